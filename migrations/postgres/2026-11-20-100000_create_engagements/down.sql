@@ -1,0 +1,6 @@
+-- The same on both engines.
+DROP TABLE prompt;
+DROP TABLE phase;
+DROP TABLE list_entry;
+DROP TABLE wording;
+DROP TABLE engagement;

@@ -1,0 +1,3 @@
+-- The same on both engines.
+DROP TABLE import_batch;
+DROP TABLE contribution;

@@ -1,0 +1,24 @@
+//! The rules of an engagement, and nothing else: no framework, no SQL, no serde, no clock, no chance.
+//! `now` and random bytes are arguments. Everything else in the house leans on this room; it leans on nothing.
+//!
+//! An *engagement* is a relay of three *phases*. In each, people answer *prompts* (questions, then themes, then
+//! findings) with *contributions*. A *receipt* lets an author follow one contribution without an account. A
+//! *moderation decision* lets words become public, and a numbered *release* makes them so. *Themes* gather
+//! contributions, *findings* are drawn from themes, *strategy lines* cite findings: that chain is the *trace*.
+
+pub mod audience;
+pub mod code;
+pub mod contribution;
+pub mod count;
+pub mod finding;
+pub mod ids;
+pub mod phase;
+pub mod readiness;
+pub mod reading;
+pub mod receipt;
+pub mod staff;
+pub mod strategy;
+pub mod theme;
+pub mod transition;
+pub mod voice;
+pub mod words;

@@ -1,0 +1,241 @@
+//! The three phases of an engagement and the life of each. Only an open phase takes words, and only before its
+//! closing moment. Not here: what must be true before a hand-over (`readiness`), nor who may order it (`staff`).
+
+use crate::domain::transition::InvalidTransition;
+use jiff::Timestamp;
+
+/// What people do in a phase.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum PhaseKind {
+    /// Citizens say what matters to them.
+    Listen,
+    /// Allied health professionals answer the citizens' themes.
+    Respond,
+    /// Everyone judges the findings.
+    Challenge,
+}
+
+impl PhaseKind {
+    pub const ALL: [PhaseKind; 3] = [PhaseKind::Listen, PhaseKind::Respond, PhaseKind::Challenge];
+
+    pub fn as_str(self) -> &'static str {
+        match self {
+            PhaseKind::Listen => "listen",
+            PhaseKind::Respond => "respond",
+            PhaseKind::Challenge => "challenge",
+        }
+    }
+
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.as_str() == text)
+    }
+
+    /// The phase that follows, if any.
+    pub fn next(self) -> Option<Self> {
+        match self {
+            PhaseKind::Listen => Some(PhaseKind::Respond),
+            PhaseKind::Respond => Some(PhaseKind::Challenge),
+            PhaseKind::Challenge => None,
+        }
+    }
+}
+
+/// Where a phase stands. A `set` is the hash that names what the phase's words became.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum PhaseState {
+    Draft,
+    Scheduled {
+        opens_at: Timestamp,
+        closes_at: Timestamp,
+    },
+    /// `paused` carries the reason that the public is given.
+    Open {
+        closes_at: Timestamp,
+        paused: Option<String>,
+    },
+    /// No new words; those that wait are still decided.
+    Closing {
+        closed_at: Timestamp,
+    },
+    /// Every contribution is decided.
+    Closed {
+        closed_at: Timestamp,
+    },
+    /// Its words have become a set of themes or findings.
+    Analysed {
+        closed_at: Timestamp,
+        set: String,
+    },
+    /// That set stands in a published strategy.
+    Published {
+        closed_at: Timestamp,
+        set: String,
+    },
+}
+
+/// Why a phase does not take words now. A page says it kindly and gives the words back.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum NotAccepted {
+    NotYet { opens_at: Option<Timestamp> },
+    Paused { reason: String },
+    Over { closed_at: Timestamp },
+}
+
+impl PhaseState {
+    pub fn name(&self) -> &'static str {
+        match self {
+            PhaseState::Draft => "draft",
+            PhaseState::Scheduled { .. } => "scheduled",
+            PhaseState::Open { .. } => "open",
+            PhaseState::Closing { .. } => "closing",
+            PhaseState::Closed { .. } => "closed",
+            PhaseState::Analysed { .. } => "analysed",
+            PhaseState::Published { .. } => "published",
+        }
+    }
+
+    /// Whether words may come in at `now`. The closing moment itself is too late.
+    pub fn accepts(&self, now: Timestamp) -> Result<(), NotAccepted> {
+        match self {
+            PhaseState::Draft => Err(NotAccepted::NotYet { opens_at: None }),
+            PhaseState::Scheduled { opens_at, .. } => Err(NotAccepted::NotYet { opens_at: Some(*opens_at) }),
+            PhaseState::Open { closes_at, .. } if now >= *closes_at => {
+                Err(NotAccepted::Over { closed_at: *closes_at })
+            }
+            PhaseState::Open { paused: Some(reason), .. } => {
+                Err(NotAccepted::Paused { reason: reason.clone() })
+            }
+            PhaseState::Open { paused: None, .. } => Ok(()),
+            PhaseState::Closing { closed_at }
+            | PhaseState::Closed { closed_at }
+            | PhaseState::Analysed { closed_at, .. }
+            | PhaseState::Published { closed_at, .. } => Err(NotAccepted::Over { closed_at: *closed_at }),
+        }
+    }
+
+    /// Still ahead: nothing of it is public but its name and dates.
+    pub fn is_ahead(&self) -> bool {
+        matches!(self, PhaseState::Draft | PhaseState::Scheduled { .. })
+    }
+
+    pub fn is_open(&self) -> bool {
+        matches!(self, PhaseState::Open { .. })
+    }
+
+    pub fn schedule(self, opens_at: Timestamp, closes_at: Timestamp) -> Result<Self, InvalidTransition> {
+        match self {
+            PhaseState::Draft | PhaseState::Scheduled { .. } => {
+                Ok(PhaseState::Scheduled { opens_at, closes_at })
+            }
+            other => Err(refuse(&other, "scheduled")),
+        }
+    }
+
+    pub fn open(self, closes_at: Timestamp) -> Result<Self, InvalidTransition> {
+        match self {
+            PhaseState::Draft | PhaseState::Scheduled { .. } => {
+                Ok(PhaseState::Open { closes_at, paused: None })
+            }
+            other => Err(refuse(&other, "open")),
+        }
+    }
+
+    /// Stops new words. At the scheduled moment, or earlier by hand.
+    pub fn close_to_new_words(self, now: Timestamp) -> Result<Self, InvalidTransition> {
+        match self {
+            PhaseState::Open { closes_at, .. } => Ok(PhaseState::Closing { closed_at: now.min(closes_at) }),
+            other => Err(refuse(&other, "closing")),
+        }
+    }
+
+    /// All words are decided.
+    pub fn close(self) -> Result<Self, InvalidTransition> {
+        match self {
+            PhaseState::Closing { closed_at } => Ok(PhaseState::Closed { closed_at }),
+            other => Err(refuse(&other, "closed")),
+        }
+    }
+
+    /// The words have become the set named `set`.
+    pub fn analyse(self, set: String) -> Result<Self, InvalidTransition> {
+        match self {
+            PhaseState::Closed { closed_at } => Ok(PhaseState::Analysed { closed_at, set }),
+            other => Err(refuse(&other, "analysed")),
+        }
+    }
+
+    pub fn publish(self) -> Result<Self, InvalidTransition> {
+        match self {
+            PhaseState::Analysed { closed_at, set } => Ok(PhaseState::Published { closed_at, set }),
+            other => Err(refuse(&other, "published")),
+        }
+    }
+}
+
+fn refuse(from: &PhaseState, to: &'static str) -> InvalidTransition {
+    InvalidTransition::new("phase", from.name(), to)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::transition::assert_all_pairs;
+
+    const T: Timestamp = Timestamp::UNIX_EPOCH;
+
+    fn states() -> Vec<(&'static str, PhaseState)> {
+        let set = "abc".to_owned();
+        [
+            PhaseState::Draft,
+            PhaseState::Scheduled { opens_at: T, closes_at: T },
+            PhaseState::Open { closes_at: T, paused: None },
+            PhaseState::Closing { closed_at: T },
+            PhaseState::Closed { closed_at: T },
+            PhaseState::Analysed { closed_at: T, set: set.clone() },
+            PhaseState::Published { closed_at: T, set },
+        ]
+        .into_iter()
+        .map(|state| (state.name(), state))
+        .collect()
+    }
+
+    #[test]
+    fn every_pair_of_states_is_decided() {
+        let allowed = [
+            ("draft", "scheduled"),
+            ("scheduled", "scheduled"),
+            ("draft", "open"),
+            ("scheduled", "open"),
+            ("open", "closing"),
+            ("closing", "closed"),
+            ("closed", "analysed"),
+            ("analysed", "published"),
+        ];
+        let step = |state: PhaseState, to| match to {
+            "scheduled" => state.schedule(T, T),
+            "open" => state.open(T),
+            "closing" => state.close_to_new_words(T),
+            "closed" => state.close(),
+            "analysed" => state.analyse("abc".into()),
+            "published" => state.publish(),
+            // Nothing leads back to a draft.
+            _ => Err(refuse(&state, "draft")),
+        };
+        assert_all_pairs(&states(), &allowed, step, PhaseState::name);
+    }
+
+    #[test]
+    fn only_an_open_phase_accepts_and_only_before_its_closing_moment() {
+        let closes_at = T + jiff::SignedDuration::from_hours(1);
+        let open = PhaseState::Open { closes_at, paused: None };
+        assert_eq!(open.accepts(T), Ok(()));
+        assert_eq!(open.accepts(closes_at), Err(NotAccepted::Over { closed_at: closes_at }));
+        let paused = PhaseState::Open { closes_at, paused: Some("Election".into()) };
+        assert_eq!(paused.accepts(T), Err(NotAccepted::Paused { reason: "Election".into() }));
+        for (name, state) in states() {
+            if name != "open" {
+                assert!(state.accepts(T).is_err(), "{name}");
+            }
+        }
+    }
+}

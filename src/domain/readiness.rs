@@ -1,0 +1,91 @@
+//! What must be true before a phase may hand over to the next, or a strategy be published. A page lists each
+//! condition; the action judges the same list inside its transaction. Not here: how the facts are gathered.
+
+use crate::domain::count::Count;
+use crate::domain::phase::PhaseKind;
+
+/// The facts that a hand-over of one phase depends on.
+#[derive(Clone, Copy)]
+pub struct HandoverFacts {
+    /// Contributions of the phase without a decision.
+    pub undecided: Count,
+    /// Themes (after listening) or findings (after responding) that are settled and will go on.
+    pub settled: Count,
+    /// Those still in draft: neither settled nor dropped.
+    pub drafts: Count,
+    /// Settled ones that no contribution or theme stands behind.
+    pub without_evidence: Count,
+}
+
+/// One line of the list: what must be true, and whether it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Condition {
+    pub what: Requirement,
+    pub met: bool,
+}
+
+/// The conditions by name; a page words them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Requirement {
+    PhaseUnderWay,
+    AllDecided,
+    SomethingAgreed,
+    NoDrafts,
+    EvidenceForEach,
+}
+
+impl Requirement {
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Requirement::PhaseUnderWay => "phase-under-way",
+            Requirement::AllDecided => "all-decided",
+            Requirement::SomethingAgreed => "something-agreed",
+            Requirement::NoDrafts => "no-drafts",
+            Requirement::EvidenceForEach => "evidence-for-each",
+        }
+    }
+}
+
+/// The list for handing over `kind`; `under_way` says that the phase is open or closing.
+pub fn handover(kind: PhaseKind, under_way: bool, facts: HandoverFacts) -> Vec<Condition> {
+    let mut list = vec![
+        Condition { what: Requirement::PhaseUnderWay, met: under_way },
+        Condition { what: Requirement::AllDecided, met: facts.undecided.is_none() },
+        Condition { what: Requirement::NoDrafts, met: facts.drafts.is_none() },
+        Condition { what: Requirement::SomethingAgreed, met: !facts.settled.is_none() },
+    ];
+    // After check and challenge nothing new is drawn up: findings are decided, and their evidence was checked before.
+    if kind != PhaseKind::Challenge {
+        list.push(Condition {
+            what: Requirement::EvidenceForEach,
+            met: facts.without_evidence.is_none() && !facts.settled.is_none(),
+        });
+    }
+    list
+}
+
+/// Whether every condition is met.
+pub fn is_ready(list: &[Condition]) -> bool {
+    list.iter().all(|condition| condition.met)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn facts(undecided: u64, settled: u64, drafts: u64, bare: u64) -> HandoverFacts {
+        let [undecided, settled, drafts, without_evidence] = [undecided, settled, drafts, bare].map(Count::new);
+        HandoverFacts { undecided, settled, drafts, without_evidence }
+    }
+
+    #[test]
+    fn each_missing_condition_stops_the_hand_over() {
+        let ready = |under_way, facts| is_ready(&handover(PhaseKind::Listen, under_way, facts));
+        assert!(ready(true, facts(0, 3, 0, 0)));
+        assert!(!ready(false, facts(0, 3, 0, 0)));
+        assert!(!ready(true, facts(1, 3, 0, 0)));
+        assert!(!ready(true, facts(0, 0, 0, 0)));
+        assert!(!ready(true, facts(0, 3, 1, 0)));
+        assert!(!ready(true, facts(0, 3, 0, 1)));
+    }
+}

@@ -1,0 +1,5 @@
+//! A health service and its public write a strategy together. Start in `domain`, the rules of an engagement; then
+//! `actions`, what can happen; then `web`, who meets it where. ARCHITECTURE.md is the map.
+
+pub mod domain;
+pub mod store;

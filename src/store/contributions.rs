@@ -1,0 +1,288 @@
+//! Contributions: taken in, decided, shelved in public lists, withdrawn. Public lists walk one index, twenty places at
+//! a time, so their cost does not grow with the number of voices. No query here knows a person.
+
+use crate::domain::audience::{Audience, Channel};
+use crate::domain::contribution::{ContributionState, Verdict, Withdrawer};
+use crate::domain::count::Count;
+use crate::domain::ids::{ContributionId, Key};
+use crate::store::dialect;
+use crate::store::schema::{contribution, prompt};
+use crate::store::{Connection, StoreError, exactly_one, prompts};
+use diesel::prelude::*;
+use jiff::civil::Date;
+
+/// Words that someone contributed, as the house knows them.
+#[derive(Debug, Clone)]
+pub struct Contribution {
+    pub id: ContributionId,
+    pub prompt: Key,
+    pub audience: Audience,
+    pub voice_group: Option<String>,
+    pub channel: Channel,
+    pub verdict: Option<Verdict>,
+    /// Language tag, or `und` where nobody said.
+    pub lang: String,
+    pub words: String,
+    pub state: ContributionState,
+    /// A day, never finer.
+    pub received_on: Date,
+    /// Place in the public lists, once a release has shelved it.
+    pub position: Option<i64>,
+}
+
+/// A contribution about to be taken in.
+#[derive(Debug, Clone, Insertable)]
+#[diesel(table_name = contribution)]
+pub struct NewContribution {
+    pub id: Vec<u8>,
+    pub prompt_id: i64,
+    pub audience: &'static str,
+    pub voice_group: Option<String>,
+    pub voice_mark: Option<Vec<u8>>,
+    pub channel: &'static str,
+    pub verdict: Option<&'static str>,
+    pub lang: String,
+    pub words: String,
+    pub state: &'static str,
+    pub received_on: String,
+    pub receipt_hash: Vec<u8>,
+    pub import_batch: Option<i64>,
+}
+
+#[derive(Queryable, Selectable)]
+#[diesel(table_name = contribution)]
+struct Row {
+    id: Vec<u8>,
+    prompt_id: i64,
+    audience: String,
+    voice_group: Option<String>,
+    channel: String,
+    verdict: Option<String>,
+    lang: String,
+    words: String,
+    state: String,
+    reason: Option<String>,
+    received_on: String,
+    position: Option<i64>,
+}
+
+/// What a public list shows of a contribution.
+#[derive(Debug, Clone)]
+pub struct Shelved {
+    pub id: ContributionId,
+    pub audience: Audience,
+    pub voice_group: Option<String>,
+    pub verdict: Option<Verdict>,
+    pub lang: String,
+    pub words: String,
+    pub position: i64,
+}
+
+fn from_row(row: Row) -> Result<Contribution, StoreError> {
+    let bad = || StoreError::BadRow("contribution");
+    let state = match (row.state.as_str(), row.reason) {
+        ("received", _) => ContributionState::Received,
+        ("published", _) => ContributionState::Published,
+        ("declined", Some(reason)) => ContributionState::Declined { reason },
+        ("escalated", _) => ContributionState::Escalated,
+        ("withdrawn", by) => ContributionState::Withdrawn {
+            by: if by.as_deref() == Some("moderator") { Withdrawer::Moderator } else { Withdrawer::Author },
+        },
+        _ => return Err(bad()),
+    };
+    Ok(Contribution {
+        id: ContributionId(row.id.try_into().map_err(|_| bad())?),
+        prompt: Key(row.prompt_id),
+        audience: Audience::parse(&row.audience).ok_or_else(bad)?,
+        voice_group: row.voice_group,
+        channel: Channel::parse(&row.channel).ok_or_else(bad)?,
+        verdict: row.verdict.map(|name| Verdict::parse(&name).ok_or_else(bad)).transpose()?,
+        lang: row.lang,
+        words: row.words,
+        state,
+        received_on: row.received_on.parse().map_err(|_| bad())?,
+        position: row.position,
+    })
+}
+
+/// Takes a contribution in; false when its id (so its form ticket) has been seen before.
+pub fn insert(c: &mut Connection, new: &NewContribution) -> Result<bool, StoreError> {
+    Ok(dialect::insert_unless_there(c, new)?)
+}
+
+pub fn find(c: &mut Connection, id: ContributionId) -> Result<Option<Contribution>, StoreError> {
+    let row = contribution::table.find(id.0.to_vec()).select(Row::as_select()).first(c).optional()?;
+    row.map(from_row).transpose()
+}
+
+/// Finds by the SHA-256 of a receipt code.
+pub fn find_by_receipt(c: &mut Connection, hash: &[u8; 32]) -> Result<Option<Contribution>, StoreError> {
+    let row = contribution::table
+        .filter(contribution::receipt_hash.eq(hash.to_vec()))
+        .select(Row::as_select())
+        .first(c)
+        .optional()?;
+    row.map(from_row).transpose()
+}
+
+/// The engagement that a contribution belongs to.
+pub fn engagement_of(c: &mut Connection, prompt_id: Key) -> Result<Option<String>, StoreError> {
+    use crate::store::schema::phase;
+    Ok(prompt::table
+        .inner_join(phase::table.on(phase::id.eq(prompt::phase_id)))
+        .filter(prompt::id.eq(prompt_id.0))
+        .select(phase::engagement)
+        .first(c)
+        .optional()?)
+}
+
+/// What waits for a decision in an engagement: oldest day first, in no order within a day.
+pub fn list_waiting(c: &mut Connection, slug: &str, most: i64) -> Result<Vec<Contribution>, StoreError> {
+    let prompts = prompts::list_ids(c, slug)?;
+    let rows = contribution::table
+        .filter(contribution::state.eq("received"))
+        .filter(contribution::prompt_id.eq_any(prompts))
+        .order((contribution::received_on, contribution::id))
+        .limit(most)
+        .select(Row::as_select())
+        .load(c)?;
+    rows.into_iter().map(from_row).collect()
+}
+
+/// How many of an engagement wait for a decision.
+pub fn count_waiting(c: &mut Connection, slug: &str) -> Result<Count, StoreError> {
+    let prompts = prompts::list_ids(c, slug)?;
+    count(c, &prompts, &["received", "escalated"])
+}
+
+/// How many of one phase have no decision.
+pub fn count_undecided(c: &mut Connection, phase_id: i64) -> Result<Count, StoreError> {
+    let prompts: Vec<i64> =
+        prompt::table.filter(prompt::phase_id.eq(phase_id)).select(prompt::id).load(c)?;
+    count(c, &prompts, &["received", "escalated"])
+}
+
+fn count(c: &mut Connection, prompts: &[i64], states: &[&str]) -> Result<Count, StoreError> {
+    let rows: i64 = contribution::table
+        .filter(contribution::prompt_id.eq_any(prompts))
+        .filter(contribution::state.eq_any(states))
+        .count()
+        .get_result(c)?;
+    Ok(Count::new(rows.unsigned_abs()))
+}
+
+/// Moves a contribution, if it still stands where the caller saw it.
+pub fn mark(
+    c: &mut Connection,
+    id: ContributionId,
+    from: &str,
+    to: &ContributionState,
+) -> Result<(), StoreError> {
+    let reason = match to {
+        ContributionState::Declined { reason } => Some(reason.as_str()),
+        ContributionState::Withdrawn { by } => Some(by.as_str()),
+        ContributionState::Received | ContributionState::Published | ContributionState::Escalated => None,
+    };
+    let row = contribution::table.filter(contribution::id.eq(id.0.to_vec())).filter(contribution::state.eq(from));
+    let rows = diesel::update(row)
+        .set((contribution::state.eq(to.name()), contribution::reason.eq(reason)))
+        .execute(c)?;
+    exactly_one(rows)
+}
+
+/// Takes withdrawn words out of the house: text and place go, the bare row stays so that its receipt still answers.
+pub fn erase_words(c: &mut Connection, id: ContributionId) -> Result<(), StoreError> {
+    let rows = diesel::update(contribution::table.filter(contribution::id.eq(id.0.to_vec())))
+        .set((contribution::words.eq(""), contribution::position.eq(None::<i64>)))
+        .execute(c)?;
+    exactly_one(rows)
+}
+
+/// Published contributions that no release has shelved yet.
+pub fn list_unshelved(c: &mut Connection, slug: &str) -> Result<Vec<ContributionId>, StoreError> {
+    let prompts = prompts::list_ids(c, slug)?;
+    let rows: Vec<Vec<u8>> = contribution::table
+        .filter(contribution::state.eq("published"))
+        .filter(contribution::position.is_null())
+        .filter(contribution::prompt_id.eq_any(prompts))
+        .select(contribution::id)
+        .load(c)?;
+    rows.into_iter()
+        .map(|id| id.try_into().map(ContributionId).map_err(|_| StoreError::BadRow("contribution")))
+        .collect()
+}
+
+/// Gives a contribution its place in the public lists.
+pub fn shelve(c: &mut Connection, id: ContributionId, position: i64) -> Result<(), StoreError> {
+    let rows = diesel::update(contribution::table.filter(contribution::id.eq(id.0.to_vec())))
+        .set(contribution::position.eq(position))
+        .execute(c)?;
+    exactly_one(rows)
+}
+
+type ShelvedRow = (Vec<u8>, String, Option<String>, Option<String>, String, String, Option<i64>);
+
+fn shelved((id, audience, voice_group, verdict, lang, words, position): ShelvedRow) -> Result<Shelved, StoreError> {
+    let bad = || StoreError::BadRow("contribution");
+    Ok(Shelved {
+        id: ContributionId(id.try_into().map_err(|_| bad())?),
+        audience: Audience::parse(&audience).ok_or_else(bad)?,
+        voice_group,
+        verdict: verdict.map(|name| Verdict::parse(&name).ok_or_else(bad)).transpose()?,
+        lang,
+        words,
+        position: position.ok_or_else(bad)?,
+    })
+}
+
+/// One page of a public list: places below `before`, newest shelf first. Two steps, so that the index alone decides
+/// which rows are read, whatever the engine believes about the table's size.
+pub fn list_public(c: &mut Connection, prompt_id: Key, before: i64, most: i64) -> Result<Vec<Shelved>, StoreError> {
+    let ids: Vec<Vec<u8>> = contribution::table
+        .filter(contribution::prompt_id.eq(prompt_id.0))
+        .filter(contribution::position.lt(before))
+        .order(contribution::position.desc())
+        .limit(most)
+        .select(contribution::id)
+        .load(c)?;
+    list_shelved(c, ids)
+}
+
+/// Shelved contributions by id, newest shelf first; those not (or no longer) public are left out.
+pub fn list_shelved(c: &mut Connection, ids: Vec<Vec<u8>>) -> Result<Vec<Shelved>, StoreError> {
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
+    let rows: Vec<ShelvedRow> = contribution::table
+        .filter(contribution::id.eq_any(ids))
+        .filter(contribution::position.is_not_null())
+        .order(contribution::position.desc())
+        .select((
+            contribution::id,
+            contribution::audience,
+            contribution::voice_group,
+            contribution::verdict,
+            contribution::lang,
+            contribution::words,
+            contribution::position,
+        ))
+        .load(c)?;
+    rows.into_iter().map(shelved).collect()
+}
+
+/// How many shelved contributions each prompt has, by verdict (empty where none was given).
+pub fn count_shelved(c: &mut Connection, slug: &str) -> Result<Vec<(Key, Option<Verdict>, Count)>, StoreError> {
+    let prompts = prompts::list_ids(c, slug)?;
+    let rows: Vec<(i64, Option<String>, i64)> = contribution::table
+        .filter(contribution::prompt_id.eq_any(prompts))
+        .filter(contribution::position.is_not_null())
+        .group_by((contribution::prompt_id, contribution::verdict))
+        .select((contribution::prompt_id, contribution::verdict, diesel::dsl::count_star()))
+        .load(c)?;
+    Ok(rows
+        .into_iter()
+        .map(|(prompt, verdict, rows)| {
+            (Key(prompt), verdict.and_then(|name| Verdict::parse(&name)), Count::new(rows.unsigned_abs()))
+        })
+        .collect())
+}

@@ -1,0 +1,100 @@
+//! Every difference between the two engines, and nothing else. A difference that is not in this table does not exist.
+//!
+//! | what | SQLite | PostgreSQL |
+//! |---|---|---|
+//! | opening | WAL, `synchronous=FULL`, foreign keys on, deleted bytes overwritten, readers query-only | readers and writers alike; a statement may take 15 s |
+//! | a write transaction | `BEGIN IMMEDIATE`: one writer at a time, many actions in one commit | `BEGIN`, read committed |
+//! | reading a phase while it is judged | the single writer is lock enough | `FOR SHARE` against those who move it, `FOR UPDATE` for the mover |
+//! | insert unless it is there | `ON CONFLICT DO NOTHING` through diesel's own SQLite dialect | the same through its PostgreSQL dialect |
+//! | after a release | nothing: rows lie in the order of random ids | `VACUUM`, so that old row versions do not keep the order of arrival |
+//! | after an error | the file is still there | the server is asked once more, else the connection is opened anew |
+//! | which version answers | `sqlite_version()` | `server_version` |
+
+mod postgres;
+mod sqlite;
+
+use crate::store::connection::{EngineConnection as Connection, Purpose};
+use crate::store::contributions::NewContribution;
+use crate::store::StoreError;
+use diesel::QueryResult;
+
+/// Start-up statements of a fresh connection.
+pub(crate) fn prepare(connection: &mut Connection, purpose: Purpose) -> Result<(), StoreError> {
+    match connection {
+        Connection::Sqlite(inner) => sqlite::prepare(inner, purpose),
+        Connection::Postgres(inner) => postgres::prepare(inner),
+    }
+}
+
+/// Begins the transaction that a group of actions shares.
+pub(crate) fn begin_write(connection: &mut Connection) -> QueryResult<()> {
+    match connection {
+        Connection::Sqlite(inner) => sqlite::begin_write(inner),
+        Connection::Postgres(inner) => postgres::begin_write(inner),
+    }
+}
+
+/// Commits what `begin_write` began.
+pub(crate) fn commit(connection: &mut Connection) -> QueryResult<()> {
+    match connection {
+        Connection::Sqlite(inner) => sqlite::commit(inner),
+        Connection::Postgres(inner) => postgres::commit(inner),
+    }
+}
+
+/// Undoes what `begin_write` began.
+pub(crate) fn roll_back(connection: &mut Connection) -> QueryResult<()> {
+    match connection {
+        Connection::Sqlite(inner) => sqlite::roll_back(inner),
+        Connection::Postgres(inner) => postgres::roll_back(inner),
+    }
+}
+
+/// How a phase row is held while a transaction judges it.
+#[derive(Clone, Copy)]
+pub(crate) enum Hold {
+    /// Many may speak at once.
+    Shared,
+    /// Only one may move the phase, and nobody speaks meanwhile.
+    Exclusive,
+}
+
+/// Holds a phase row until the end of the transaction.
+pub(crate) fn hold_phase(connection: &mut Connection, phase: i64, hold: Hold) -> QueryResult<()> {
+    match connection {
+        Connection::Sqlite(_) => Ok(()),
+        Connection::Postgres(inner) => postgres::hold_phase(inner, phase, hold),
+    }
+}
+
+/// Inserts a contribution unless its id is there already; tells whether it was inserted.
+pub(crate) fn insert_unless_there(connection: &mut Connection, row: &NewContribution) -> QueryResult<bool> {
+    match connection {
+        Connection::Sqlite(inner) => sqlite::insert_unless_there(inner, row),
+        Connection::Postgres(inner) => postgres::insert_unless_there(inner, row),
+    }
+}
+
+/// Clears away what a release left behind.
+pub(crate) fn tidy_after_release(connection: &mut Connection) -> QueryResult<()> {
+    match connection {
+        Connection::Sqlite(_) => Ok(()),
+        Connection::Postgres(inner) => postgres::tidy_after_release(inner),
+    }
+}
+
+/// Whether a connection on which something went wrong is still of use.
+pub(crate) fn answers(connection: &mut Connection) -> bool {
+    match connection {
+        Connection::Sqlite(_) => true,
+        Connection::Postgres(inner) => postgres::answers(inner),
+    }
+}
+
+/// The engine's own version, for `doctor`.
+pub(crate) fn version(connection: &mut Connection) -> QueryResult<String> {
+    match connection {
+        Connection::Sqlite(inner) => sqlite::version(inner),
+        Connection::Postgres(inner) => postgres::version(inner),
+    }
+}

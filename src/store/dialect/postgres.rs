@@ -1,0 +1,57 @@
+//! The PostgreSQL side of the table in `dialect`. Called from there only.
+
+use crate::store::StoreError;
+use crate::store::contributions::NewContribution;
+use crate::store::dialect::Hold;
+use crate::store::schema::{contribution, phase};
+use diesel::connection::{AnsiTransactionManager, SimpleConnection, TransactionManager};
+use diesel::pg::PgConnection;
+use diesel::prelude::*;
+use diesel::sql_types::Text;
+
+pub(super) fn prepare(connection: &mut PgConnection) -> Result<(), StoreError> {
+    connection.batch_execute("SET statement_timeout = '15s'; SET client_min_messages = 'warning';")?;
+    Ok(())
+}
+
+pub(super) fn begin_write(connection: &mut PgConnection) -> QueryResult<()> {
+    AnsiTransactionManager::begin_transaction_sql(connection, "BEGIN")
+}
+
+pub(super) fn commit(connection: &mut PgConnection) -> QueryResult<()> {
+    AnsiTransactionManager::commit_transaction(connection)
+}
+
+pub(super) fn roll_back(connection: &mut PgConnection) -> QueryResult<()> {
+    AnsiTransactionManager::rollback_transaction(connection)
+}
+
+pub(super) fn hold_phase(connection: &mut PgConnection, id: i64, hold: Hold) -> QueryResult<()> {
+    let row = phase::table.select(phase::id).filter(phase::id.eq(id));
+    match hold {
+        Hold::Shared => row.for_share().get_result::<i64>(connection),
+        Hold::Exclusive => row.for_update().get_result::<i64>(connection),
+    }
+    .map(drop)
+}
+
+pub(super) fn insert_unless_there(connection: &mut PgConnection, row: &NewContribution) -> QueryResult<bool> {
+    diesel::insert_into(contribution::table)
+        .values(row)
+        .on_conflict(contribution::id)
+        .do_nothing()
+        .execute(connection)
+        .map(|rows| rows == 1)
+}
+
+pub(super) fn tidy_after_release(connection: &mut PgConnection) -> QueryResult<()> {
+    connection.batch_execute("VACUUM contribution")
+}
+
+pub(super) fn version(connection: &mut PgConnection) -> QueryResult<String> {
+    diesel::select(diesel::dsl::sql::<Text>("current_setting('server_version')")).get_result(connection)
+}
+
+pub(super) fn answers(connection: &mut PgConnection) -> bool {
+    connection.batch_execute("SELECT 1").is_ok()
+}

@@ -1,0 +1,51 @@
+//! The SQLite side of the table in `dialect`. Called from there only.
+
+use crate::store::StoreError;
+use crate::store::connection::Purpose;
+use crate::store::contributions::NewContribution;
+use crate::store::schema::contribution;
+use diesel::connection::{AnsiTransactionManager, SimpleConnection, TransactionManager};
+use diesel::prelude::*;
+use diesel::sql_types::Text;
+use diesel::sqlite::SqliteConnection;
+
+/// `synchronous=FULL`: an acknowledged contribution survives a power cut. `secure_delete`: withdrawn words do not
+/// linger in free pages. A small cache per connection keeps the whole service small.
+const OPENING: &str = "PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; \
+     PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -2000;";
+
+pub(super) fn prepare(connection: &mut SqliteConnection, purpose: Purpose) -> Result<(), StoreError> {
+    connection.batch_execute(OPENING)?;
+    if purpose == Purpose::Read {
+        connection.batch_execute("PRAGMA query_only = ON;")?;
+    }
+    Ok(())
+}
+
+pub(super) fn begin_write(connection: &mut SqliteConnection) -> QueryResult<()> {
+    AnsiTransactionManager::begin_transaction_sql(connection, "BEGIN IMMEDIATE")
+}
+
+pub(super) fn commit(connection: &mut SqliteConnection) -> QueryResult<()> {
+    AnsiTransactionManager::commit_transaction(connection)
+}
+
+pub(super) fn roll_back(connection: &mut SqliteConnection) -> QueryResult<()> {
+    AnsiTransactionManager::rollback_transaction(connection)
+}
+
+pub(super) fn insert_unless_there(
+    connection: &mut SqliteConnection,
+    row: &NewContribution,
+) -> QueryResult<bool> {
+    diesel::insert_into(contribution::table)
+        .values(row)
+        .on_conflict(contribution::id)
+        .do_nothing()
+        .execute(connection)
+        .map(|rows| rows == 1)
+}
+
+pub(super) fn version(connection: &mut SqliteConnection) -> QueryResult<String> {
+    diesel::select(diesel::dsl::sql::<Text>("sqlite_version()")).get_result(connection)
+}

@@ -1,0 +1,102 @@
+//! Engagements with their texts and their dated lists.
+
+use crate::store::schema::{engagement, list_entry, wording};
+use crate::store::{Connection, StoreError};
+use diesel::prelude::*;
+use jiff::civil::Date;
+
+/// One engagement of this installation.
+#[derive(Debug, Clone)]
+pub struct Engagement {
+    pub slug: String,
+    /// Language tags, the first one the default.
+    pub languages: Vec<String>,
+    pub contact: String,
+    pub created_on: Date,
+}
+
+/// One text of an engagement in one reading.
+#[derive(Debug, Clone, Queryable, Insertable)]
+#[diesel(table_name = wording)]
+pub struct Wording {
+    pub engagement: String,
+    pub key: String,
+    pub reading: String,
+    pub words: String,
+}
+
+/// One entry of a reference list, with the days on which it is valid.
+#[derive(Debug, Clone, Queryable, Insertable)]
+#[diesel(table_name = list_entry)]
+pub struct ListEntry {
+    pub engagement: String,
+    pub list: String,
+    pub code: String,
+    pub position: i32,
+    pub valid_from: String,
+    pub valid_to: Option<String>,
+    pub successor: Option<String>,
+    /// JSON object of what only this list has (`voice_group`, `hides_text`, `number`).
+    pub facts: String,
+}
+
+impl ListEntry {
+    /// ISO days compare as text.
+    pub fn is_valid_on(&self, day: Date) -> bool {
+        let day = day.to_string();
+        self.valid_from <= day && self.valid_to.as_ref().is_none_or(|last| day <= *last)
+    }
+}
+
+type Row = (String, String, String, String);
+
+fn from_row((slug, languages, contact, created_on): Row) -> Result<Engagement, StoreError> {
+    Ok(Engagement {
+        slug,
+        languages: languages.split(' ').map(str::to_owned).collect(),
+        contact,
+        created_on: created_on.parse().map_err(|_| StoreError::BadRow("engagement"))?,
+    })
+}
+
+pub fn list(c: &mut Connection) -> Result<Vec<Engagement>, StoreError> {
+    let rows: Vec<Row> = engagement::table.order((engagement::created_on, engagement::slug)).load(c)?;
+    rows.into_iter().map(from_row).collect()
+}
+
+pub fn find(c: &mut Connection, slug: &str) -> Result<Option<Engagement>, StoreError> {
+    engagement::table.find(slug).first::<Row>(c).optional()?.map(from_row).transpose()
+}
+
+pub fn insert(c: &mut Connection, new: &Engagement) -> Result<(), StoreError> {
+    diesel::insert_into(engagement::table)
+        .values((
+            engagement::slug.eq(&new.slug),
+            engagement::languages.eq(new.languages.join(" ")),
+            engagement::contact.eq(&new.contact),
+            engagement::created_on.eq(new.created_on.to_string()),
+        ))
+        .execute(c)?;
+    Ok(())
+}
+
+pub fn list_wordings(c: &mut Connection, slug: &str) -> Result<Vec<Wording>, StoreError> {
+    Ok(wording::table.filter(wording::engagement.eq(slug)).load(c)?)
+}
+
+pub fn insert_wording(c: &mut Connection, new: &Wording) -> Result<(), StoreError> {
+    diesel::insert_into(wording::table).values(new).execute(c)?;
+    Ok(())
+}
+
+pub fn list_entries(c: &mut Connection, slug: &str) -> Result<Vec<ListEntry>, StoreError> {
+    Ok(list_entry::table
+        .filter(list_entry::engagement.eq(slug))
+        .order((list_entry::list, list_entry::position))
+        .load(c)?)
+}
+
+pub fn insert_entry(c: &mut Connection, new: &ListEntry) -> Result<(), StoreError> {
+    diesel::insert_into(list_entry::table).values(new).execute(c)?;
+    Ok(())
+}

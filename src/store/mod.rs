@@ -1,0 +1,191 @@
+//! Rows in, domain values out, on SQLite or PostgreSQL behind one door. Reads run on a pool of readers; every action
+//! is one write transaction. Knows no page and no verb of the product.
+
+pub mod accounts;
+pub mod connection;
+pub mod contributions;
+pub mod decisions;
+mod desk;
+mod dialect;
+pub mod engagements;
+pub mod evidence;
+pub mod findings;
+pub mod imports;
+pub mod outbox;
+pub mod phases;
+pub mod prompts;
+pub mod releases;
+pub mod schema;
+pub mod sessions;
+pub mod staff;
+pub mod strategies;
+pub mod themes;
+
+pub use connection::{Address, EngineConnection as Connection};
+use connection::Purpose;
+use desk::{Desk, Done};
+use diesel::Connection as _;
+use std::fmt;
+use tokio::sync::oneshot;
+
+/// Why the store could not do what was asked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum StoreError {
+    /// Someone else was first: a guarded write met no row, or a name is taken.
+    Conflict,
+    /// A row does not say anything the domain knows.
+    BadRow(&'static str),
+    /// Too many wait already.
+    Busy,
+    /// The database cannot be reached.
+    Away(String),
+    /// The schema could not be brought up to date.
+    Migration(String),
+    Broken(String),
+}
+
+impl fmt::Display for StoreError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            StoreError::Conflict => f.write_str("someone else was first"),
+            StoreError::BadRow(what) => write!(f, "a stored {what} cannot be read"),
+            StoreError::Busy => f.write_str("too many requests wait for the database"),
+            StoreError::Away(why) => write!(f, "the database cannot be reached: {why}"),
+            StoreError::Migration(why) => write!(f, "the schema cannot be brought up to date: {why}"),
+            StoreError::Broken(why) => write!(f, "the database refused: {why}"),
+        }
+    }
+}
+
+impl std::error::Error for StoreError {}
+
+impl From<diesel::result::Error> for StoreError {
+    fn from(error: diesel::result::Error) -> Self {
+        use diesel::result::{DatabaseErrorKind, Error};
+        match error {
+            Error::DatabaseError(DatabaseErrorKind::UniqueViolation, _) => StoreError::Conflict,
+            Error::DatabaseError(DatabaseErrorKind::ClosedConnection, info) => {
+                StoreError::Away(info.message().to_owned())
+            }
+            // `NotFound` cannot arise where `optional` is used; elsewhere it means a guard met no row.
+            Error::NotFound => StoreError::Conflict,
+            other => StoreError::Broken(other.to_string()),
+        }
+    }
+}
+
+/// A guarded write must have met exactly one row.
+pub(crate) fn exactly_one(rows: usize) -> Result<(), StoreError> {
+    if rows == 1 { Ok(()) } else { Err(StoreError::Conflict) }
+}
+
+/// The door to the data. Cheap to clone.
+#[derive(Clone)]
+pub struct Store {
+    address: Address,
+    readers: Desk,
+    writers: Desk,
+}
+
+/// Lets `?` carry both the caller's errors and diesel's own out of one transaction.
+enum Inside<E> {
+    Caller(E),
+    Diesel(diesel::result::Error),
+}
+
+impl<E> From<diesel::result::Error> for Inside<E> {
+    fn from(error: diesel::result::Error) -> Self {
+        Inside::Diesel(error)
+    }
+}
+
+impl Store {
+    /// Opens the store; the schema must be current (see [`Store::migrate`]).
+    pub fn open(address: Address) -> Result<Self, StoreError> {
+        let (readers, writers, grouped) = match address {
+            Address::Sqlite(_) => (3, 1, true),
+            Address::Postgres(_) => (8, 16, false),
+        };
+        Ok(Self {
+            readers: Desk::start("reader", &address, Purpose::Read, readers, false)?,
+            writers: Desk::start("writer", &address, Purpose::Write, writers, grouped)?,
+            address,
+        })
+    }
+
+    /// Brings the schema at `address` up to date; returns how many migrations were applied.
+    pub fn migrate(address: &Address) -> Result<usize, StoreError> {
+        connection::migrate(&mut connection::open(address, Purpose::Write)?)
+    }
+
+    /// How many migrations wait at `address`.
+    pub fn pending(address: &Address) -> Result<usize, StoreError> {
+        connection::pending(&mut connection::open(address, Purpose::Write)?)
+    }
+
+    pub fn address(&self) -> &Address {
+        &self.address
+    }
+
+    /// Runs `question` on a reader.
+    pub async fn read<T, E>(
+        &self,
+        question: impl FnOnce(&mut Connection) -> Result<T, E> + Send + 'static,
+    ) -> Result<T, E>
+    where
+        T: Send + 'static,
+        E: From<StoreError> + Send + 'static,
+    {
+        self.readers
+            .ask(move |connection, tell: oneshot::Sender<Result<T, E>>| {
+                let answer = connection.map_err(E::from).and_then(question);
+                let went_well = answer.is_ok();
+                // A caller who has gone away misses the answer, which is as it should be.
+                Done { tell: Box::new(move |_| drop(tell.send(answer))), went_well }
+            })
+            .await
+    }
+
+    /// Runs `action` as one transaction: all of it is kept, or nothing. The answer comes after the commit.
+    pub async fn write<T, E>(
+        &self,
+        action: impl FnOnce(&mut Connection) -> Result<T, E> + Send + 'static,
+    ) -> Result<T, E>
+    where
+        T: Send + 'static,
+        E: From<StoreError> + Send + 'static,
+    {
+        self.writers
+            .ask(move |connection, tell: oneshot::Sender<Result<T, E>>| {
+                let outcome = connection.map_err(E::from).and_then(|connection| {
+                    connection
+                        .transaction(|inside| action(inside).map_err(Inside::Caller))
+                        .map_err(|error| match error {
+                            Inside::Caller(error) => error,
+                            Inside::Diesel(error) => StoreError::from(error).into(),
+                        })
+                });
+                let went_well = outcome.is_ok();
+                let tell = move |kept: Result<(), StoreError>| {
+                    let answer = match kept {
+                        Ok(()) => outcome,
+                        Err(error) => Err(error.into()),
+                    };
+                    drop(tell.send(answer));
+                };
+                Done { tell: Box::new(tell), went_well }
+            })
+            .await
+    }
+
+    /// Clears away row versions that a release left behind. Outside any transaction, after the release.
+    pub async fn tidy_after_release(&self) -> Result<(), StoreError> {
+        self.read(|c| dialect::tidy_after_release(c).map_err(StoreError::from)).await
+    }
+
+    /// The engine and its version, for `doctor`.
+    pub async fn version(&self) -> Result<String, StoreError> {
+        let engine = self.address.engine();
+        self.read(move |c| Ok(format!("{engine} {}", dialect::version(c)?))).await
+    }
+}

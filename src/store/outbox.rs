@@ -1,0 +1,52 @@
+//! Mail that waits to leave. Written in the transaction of its cause, deleted once a mail server has taken it.
+
+use crate::store::schema::outbox;
+use crate::store::{Connection, StoreError};
+use diesel::prelude::*;
+use jiff::Timestamp;
+
+/// A mail in the outbox.
+#[derive(Debug, Clone, Queryable, Insertable)]
+#[diesel(table_name = outbox)]
+pub struct Waiting {
+    pub id: i64,
+    pub recipient: String,
+    pub subject: String,
+    pub body: String,
+    /// Milliseconds since 1970: not before this moment.
+    pub due_at: i64,
+    pub attempts: i32,
+}
+
+pub fn insert(c: &mut Connection, new: &Waiting) -> Result<(), StoreError> {
+    diesel::insert_into(outbox::table).values(new).execute(c)?;
+    Ok(())
+}
+
+/// Mails due at `now`, oldest first.
+pub fn list_due(c: &mut Connection, now: Timestamp, most: i64) -> Result<Vec<Waiting>, StoreError> {
+    Ok(outbox::table
+        .filter(outbox::due_at.le(now.as_millisecond()))
+        .order(outbox::due_at)
+        .limit(most)
+        .load(c)?)
+}
+
+/// Claims a mail for one attempt: puts it off to `retry_at`, so that a second sender or a crash between sending and
+/// deleting does not send it at once again. False if someone else was first.
+pub fn claim(c: &mut Connection, mail: &Waiting, retry_at: Timestamp) -> Result<bool, StoreError> {
+    let rows = diesel::update(outbox::table.find(mail.id).filter(outbox::attempts.eq(mail.attempts)))
+        .set((outbox::attempts.eq(mail.attempts + 1), outbox::due_at.eq(retry_at.as_millisecond())))
+        .execute(c)?;
+    Ok(rows == 1)
+}
+
+pub fn delete(c: &mut Connection, id: i64) -> Result<(), StoreError> {
+    diesel::delete(outbox::table.find(id)).execute(c)?;
+    Ok(())
+}
+
+/// How many mails wait.
+pub fn count(c: &mut Connection) -> Result<i64, StoreError> {
+    Ok(outbox::table.count().get_result(c)?)
+}

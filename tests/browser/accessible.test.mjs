@@ -1,0 +1,220 @@
+// Every page that links can reach, as the public and as each role of staff, in every reading, at phone and desk
+// width: no axe violation, no sideways scroll, one h1, no complaint of the console, nothing leaves the origin.
+// A machine finds about a third of all barriers; the written human looks are not replaced by this.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import AxeBuilder from '@axe-core/playwright';
+import { browser, none, parseStaff, signIn, startDemo, watch } from './kit.mjs';
+
+const WIDTHS = [320, 1280];
+const SEEDS = ['/']; // where the public begins; everything else is found by its links
+const UNHAPPY = { '/no-such-page': 404 }; // pages that no link leads to
+const DESK = '/desk'; // where staff begin once signed in
+const READING_QUERY = ['lang', 'language', 'reading', 'variant']; // query words whose value makes another page
+const MOST_SIBLINGS = 24; // beyond this many names below one address, they are taken for ids
+const AT_ONCE = 2;
+
+const AXE = {
+  runOnly: {
+    type: 'tag',
+    values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  },
+  rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } },
+};
+
+let demo;
+let chromium;
+before(async () => {
+  demo = await startDemo();
+  chromium = await browser();
+});
+after(async () => {
+  await chromium?.close();
+  await demo?.stop();
+});
+
+// ---- which addresses are the same page ------------------------------------------------------------------
+
+const looksLikeId = (segment) =>
+  /^\d+$/.test(segment) || // 12
+  /^[0-9a-f]{8}-[0-9a-f-]{27}$/i.test(segment) || // a UUID
+  /^\d{4}-\d{2}-\d{2}$/.test(segment) || // a day
+  (segment.length >= 6 && /\d/.test(segment) && /^[0-9a-z_-]+$/i.test(segment)); // a code
+
+/** The shape of a route: ids become `:id`, a query counts by its names, a reading by its value. */
+function shape(address) {
+  const url = new URL(address);
+  const path = url.pathname.split('/').map((segment) => (looksLikeId(segment) ? ':id' : segment));
+  const query = [...url.searchParams]
+    .map(([name, value]) => (READING_QUERY.includes(name) ? `${name}=${value}` : name))
+    .sort();
+  return path.join('/') + (query.length ? `?${[...new Set(query)].join('&')}` : '');
+}
+
+/** Remembers what was met; `isNew` is true once for each shape, and for some siblings with names of their own. */
+function memory() {
+  const met = new Set();
+  const siblings = new Map();
+  const tooMany = new Set();
+  return {
+    tooMany,
+    isNew(address) {
+      const key = shape(address);
+      if (met.has(key)) return false;
+      met.add(key);
+      const parent = key.replace(/[^/]*$/, '');
+      const count = (siblings.get(parent) ?? 0) + 1;
+      siblings.set(parent, count);
+      if (parent !== '/' && count > MOST_SIBLINGS) {
+        tooMany.add(parent);
+        return false;
+      }
+      return true;
+    },
+  };
+}
+
+// ---- one page -------------------------------------------------------------------------------------------
+
+async function look(page, complaints, width) {
+  await page.setViewportSize({ width, height: 900 });
+  const problems = [];
+  const seen = await page.evaluate(() => ({
+    wide: document.documentElement.scrollWidth,
+    widest: [...document.querySelectorAll('body *')]
+      .filter((element) => element.getBoundingClientRect().right > innerWidth + 1 || element.getBoundingClientRect().left < -1)
+      .slice(0, 3)
+      .map((element) => element.outerHTML.slice(0, 100)),
+    headings: document.querySelectorAll('h1').length,
+    language: document.documentElement.lang,
+    title: document.title.trim(),
+  }));
+  if (seen.wide > width) problems.push(`scrolls sideways: ${seen.wide} px wide; ${seen.widest.join(' | ')}`);
+  if (seen.headings !== 1) problems.push(`${seen.headings} h1 instead of one`);
+  if (!seen.language) problems.push('no lang on html');
+  if (!seen.title) problems.push('no title');
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().options(AXE).analyze();
+  for (const violation of violations) {
+    const where = violation.nodes.slice(0, 3).map((node) => node.target.join(' '));
+    const why = violation.nodes[0].any[0]?.message ?? violation.nodes[0].all[0]?.message ?? violation.help;
+    problems.push(`axe ${violation.id} (${violation.nodes.length}): ${where.join(' | ')}: ${why}`);
+  }
+  return [...problems, ...complaints.take()];
+}
+
+const links = (page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('a[href], link[rel=alternate][href], link[rel=next][href]')]
+      .map((element) => new URL(element.getAttribute('href'), location.href))
+      .filter((url) => url.origin === location.origin)
+      .map((url) => url.origin + url.pathname + url.search),
+  );
+
+// ---- all pages ------------------------------------------------------------------------------------------
+
+/** Walks from the seeds, below one address; answers one finding per page and width, and what else was met. */
+async function walk(seeds, { expected = {}, person = null, below = '/' } = {}) {
+  const { isNew, tooMany } = memory();
+  const queue = [];
+  const add = (address, from) => {
+    if (new URL(address).pathname.startsWith(below) && isNew(address)) queue.push({ address, from });
+  };
+  for (const seed of [...seeds, ...Object.keys(expected)]) add(demo.origin + seed, 'a seed');
+  const findings = [];
+  let files = 0;
+  let busy = 0;
+
+  const visit = async (page, complaints, { address, from }) => {
+    const route = shape(address);
+    const wanted = expected[new URL(address).pathname] ?? 200;
+    const answer = await page.context().request.get(address);
+    const problems = answer.status() === wanted ? [] : [`status ${answer.status()}, linked from ${from}`];
+    const isPage = (answer.headers()['content-type'] ?? '').startsWith('text/html');
+    if (!isPage) files += 1;
+    if (!isPage || problems.length) {
+      if (problems.length) findings.push({ route, problems });
+      return;
+    }
+    await page.goto(address, { waitUntil: 'load' });
+    for (const link of await links(page)) add(link, new URL(address).pathname);
+    for (const width of WIDTHS) {
+      findings.push({ route: `${route} at ${width} px`, problems: await look(page, complaints, width) });
+    }
+  };
+
+  const worker = async (storageState) => {
+    const context = await chromium.newContext({ reducedMotion: 'reduce', storageState });
+    const complaints = await watch(context, demo.origin);
+    const page = await context.newPage();
+    while (queue.length || busy) {
+      const next = queue.shift();
+      if (!next) {
+        await page.waitForTimeout(50); // another worker may still find links
+        continue;
+      }
+      busy += 1;
+      try {
+        await visit(page, complaints, next);
+      } catch (error) {
+        findings.push({ route: shape(next.address), problems: [`could not be visited: ${error.message}`] });
+      } finally {
+        busy -= 1;
+        complaints.take();
+      }
+    }
+    await context.close();
+  };
+
+  const door = await chromium.newContext();
+  if (person) await signIn(await door.newPage(), demo.origin, person);
+  const state = await door.storageState();
+  await door.close();
+  await Promise.all(Array.from({ length: AT_ONCE }, () => worker(state)));
+  return { findings, files, tooMany };
+}
+
+async function report(t, { findings, files, tooMany }) {
+  t.diagnostic(`${findings.length} looks at pages, ${files} files`);
+  for (const parent of tooMany) t.diagnostic(`more than ${MOST_SIBLINGS} names below ${parent}: the rest is taken for ids`);
+  for (const { route, problems } of findings.sort((one, other) => (one.route < other.route ? -1 : 1))) {
+    await t.test(route, () => none(problems));
+  }
+}
+
+test('addresses of the same page have one shape', () => {
+  const of = (path) => shape(`http://127.0.0.1${path}`);
+  assert.equal(of('/themes/12'), of('/themes/7'));
+  assert.equal(of('/releases/2021-10-14/x'), of('/releases/2022-01-02/x'));
+  assert.equal(of('/voices?after=a&page=2'), of('/voices?page=3&after=b'));
+  assert.notEqual(of('/voices?reading=easy'), of('/voices?reading=standard'));
+  assert.notEqual(of('/themes'), of('/voices'));
+});
+
+test('the sign-ins that the demo prints are read', () => {
+  assert.deepEqual(parseStaff('  moderator  Asha Rahman  asha@example.org  three-plain-words'), {
+    role: 'moderator',
+    name: 'Asha Rahman',
+    email: 'asha@example.org',
+    password: 'three-plain-words',
+  });
+  assert.equal(parseStaff('listening on http://127.0.0.1:8080'), null);
+});
+
+test('every public page', async (t) => {
+  const met = await walk(SEEDS, { expected: UNHAPPY });
+  await report(t, met);
+  // A home page without links would pass for a whole site.
+  assert.ok(met.findings.length > 2 * WIDTHS.length, 'the walk found hardly any page');
+});
+
+test('every page of the desk, for each role', async (t) => {
+  assert.ok(demo.staff.length > 0, 'the demo printed no staff sign-ins');
+  const roles = new Map(demo.staff.map((person) => [person.role, person]));
+  for (const [role, person] of roles) {
+    await t.test(role, async (inner) => {
+      const met = await walk([DESK], { person, below: DESK });
+      await report(inner, met);
+      assert.ok(met.findings.length > WIDTHS.length, 'the walk found hardly any page');
+    });
+  }
+});

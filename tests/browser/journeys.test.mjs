@@ -1,0 +1,131 @@
+// What people do in a real browser: without JavaScript, on a thin line, with the keys alone; and the journeys
+// through the three phases. Numbers of pages and their accessibility belong to accessible.test.mjs.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { browser, keyboard, none, startDemo, watch } from './kit.mjs';
+
+const FIRST_VIEW_BYTES = 20_000;
+const FIRST_VIEW_REQUESTS = 4;
+const TABS = 40;
+
+let demo;
+let chromium;
+before(async () => {
+  demo = await startDemo();
+  chromium = await browser();
+});
+after(async () => {
+  await chromium?.close();
+  await demo?.stop();
+});
+
+/** A person of one journey: a page of their own; whatever the browser complained of fails the journey. */
+async function as(options, journey) {
+  const context = await chromium.newContext(options);
+  const complaints = await watch(context, demo.origin);
+  const page = await context.newPage();
+  try {
+    await journey(page, keyboard(page));
+    none(complaints.take());
+  } finally {
+    await context.close();
+  }
+}
+
+test('the home page is whole without JavaScript', () =>
+  as({ javaScriptEnabled: false }, async (page) => {
+    const response = await page.goto(demo.origin);
+    assert.equal(response.status(), 200);
+    assert.equal(await page.getByRole('heading', { level: 1 }).count(), 1);
+    assert.ok(await page.getByRole('heading', { level: 1 }).isVisible());
+    const ways = page.getByRole('main').getByRole('link');
+    assert.ok((await ways.count()) > 0, 'no way on from the home page');
+    await ways.first().click();
+    await page.waitForLoadState();
+    assert.notEqual(page.url(), `${demo.origin}/`, 'the first way leads nowhere');
+  }));
+
+test(`the first view weighs at most ${FIRST_VIEW_BYTES} bytes in at most ${FIRST_VIEW_REQUESTS} requests`, async (t) => {
+  const context = await chromium.newContext();
+  const page = await context.newPage();
+  const network = await context.newCDPSession(page);
+  const asked = [];
+  let bytes = 0;
+  network.on('Network.requestWillBeSent', ({ request, redirectResponse }) => {
+    if (request.url.startsWith('data:')) return;
+    asked.push(request.url);
+    bytes += redirectResponse?.encodedDataLength ?? 0;
+  });
+  // Headers and body as they came over the wire.
+  network.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
+  await network.send('Network.enable');
+  await network.send('Network.setCacheDisabled', { cacheDisabled: true });
+  await page.goto(demo.origin, { waitUntil: 'networkidle' });
+  await context.close();
+  t.diagnostic(`${bytes} bytes, ${asked.length} requests`);
+  assert.ok(bytes > 0, 'nothing was weighed');
+  assert.ok(bytes <= FIRST_VIEW_BYTES, `${bytes} bytes: ${asked.join(' ')}`);
+  assert.ok(asked.length <= FIRST_VIEW_REQUESTS, `${asked.length} requests: ${asked.join(' ')}`);
+});
+
+/** Runs in the page: how an element and the marks drawn beside it look; and a name for it in a message. */
+const sight = () => {
+  const looks = (element, pseudo) => {
+    const { outlineStyle, outlineWidth, boxShadow, backgroundColor, borderColor, borderWidth } = getComputedStyle(element, pseudo);
+    const outline = outlineStyle !== 'none' && parseFloat(outlineWidth) > 0 ? `${outlineStyle} ${outlineWidth}` : 'none';
+    return [outline, boxShadow, backgroundColor, `${borderColor} ${borderWidth}`].join('; ');
+  };
+  // Radios and checkboxes of the NHS patterns show their focus on the label's drawn box.
+  window.looksOf = (element) =>
+    [
+      looks(element),
+      ...[...(element.labels ?? [])].flatMap((label) => [looks(label, '::before'), looks(label, '::after')]),
+    ].join(' / ');
+  window.nameOf = (element) => element.outerHTML.replace(/\s+/g, ' ').slice(0, 120);
+  const able = 'a[href], button, input:not([type=hidden]), select, textarea, summary, iframe, [tabindex], [contenteditable]';
+  window.before = new Map([...document.querySelectorAll(able)].map((element) => [element, window.looksOf(element)]));
+};
+
+for (const width of [320, 1280]) {
+  test(`the keys: skip link first, each focus is seen and not hidden, at ${width} px`, () =>
+    as({ viewport: { width, height: 800 }, reducedMotion: 'reduce' }, async (page) => {
+      await page.goto(demo.origin);
+      await page.evaluate(sight);
+      const problems = [];
+      for (let count = 1; count <= TABS; count += 1) {
+        await page.keyboard.press('Tab');
+        const focus = await page.evaluate(() => {
+          const element = document.activeElement;
+          if (!element || element === document.body) return null;
+          const box = element.getClientRects()[0] ?? { x: 0, y: 0, width: 0, height: 0 };
+          const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+          const related = [element, ...(element.labels ?? [])];
+          return {
+            name: window.nameOf(element),
+            skips: element.matches('a[href^="#"]') && !!document.querySelector(element.getAttribute('href')),
+            known: window.before.has(element),
+            marked: window.before.get(element) !== window.looksOf(element),
+            hidden: !related.some((own) => own.contains(top) || top?.contains(own) === true && top !== document.body && top !== document.documentElement),
+          };
+        });
+        if (!focus) {
+          if (count === 1) problems.push('the first tab reaches nothing');
+          break; // the end of the page
+        }
+        if (count === 1 && !focus.skips) problems.push(`the first tab reaches no skip link: ${focus.name}`);
+        if (focus.known && !focus.marked) problems.push(`no visible focus: ${focus.name}`);
+        if (focus.hidden) problems.push(`the focus is hidden or out of sight: ${focus.name}`);
+      }
+      none(problems);
+    }));
+}
+
+test('the skip link brings the keys to the main part', () =>
+  as({}, async (page, keys) => {
+    await page.goto(demo.origin);
+    await page.keyboard.press('Tab');
+    await keys.enter();
+    await page.keyboard.press('Tab');
+    const inside = await page.evaluate(() => document.querySelector('main').contains(document.activeElement));
+    assert.ok(inside, 'the tab after the skip link is not in main');
+  }));
