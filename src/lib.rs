@@ -1,5 +1,12 @@
 //! A health service and its public write a strategy together. Start in `domain`, the rules of an engagement; then
 //! `actions`, what can happen; then `web`, who meets it where. ARCHITECTURE.md is the map.
 
+pub mod actions;
+pub mod analysis;
+pub mod chance;
+pub mod clock;
+pub mod config;
 pub mod domain;
+pub mod keys;
+pub mod publish;
 pub mod store;

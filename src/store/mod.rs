@@ -14,6 +14,7 @@ pub mod imports;
 pub mod outbox;
 pub mod phases;
 pub mod prompts;
+pub mod published_sets;
 pub mod releases;
 pub mod schema;
 pub mod sessions;

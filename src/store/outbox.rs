@@ -11,8 +11,11 @@ use jiff::Timestamp;
 pub struct Waiting {
     pub id: i64,
     pub recipient: String,
-    pub subject: String,
-    pub body: String,
+    /// Name of the message's templates.
+    pub message: String,
+    pub reading: String,
+    /// JSON object of what the templates need.
+    pub facts: String,
     /// Milliseconds since 1970: not before this moment.
     pub due_at: i64,
     pub attempts: i32,

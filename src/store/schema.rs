@@ -131,8 +131,9 @@ table! {
     outbox (id) {
         id -> BigInt,
         recipient -> Text,
-        subject -> Text,
-        body -> Text,
+        message -> Text,
+        reading -> Text,
+        facts -> Text,
         due_at -> BigInt,
         attempts -> Integer,
     }
@@ -196,7 +197,7 @@ table! {
 }
 
 table! {
-    theme_set (hash) {
+    published_set (hash) {
         hash -> Text,
         phase_id -> BigInt,
         manifest -> Text,
@@ -282,6 +283,6 @@ table! {
 
 allow_tables_to_appear_in_same_query!(
     engagement, wording, list_entry, phase, prompt, contribution, import_batch, account, account_confirmation,
-    account_voice, account_session, outbox, staff, staff_role, staff_session, decision, theme, evidence, theme_set,
+    account_voice, account_session, outbox, staff, staff_role, staff_session, decision, theme, evidence, published_set,
     finding, finding_theme, finding_response, strategy_section, strategy_line, citation, strategy_approval, release,
 );

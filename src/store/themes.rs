@@ -1,11 +1,10 @@
-//! Themes and the sets they were published in. Their evidence is in `evidence`.
+//! Themes. Their evidence is in `evidence`, the sets they were handed over in `published_sets`.
 
 use crate::domain::ids::Key;
 use crate::domain::theme::ThemeState;
-use crate::store::schema::{theme, theme_set};
+use crate::store::schema::theme;
 use crate::store::{Connection, StoreError, exactly_one};
 use diesel::prelude::*;
-use jiff::civil::Date;
 
 #[derive(Debug, Clone)]
 pub struct Theme {
@@ -74,28 +73,4 @@ pub fn mark(c: &mut Connection, id: Key, from: &str, to: &ThemeState) -> Result<
         .set((theme::state.eq(to.name()), theme::set_hash.eq(set), theme::dropped_because.eq(because)))
         .execute(c)?;
     exactly_one(rows)
-}
-
-/// Keeps the manifest of a published set under its hash.
-pub fn insert_set(
-    c: &mut Connection,
-    hash: &str,
-    phase_id: i64,
-    manifest: &str,
-    on: Date,
-) -> Result<(), StoreError> {
-    diesel::insert_into(theme_set::table)
-        .values((
-            theme_set::hash.eq(hash),
-            theme_set::phase_id.eq(phase_id),
-            theme_set::manifest.eq(manifest),
-            theme_set::published_on.eq(on.to_string()),
-        ))
-        .execute(c)?;
-    Ok(())
-}
-
-/// The manifest of a set.
-pub fn find_set(c: &mut Connection, hash: &str) -> Result<Option<String>, StoreError> {
-    Ok(theme_set::table.find(hash).select(theme_set::manifest).first(c).optional()?)
 }

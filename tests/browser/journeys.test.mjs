@@ -23,6 +23,7 @@ after(async () => {
 async function as(options, journey) {
   const context = await chromium.newContext(options);
   const complaints = await watch(context, demo.origin);
+  context.setDefaultTimeout(10_000);
   const page = await context.newPage();
   try {
     await journey(page, keyboard(page));

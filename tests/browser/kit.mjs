@@ -156,9 +156,13 @@ export async function fill(page, values) {
   }
 }
 
-/** Chooses radios or checkboxes by their labels. */
+/** Chooses radios or checkboxes by pressing their labels: the NHS patterns draw the box on the label. */
 export async function choose(page, ...labels) {
-  for (const label of labels) await page.getByLabel(exactly(label)).check();
+  for (const label of labels) {
+    const field = page.getByLabel(exactly(label));
+    if (!(await field.isChecked())) await (await field.evaluateHandle((element) => element.labels[0])).click();
+    assert.ok(await field.isChecked(), `"${label}" is not chosen by its label`);
+  }
 }
 
 /** Presses a button by its name and waits for the page that answers. */

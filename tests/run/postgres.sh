@@ -61,13 +61,14 @@ postgres_free_port() {
 
 postgres_start() {
     local bin password port locale=C attempt
-    bin=$(postgres_bin)
-    postgres_make_folder
+    # Each step says `|| return`: a caller that tests the result has put `set -e` to sleep.
+    bin=$(postgres_bin) || return 1
+    postgres_make_folder || return 1
     trap postgres_stop EXIT
     trap 'exit 129' HUP
     trap 'exit 130' INT
     trap 'exit 143' TERM
-    postgres_choose_user
+    postgres_choose_user || return 1
 
     # Byte order as in SQLite, letters as in Unicode.
     if locale -a 2>/dev/null | grep -qix 'c\.utf-\?8'; then locale=C.UTF-8; fi
@@ -78,7 +79,7 @@ postgres_start() {
         umask 077
         # Written by the lent user, who may not read a file of root.
         # shellcheck disable=SC2016
-        printf '%s\n' "$password" | "${postgres_as[@]}" sh -c 'cat >"$0"' "$postgres_folder/password"
+        printf '%s\n' "$password" | "${postgres_as[@]}" sh -c 'cat >"$0"' "$postgres_folder/password" || exit 1
         "${postgres_as[@]}" "$bin/initdb" --pgdata="$postgres_folder/data" \
             --username=ahpslisten --pwfile="$postgres_folder/password" --auth=scram-sha-256 \
             --encoding=UTF8 --locale="$locale" --no-sync >"$postgres_folder/initdb.log" 2>&1 || exit 1
@@ -87,7 +88,7 @@ postgres_start() {
 
     # Another program may take the port between the look and the start.
     for attempt in 1 2 3 4 5; do
-        port=$(postgres_free_port)
+        port=$(postgres_free_port) || return 1
         if (
             cd "$postgres_folder"
             "${postgres_as[@]}" "$bin/pg_ctl" start --wait --timeout=60 --silent \

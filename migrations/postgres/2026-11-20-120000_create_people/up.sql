@@ -33,8 +33,10 @@ CREATE TABLE account_session (
 CREATE TABLE outbox (
     id BIGINT NOT NULL PRIMARY KEY,
     recipient TEXT NOT NULL,
-    subject TEXT NOT NULL,
-    body TEXT NOT NULL,
+    -- Which message, in which reading, and the facts that its template needs; worded when it is sent.
+    message TEXT NOT NULL,
+    reading TEXT NOT NULL,
+    facts TEXT NOT NULL,
     due_at BIGINT NOT NULL,
     attempts INTEGER NOT NULL
 );

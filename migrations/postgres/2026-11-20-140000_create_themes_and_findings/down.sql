@@ -2,6 +2,6 @@
 DROP TABLE finding_response;
 DROP TABLE finding_theme;
 DROP TABLE finding;
-DROP TABLE theme_set;
+DROP TABLE published_set;
 DROP TABLE evidence;
 DROP TABLE theme;

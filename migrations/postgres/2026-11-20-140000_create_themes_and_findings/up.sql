@@ -21,8 +21,8 @@ CREATE TABLE evidence (
 
 CREATE INDEX evidence_by_contribution ON evidence (contribution_id, theme_id);
 
--- A set of themes as it was handed over: the hash of the manifest names it, so it cannot change unnoticed.
-CREATE TABLE theme_set (
+-- What was handed over to the next phase: the hash of the manifest names it, so it cannot change unnoticed.
+CREATE TABLE published_set (
     hash TEXT NOT NULL PRIMARY KEY,
     phase_id BIGINT NOT NULL REFERENCES phase (id),
     manifest TEXT NOT NULL,

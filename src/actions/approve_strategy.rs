@@ -1,0 +1,111 @@
+//! Two people approve the strategy, then it is published: every line cites a finding that stands, or nothing goes out.
+
+use crate::domain::finding::FindingState;
+use crate::domain::ids::Key;
+use crate::domain::phase::PhaseState;
+use crate::domain::strategy::{LineError, LineState};
+use crate::domain::transition::InvalidTransition;
+use crate::publish::cut::cut;
+use crate::publish::edition::Edition;
+use crate::store::{Connection, StoreError, findings, phases, strategies};
+use jiff::Timestamp;
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum PublishError {
+    /// There is no line.
+    Nothing,
+    /// These lines cite no finding.
+    Uncited(Vec<Key>),
+    /// These lines cite what no longer stands.
+    DoesNotStand(Vec<Key>),
+    /// You have approved already; someone else must.
+    SamePerson,
+    /// Fewer than two people have approved it as it stands.
+    NotApproved,
+    /// Check and challenge has not been concluded.
+    PhasesUnderWay,
+    Step(InvalidTransition),
+    Store(StoreError),
+}
+
+impl From<StoreError> for PublishError {
+    fn from(error: StoreError) -> Self {
+        PublishError::Store(error)
+    }
+}
+
+impl From<InvalidTransition> for PublishError {
+    fn from(error: InvalidTransition) -> Self {
+        PublishError::Step(error)
+    }
+}
+
+/// What keeps the document from being approved or published, if anything.
+fn judge(c: &mut Connection, slug: &str) -> Result<Vec<strategies::Line>, PublishError> {
+    let lines = strategies::list_lines(c, slug)?;
+    if lines.is_empty() {
+        return Err(PublishError::Nothing);
+    }
+    let uncited: Vec<Key> = lines.iter().filter(|line| line.cites.is_empty()).map(|line| line.id).collect();
+    if !uncited.is_empty() {
+        return Err(PublishError::Uncited(uncited));
+    }
+    let standing: Vec<Key> =
+        findings::list(c, slug)?.into_iter().filter(|finding| finding.state.stands()).map(|f| f.id).collect();
+    let shaky: Vec<Key> = lines
+        .iter()
+        .filter(|line| line.cites.iter().any(|id| !standing.contains(id)))
+        .map(|line| line.id)
+        .collect();
+    if shaky.is_empty() { Ok(lines) } else { Err(PublishError::DoesNotStand(shaky)) }
+}
+
+/// One person's approval; with the second, every line is approved. Returns how many have approved.
+pub fn approve_strategy(c: &mut Connection, slug: &str, staff: i64, now: Timestamp) -> Result<usize, PublishError> {
+    let lines = judge(c, slug)?;
+    let before = strategies::list_approvals(c, slug)?;
+    if before.contains(&staff) {
+        return Err(PublishError::SamePerson);
+    }
+    strategies::insert_approval(c, slug, staff, now)?;
+    if let Some(first) = before.first() {
+        for line in lines {
+            let seen = line.state.name();
+            match line.state.approve(*first, staff) {
+                Ok(after) => strategies::mark_line(c, line.id, seen, &after)?,
+                Err(LineError::SamePerson) => return Err(PublishError::SamePerson),
+                Err(LineError::Step(step)) => return Err(PublishError::Step(step)),
+            }
+        }
+    }
+    Ok(before.len() + 1)
+}
+
+/// Publishes the approved strategy, its findings and phases, in a release of its own.
+pub fn publish_strategy(
+    c: &mut Connection,
+    slug: &str,
+    now: Timestamp,
+    seed: [u8; 16],
+) -> Result<Edition, PublishError> {
+    let lines = judge(c, slug)?;
+    if !lines.iter().all(|line| matches!(line.state, LineState::Approved { .. })) {
+        return Err(PublishError::NotApproved);
+    }
+    let phases_of = phases::list(c, slug)?;
+    if !phases_of.iter().all(|phase| matches!(phase.state, PhaseState::Analysed { .. })) {
+        return Err(PublishError::PhasesUnderWay);
+    }
+    for line in lines {
+        strategies::mark_line(c, line.id, "approved", &line.state.publish()?)?;
+    }
+    for finding in findings::list(c, slug)? {
+        if let FindingState::Decided { .. } = finding.state {
+            findings::mark(c, finding.id, "decided", &finding.state.publish()?, &finding.statement)?;
+        }
+    }
+    for phase in phases_of {
+        phases::mark(c, phase.id, "analysed", &phase.state.publish()?)?;
+    }
+    Ok(cut(c, slug, now, seed)?)
+}

@@ -1,0 +1,132 @@
+//! Someone contributes: an idea, a response or a challenge. The form ticket's nonce decides the contribution's id and
+//! its receipt, so the same form sent twice is one row and the same answer. Whether the phase takes words is judged in
+//! this very transaction.
+
+use crate::clock::london_day;
+use crate::domain::audience::{Audience, Channel};
+use crate::domain::contribution::Verdict;
+use crate::domain::ids::{ContributionId, Key};
+use crate::domain::phase::{NotAccepted, PhaseKind};
+use crate::domain::receipt::ReceiptCode;
+use crate::domain::voice::Voice;
+use crate::domain::words::{CONTRIBUTION_LIMIT, TextError, Words};
+use crate::keys::{Keys, hash};
+use crate::store::contributions::NewContribution;
+use crate::store::{Connection, StoreError, contributions, phases, prompts};
+use jiff::Timestamp;
+
+/// What someone wants to say.
+#[derive(Debug, Clone)]
+pub struct Draft {
+    pub prompt: Key,
+    /// From the form ticket.
+    pub nonce: [u8; 16],
+    pub words: String,
+    /// Only where a finding is judged.
+    pub verdict: Option<Verdict>,
+    /// Language of the page it was written on.
+    pub language: String,
+    /// A professional's voice; citizens have none.
+    pub voice: Option<Voice>,
+}
+
+/// It is in.
+pub struct Received {
+    pub receipt: ReceiptCode,
+    /// The same form was sent before: nothing was added.
+    pub again: bool,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ContributeError {
+    Words(TextError),
+    NoVerdict,
+    NoSuchPrompt,
+    /// This phase is for others; a professional needs a voice.
+    NotYourTurn,
+    NotAccepted(NotAccepted),
+    Store(StoreError),
+}
+
+impl From<StoreError> for ContributeError {
+    fn from(error: StoreError) -> Self {
+        ContributeError::Store(error)
+    }
+}
+
+/// The same checks that `contribute` makes on the words, for the check page: nothing is written.
+pub fn check_words(kind: PhaseKind, words: &str, verdict: Option<Verdict>) -> Result<String, ContributeError> {
+    if kind == PhaseKind::Challenge && verdict.is_none() {
+        return Err(ContributeError::NoVerdict);
+    }
+    match Words::parse(words, CONTRIBUTION_LIMIT) {
+        Ok(words) => Ok(words.into_string()),
+        Err(TextError::Empty) if verdict.is_some_and(|verdict| !verdict.needs_words()) => Ok(String::new()),
+        Err(error) => Err(ContributeError::Words(error)),
+    }
+}
+
+/// The receipt that belongs to a form ticket.
+pub fn receipt_of(keys: &Keys, nonce: &[u8; 16]) -> ReceiptCode {
+    ReceiptCode::from_random(keys.mac16("receipt", &[nonce]))
+}
+
+/// Takes a contribution in.
+pub fn contribute(
+    c: &mut Connection,
+    keys: &Keys,
+    draft: Draft,
+    now: Timestamp,
+) -> Result<Received, ContributeError> {
+    let prompt = prompts::find(c, draft.prompt)?.ok_or(ContributeError::NoSuchPrompt)?;
+    let phase = phases::hold_to_speak(c, prompt.phase_id)?.ok_or(ContributeError::NoSuchPrompt)?;
+    let audience = draft.voice.as_ref().map_or(Audience::Citizen, |voice| voice.audience);
+    if !phase.audiences.contains(&audience) {
+        return Err(ContributeError::NotYourTurn);
+    }
+    let verdict = draft.verdict.filter(|_| phase.kind == PhaseKind::Challenge);
+    let words = check_words(phase.kind, &draft.words, verdict)?;
+    let receipt = receipt_of(keys, &draft.nonce);
+    let id = ContributionId(keys.mac16("contribution", &[&draft.nonce]));
+    // A form that was taken before is answered as before, also when the phase has closed since.
+    if let Err(refusal) = phase.state.accepts(now) {
+        return match contributions::find(c, id)? {
+            Some(_) => Ok(Received { receipt, again: true }),
+            None => Err(ContributeError::NotAccepted(refusal)),
+        };
+    }
+    let (voice_group, voice_mark) = match draft.voice {
+        Some(voice) => (Some(voice.group), Some(voice.mark.to_vec())),
+        None => (None, None),
+    };
+    let inserted = contributions::insert(
+        c,
+        &NewContribution {
+            id: id.0.to_vec(),
+            prompt_id: draft.prompt.0,
+            audience: audience.as_str(),
+            voice_group,
+            voice_mark,
+            channel: Channel::Online.as_str(),
+            verdict: verdict.map(Verdict::as_str),
+            lang: language_of(&words, &draft.language),
+            // A bare "right" holds nothing that a moderator could judge.
+            state: if words.is_empty() { "published" } else { "received" },
+            words,
+            received_on: london_day(now).to_string(),
+            receipt_hash: hash(receipt.secret()).to_vec(),
+            import_batch: None,
+        },
+    )?;
+    Ok(Received { receipt, again: !inserted })
+}
+
+/// The language of the page, unless the words are plainly in another script: then `und`, undetermined (BCP 47).
+fn language_of(words: &str, page: &str) -> String {
+    let latin = |c: &char| matches!(*c, 'A'..='Z' | 'a'..='z' | '\u{C0}'..='\u{24F}' | '\u{1E00}'..='\u{1EFF}');
+    let letters = words.chars().filter(|c| c.is_alphabetic()).take(400).count();
+    let in_latin = words.chars().filter(|c| c.is_alphabetic()).take(400).filter(latin).count();
+    let written_in_latin = in_latin * 2 >= letters;
+    let page_in_latin = !matches!(page, "ar" | "bn" | "fa" | "pa" | "ur" | "zh");
+    if written_in_latin == page_in_latin { page.to_owned() } else { "und".to_owned() }
+}

@@ -1,0 +1,117 @@
+//! Creates an engagement from a template: its texts, lists, phases and first prompts, in one transaction. Nothing is
+//! open yet; the strategy lead opens the first phase.
+
+mod template;
+
+pub use template::{Template, TemplateError};
+
+use crate::chance;
+use crate::clock::london_day;
+use crate::domain::audience::Audience;
+use crate::domain::ids::Key;
+use crate::domain::phase::{PhaseKind, PhaseState};
+use crate::publish::cut::cut;
+use crate::store::engagements::{Engagement, ListEntry, Wording};
+use crate::store::phases::Phase;
+use crate::store::prompts::{Asks, Prompt};
+use crate::store::{Connection, StoreError, engagements, phases, prompts};
+use jiff::Timestamp;
+use template::{PhaseTemplate, Text};
+
+/// Creates it; `Conflict` when an engagement of that name exists.
+pub fn create_engagement(c: &mut Connection, template: &Template, now: Timestamp) -> Result<(), StoreError> {
+    let slug = template.slug.as_str();
+    engagements::insert(
+        c,
+        &Engagement {
+            slug: slug.to_owned(),
+            languages: template.languages.clone(),
+            contact: template.contact.clone(),
+            created_on: london_day(now),
+        },
+    )?;
+    let mut say = |key: &str, text: &Text| -> Result<(), StoreError> {
+        for (reading, words) in text {
+            engagements::insert_wording(
+                c,
+                &Wording {
+                    engagement: slug.to_owned(),
+                    key: key.to_owned(),
+                    reading: reading.clone(),
+                    words: words.clone(),
+                },
+            )?;
+        }
+        Ok(())
+    };
+    say("name", &template.name)?;
+    say("purpose", &template.purpose)?;
+    say("who_decides", &template.who_decides)?;
+    for phase in &template.phase {
+        let key = phase.key.as_str();
+        for (part, text) in
+            [("name", Some(&phase.name)), ("summary", Some(&phase.summary)), ("next", Some(&phase.next))]
+                .into_iter()
+                .chain([("ask", phase.ask.as_ref()), ("hint", phase.hint.as_ref())])
+        {
+            if let Some(text) = text {
+                say(&format!("phase.{key}.{part}"), text)?;
+            }
+        }
+        for question in &phase.question {
+            say(&format!("question.{}.title", question.key), &question.title)?;
+            say(&format!("question.{}.hint", question.key), &question.hint)?;
+        }
+    }
+    for (list, entries) in &template.list {
+        for entry in entries {
+            for (part, text) in entry.texts() {
+                say(&format!("list.{list}.{}{part}", entry.code), text)?;
+            }
+        }
+    }
+    for (list, entries) in &template.list {
+        for (position, entry) in (0..).zip(entries) {
+            engagements::insert_entry(
+                c,
+                &ListEntry {
+                    engagement: slug.to_owned(),
+                    list: list.clone(),
+                    code: entry.code.clone(),
+                    position,
+                    valid_from: entry.valid_from.clone(),
+                    valid_to: entry.valid_to.clone(),
+                    successor: entry.successor.clone(),
+                    facts: entry.facts(),
+                },
+            )?;
+        }
+    }
+    for (ordinal, phase) in (1..).zip(&template.phase) {
+        insert_phase(c, slug, ordinal, phase)?;
+    }
+    cut(c, slug, now, chance::bytes())?;
+    Ok(())
+}
+
+fn insert_phase(c: &mut Connection, slug: &str, ordinal: i32, phase: &PhaseTemplate) -> Result<(), StoreError> {
+    let id = Key::from_random(chance::bytes()).0;
+    phases::insert(
+        c,
+        &Phase {
+            id,
+            engagement: slug.to_owned(),
+            ordinal,
+            kind: PhaseKind::parse(&phase.key).ok_or(StoreError::BadRow("phase"))?,
+            audiences: phase.audiences.iter().filter_map(|name| Audience::parse(name)).collect(),
+            lasts_days: phase.lasts_days,
+            state: PhaseState::Draft,
+        },
+    )?;
+    for (position, question) in (1..).zip(&phase.question) {
+        let id_of_prompt = Key::from_random(chance::bytes());
+        let asks = Asks::Question(question.key.clone());
+        prompts::insert(c, &Prompt { id: id_of_prompt, phase_id: id, position, asks })?;
+    }
+    Ok(())
+}

@@ -1,0 +1,211 @@
+//! The file that an engagement is created from. A mistake is named by line and field. Not here: what becomes of it.
+
+use crate::domain::audience::Audience;
+use crate::domain::phase::PhaseKind;
+use crate::domain::reading::Reading;
+use jiff::civil::Date;
+use serde::Deserialize;
+use std::collections::BTreeMap;
+use std::fmt;
+
+/// Words by reading: `{ en = "...", ur = "...", en-easy = "..." }`.
+pub type Text = BTreeMap<String, String>;
+
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Template {
+    pub slug: String,
+    pub languages: Vec<String>,
+    pub name: Text,
+    pub purpose: Text,
+    pub who_decides: Text,
+    pub contact: String,
+    pub phase: Vec<PhaseTemplate>,
+    pub list: BTreeMap<String, Vec<EntryTemplate>>,
+}
+
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PhaseTemplate {
+    pub key: String,
+    pub audiences: Vec<String>,
+    pub lasts_days: i32,
+    pub name: Text,
+    pub summary: Text,
+    pub next: Text,
+    pub ask: Option<Text>,
+    pub hint: Option<Text>,
+    #[serde(default)]
+    pub question: Vec<QuestionTemplate>,
+}
+
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct QuestionTemplate {
+    pub key: String,
+    pub title: Text,
+    pub hint: Text,
+}
+
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct EntryTemplate {
+    pub code: String,
+    pub valid_from: String,
+    pub valid_to: Option<String>,
+    pub successor: Option<String>,
+    pub name: Text,
+    /// What an author is told, or what a help line is for.
+    pub plain: Option<Text>,
+    /// The question that follows a verdict.
+    pub ask: Option<Text>,
+    pub voice_group: Option<String>,
+    pub hides_text: Option<bool>,
+    pub number: Option<String>,
+    pub sms: Option<bool>,
+}
+
+impl EntryTemplate {
+    /// Its texts with the ending of their keys.
+    pub fn texts(&self) -> Vec<(&'static str, &Text)> {
+        [("", Some(&self.name)), (".plain", self.plain.as_ref()), (".ask", self.ask.as_ref())]
+            .into_iter()
+            .filter_map(|(part, text)| text.map(|text| (part, text)))
+            .collect()
+    }
+
+    /// What only some lists have, as a JSON object of strings.
+    pub fn facts(&self) -> String {
+        let yes_no = |flag: bool| if flag { "yes" } else { "no" }.to_owned();
+        let facts: BTreeMap<&str, String> = [
+            ("voice_group", self.voice_group.clone()),
+            ("hides_text", self.hides_text.map(yes_no)),
+            ("number", self.number.clone()),
+            ("sms", self.sms.map(yes_no)),
+        ]
+        .into_iter()
+        .filter_map(|(name, value)| value.map(|value| (name, value)))
+        .collect();
+        serde_json::to_string(&facts).unwrap_or_else(|_| "{}".into())
+    }
+}
+
+/// A mistake in a template file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TemplateError {
+    /// Counted from one; 0 where the mistake belongs to no line.
+    pub line: usize,
+    /// Such as `phase[2].key`.
+    pub field: String,
+    pub what: String,
+}
+
+impl fmt::Display for TemplateError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.line > 0 {
+            write!(f, "line {}, ", self.line)?;
+        }
+        write!(f, "field {}: {}", self.field, self.what)
+    }
+}
+
+impl std::error::Error for TemplateError {}
+
+impl Template {
+    /// Reads and checks a template file.
+    pub fn parse(text: &str) -> Result<Self, TemplateError> {
+        let template: Self = toml::from_str(text).map_err(|error| {
+            let line = error.span().and_then(|span| text.get(..span.start)).map_or(0, |before| before.lines().count().max(1));
+            let field = text.lines().nth(line.saturating_sub(1)).and_then(|at| at.split('=').next()).unwrap_or("");
+            TemplateError { line, field: field.trim().to_owned(), what: error.message().to_owned() }
+        })?;
+        template.check().map_err(|(field, what)| {
+            TemplateError { line: line_of(text, &field), field, what: what.to_owned() }
+        })?;
+        Ok(template)
+    }
+
+    fn check(&self) -> Result<(), (String, &'static str)> {
+        let wrong = |field: &str, what| Err((field.to_owned(), what));
+        let plain = |text: &str| {
+            !text.is_empty() && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+        };
+        if !plain(&self.slug) || Reading::parse(&self.slug).is_some() {
+            return wrong("slug", "must be lower-case letters, digits and hyphens, and not a language code");
+        }
+        if self.languages.is_empty() || self.languages.iter().any(|l| Reading::parse(l).is_none()) {
+            return wrong("languages", "must list language codes such as \"en\"");
+        }
+        let kinds: Vec<Option<PhaseKind>> = self.phase.iter().map(|phase| PhaseKind::parse(&phase.key)).collect();
+        if kinds != PhaseKind::ALL.map(Some) {
+            return wrong("phase.key", "the phases must be listen, respond and challenge, in this order");
+        }
+        for phase in &self.phase {
+            if phase.lasts_days < 1 {
+                return wrong("lasts_days", "must be at least 1");
+            }
+            if phase.audiences.is_empty() || phase.audiences.iter().any(|name| Audience::parse(name).is_none()) {
+                return wrong("audiences", "must be citizen, ahp or other");
+            }
+            if (phase.key == "listen") == phase.question.is_empty() {
+                return wrong("phase.question", "only the first phase has questions, and it must have at least one");
+            }
+            if phase.key != "listen" && (phase.ask.is_none() || phase.hint.is_none()) {
+                return wrong("phase.ask", "the second and third phase must say what they ask, with a hint");
+            }
+            if phase.question.iter().any(|question| !plain(&question.key)) {
+                return wrong("question.key", "must be lower-case letters, digits and hyphens");
+            }
+        }
+        for list in ["profession", "voice_group", "discipline", "reason", "help", "verdict"] {
+            if self.list.get(list).is_none_or(Vec::is_empty) {
+                return wrong(&format!("list.{list}"), "is missing");
+            }
+        }
+        let groups: Vec<&String> = self.list.get("voice_group").into_iter().flatten().map(|e| &e.code).collect();
+        for entry in self.list.get("profession").into_iter().flatten() {
+            if !entry.voice_group.as_ref().is_some_and(|group| groups.contains(&group)) {
+                return wrong(&entry.code, "its voice_group is not in list.voice_group");
+            }
+        }
+        for entry in self.list.values().flatten() {
+            let dates = [Some(&entry.valid_from), entry.valid_to.as_ref()];
+            if dates.into_iter().flatten().any(|day| day.parse::<Date>().is_err()) {
+                return wrong(&entry.code, "valid_from and valid_to must be days such as \"2026-04-01\"");
+            }
+        }
+        self.every_text_has_the_default()
+    }
+
+    fn every_text_has_the_default(&self) -> Result<(), (String, &'static str)> {
+        let default = self.languages.first().map_or("en", String::as_str);
+        let of_phases = self.phase.iter().flat_map(|phase| {
+            [&phase.name, &phase.summary, &phase.next]
+                .into_iter()
+                .chain(phase.ask.as_ref())
+                .chain(phase.hint.as_ref())
+                .chain(phase.question.iter().flat_map(|question| [&question.title, &question.hint]))
+                .map(|text| (phase.key.as_str(), text))
+        });
+        let of_lists = self
+            .list
+            .values()
+            .flatten()
+            .flat_map(|entry| entry.texts().into_iter().map(|(_, text)| (entry.code.as_str(), text)));
+        [("name", &self.name), ("purpose", &self.purpose), ("who_decides", &self.who_decides)]
+            .into_iter()
+            .chain(of_phases)
+            .chain(of_lists)
+            .find(|(_, text)| text.get(default).is_none_or(|words| words.trim().is_empty()))
+            .map_or(Ok(()), |(field, _)| Err((field.to_owned(), "a text lacks the default language")))
+    }
+}
+
+/// The first line that mentions the last part of a field's name or a quoted code.
+fn line_of(text: &str, field: &str) -> usize {
+    let last = field.rsplit('.').next().unwrap_or(field);
+    let quoted = format!("\"{last}\"");
+    text.lines()
+        .position(|line| line.trim_start().starts_with(last) || line.contains(&quoted))
+        .map_or(0, |index| index + 1)
+}

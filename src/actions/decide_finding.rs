@@ -1,0 +1,80 @@
+//! The team answers the challenge: each finding is kept, changed, merged or dropped, with a reason that the public
+//! reads. Only once nobody can answer any more, so that no voice comes after its decision.
+
+use crate::domain::finding::{FindingState, Outcome};
+use crate::domain::ids::Key;
+use crate::domain::phase::{PhaseKind, PhaseState};
+use crate::domain::transition::InvalidTransition;
+use crate::domain::words::{CONTRIBUTION_LIMIT, TextError, Words};
+use crate::store::{Connection, StoreError, findings, phases};
+
+/// What the team wants, as typed.
+#[derive(Debug, Clone)]
+pub enum Wish {
+    Keep,
+    Change { statement: String },
+    Merge { into: Key },
+    Drop,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum DecideFindingError {
+    NoSuchFinding,
+    Reason(TextError),
+    Statement(TextError),
+    /// Not another finding that is still standing.
+    BadTarget,
+    /// The check and challenge still takes words.
+    StillOpen,
+    Step(InvalidTransition),
+    Store(StoreError),
+}
+
+impl From<StoreError> for DecideFindingError {
+    fn from(error: StoreError) -> Self {
+        DecideFindingError::Store(error)
+    }
+}
+
+pub fn decide_finding(
+    c: &mut Connection,
+    slug: &str,
+    id: Key,
+    wish: &Wish,
+    reason: &str,
+) -> Result<(), DecideFindingError> {
+    let all = findings::list(c, slug)?;
+    let finding = all.iter().find(|f| f.id == id).ok_or(DecideFindingError::NoSuchFinding)?;
+    let challenge = phases::list(c, slug)?.into_iter().find(|phase| phase.kind == PhaseKind::Challenge);
+    if !challenge.is_some_and(|phase| matches!(phase.state, PhaseState::Closing { .. } | PhaseState::Closed { .. })) {
+        return Err(DecideFindingError::StillOpen);
+    }
+    let reason = Words::parse(reason, CONTRIBUTION_LIMIT).map_err(DecideFindingError::Reason)?;
+    let (outcome, statement) = match wish {
+        Wish::Keep => (Outcome::Keep, finding.statement.clone()),
+        Wish::Drop => (Outcome::Drop, finding.statement.clone()),
+        Wish::Change { statement } => {
+            let new = Words::parse(statement, CONTRIBUTION_LIMIT).map_err(DecideFindingError::Statement)?;
+            (Outcome::Change { earlier: finding.statement.clone() }, new.into_string())
+        }
+        Wish::Merge { into } => {
+            let target = all.iter().find(|other| other.id == *into && other.id != id);
+            let may_stand = target.is_some_and(|t| t.state == FindingState::OpenToChallenge || t.state.stands());
+            if !may_stand {
+                return Err(DecideFindingError::BadTarget);
+            }
+            (Outcome::Merge { into: *into }, finding.statement.clone())
+        }
+    };
+    // A finding that others were merged into must go on standing.
+    let carries_others = all.iter().any(|other| match &other.state {
+        FindingState::Decided { outcome: Outcome::Merge { into }, .. } => *into == id,
+        _ => false,
+    });
+    if carries_others && !outcome.stands() {
+        return Err(DecideFindingError::BadTarget);
+    }
+    let after =
+        finding.state.clone().decide(outcome, reason.into_string()).map_err(DecideFindingError::Step)?;
+    Ok(findings::mark(c, id, finding.state.name(), &after, &statement)?)
+}

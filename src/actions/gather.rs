@@ -1,0 +1,112 @@
+//! An analyst gathers contributions under themes: drafts a theme, links its evidence, agrees or drops it.
+
+use crate::chance;
+use crate::domain::ids::{ContributionId, Key};
+use crate::domain::theme::ThemeState;
+use crate::domain::transition::InvalidTransition;
+use crate::domain::words::{CONTRIBUTION_LIMIT, TITLE_LIMIT, TextError, Words};
+use crate::store::themes::Theme;
+use crate::store::{Connection, StoreError, contributions, evidence, themes};
+
+/// The wording of a theme, as typed.
+#[derive(Debug, Clone)]
+pub struct ThemeWording {
+    pub title: String,
+    pub summary: String,
+}
+
+/// What is to become of a theme.
+#[derive(Debug, Clone)]
+pub enum Step {
+    Agree,
+    Reconsider,
+    Drop { reason: String },
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum GatherError {
+    Title(TextError),
+    Summary(TextError),
+    Reason(TextError),
+    NoSuchTheme,
+    /// Not in this engagement, or not published.
+    NoSuchContribution,
+    Step(InvalidTransition),
+    Store(StoreError),
+}
+
+impl From<StoreError> for GatherError {
+    fn from(error: StoreError) -> Self {
+        GatherError::Store(error)
+    }
+}
+
+fn parse(wording: &ThemeWording) -> Result<(String, String), GatherError> {
+    let title = Words::parse(&wording.title, TITLE_LIMIT).map_err(GatherError::Title)?;
+    let summary = Words::parse(&wording.summary, CONTRIBUTION_LIMIT).map_err(GatherError::Summary)?;
+    Ok((title.into_string(), summary.into_string()))
+}
+
+fn theme_of(c: &mut Connection, slug: &str, id: Key) -> Result<Theme, GatherError> {
+    themes::find(c, id)?.filter(|theme| theme.engagement == slug).ok_or(GatherError::NoSuchTheme)
+}
+
+pub fn draft_theme(c: &mut Connection, slug: &str, wording: &ThemeWording) -> Result<Key, GatherError> {
+    let (title, summary) = parse(wording)?;
+    let position = themes::list(c, slug)?.iter().map(|theme| theme.position).max().unwrap_or(0) + 1;
+    let id = Key::from_random(chance::bytes());
+    let engagement = slug.to_owned();
+    themes::insert(c, &Theme { id, engagement, position, title, summary, state: ThemeState::Draft })?;
+    Ok(id)
+}
+
+pub fn reword_theme(c: &mut Connection, slug: &str, id: Key, wording: &ThemeWording) -> Result<(), GatherError> {
+    let (title, summary) = parse(wording)?;
+    let theme = theme_of(c, slug, id)?;
+    if theme.state != ThemeState::Draft {
+        return Err(GatherError::Step(InvalidTransition::new("theme", theme.state.name(), "draft")));
+    }
+    Ok(themes::reword(c, id, &title, &summary)?)
+}
+
+pub fn move_theme(c: &mut Connection, slug: &str, id: Key, step: &Step) -> Result<(), GatherError> {
+    let theme = theme_of(c, slug, id)?;
+    let seen = theme.state.name();
+    let after = match step {
+        Step::Agree => theme.state.agree(),
+        Step::Reconsider => theme.state.reconsider(),
+        Step::Drop { reason } => {
+            let reason = Words::parse(reason, CONTRIBUTION_LIMIT).map_err(GatherError::Reason)?;
+            theme.state.drop(reason.into_string())
+        }
+    }
+    .map_err(GatherError::Step)?;
+    Ok(themes::mark(c, id, seen, &after)?)
+}
+
+/// Links or unlinks evidence of a theme that is not frozen yet.
+pub fn link_evidence(
+    c: &mut Connection,
+    slug: &str,
+    theme: Key,
+    ids: &[ContributionId],
+    linked: bool,
+) -> Result<(), GatherError> {
+    let found = theme_of(c, slug, theme)?;
+    if matches!(found.state, ThemeState::Published { .. }) {
+        return Err(GatherError::Step(InvalidTransition::new("theme", "published", "draft")));
+    }
+    for id in ids {
+        let contribution = contributions::find(c, *id)?.ok_or(GatherError::NoSuchContribution)?;
+        let here = contributions::engagement_of(c, contribution.prompt)?.as_deref() == Some(slug);
+        if !here || contribution.state.name() != "published" {
+            return Err(GatherError::NoSuchContribution);
+        }
+        if linked {
+            evidence::link(c, theme, *id)?;
+        } else {
+            evidence::unlink(c, theme, *id)?;
+        }
+    }
+    Ok(())
+}

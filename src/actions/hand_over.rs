@@ -1,0 +1,207 @@
+//! One phase hands over to the next: its words have become a set of themes or findings, the set is frozen under the
+//! hash of its manifest, and becomes what the next phase asks. What must be true first is judged in this transaction.
+
+use crate::chance;
+use crate::clock::{end_of_london_day, london_day};
+use crate::domain::count::Count;
+use crate::domain::finding::FindingState;
+use crate::domain::ids::{ContributionId, Key};
+use crate::domain::phase::{PhaseKind, PhaseState};
+use crate::domain::readiness::{self, Condition, HandoverFacts};
+use crate::domain::theme::ThemeState;
+use crate::domain::transition::InvalidTransition;
+use crate::keys::{hash, hex};
+use crate::publish::cut::cut;
+use crate::publish::edition::Edition;
+use crate::store::phases::Phase;
+use crate::store::prompts::{Asks, Prompt};
+use crate::store::{
+    Connection, StoreError, contributions, evidence, findings, phases, prompts, published_sets, themes,
+};
+use jiff::Timestamp;
+use serde_json::json;
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum HandOverError {
+    NoSuchPhase,
+    /// Which conditions are met, and which are not.
+    NotReady(Vec<Condition>),
+    Step(InvalidTransition),
+    Store(StoreError),
+}
+
+impl From<StoreError> for HandOverError {
+    fn from(error: StoreError) -> Self {
+        HandOverError::Store(error)
+    }
+}
+
+impl From<InvalidTransition> for HandOverError {
+    fn from(error: InvalidTransition) -> Self {
+        HandOverError::Step(error)
+    }
+}
+
+/// What must be true before `phase` may hand over, and whether it is.
+pub fn conditions(c: &mut Connection, phase: &Phase) -> Result<Vec<Condition>, StoreError> {
+    let under_way = matches!(phase.state, PhaseState::Open { .. } | PhaseState::Closing { .. });
+    let slug = phase.engagement.as_str();
+    let count = |n: usize| Count::new(n.try_into().unwrap_or(u64::MAX));
+    let undecided = contributions::count_undecided(c, phase.id)?;
+    let facts = match phase.kind {
+        PhaseKind::Listen => {
+            let all = themes::list(c, slug)?;
+            let settled: Vec<Key> =
+                all.iter().filter(|theme| theme.state == ThemeState::Agreed).map(|theme| theme.id).collect();
+            let backed = evidence::count_by_theme(c, &settled)?.len();
+            HandoverFacts {
+                undecided,
+                settled: count(settled.len()),
+                drafts: count(all.iter().filter(|theme| theme.state == ThemeState::Draft).count()),
+                without_evidence: count(settled.len() - backed),
+            }
+        }
+        PhaseKind::Respond => {
+            let all = findings::list(c, slug)?;
+            let links = findings::list_theme_links(c, slug)?;
+            let bare = all.iter().filter(|finding| !links.iter().any(|(id, _)| *id == finding.id)).count();
+            HandoverFacts {
+                undecided,
+                settled: count(all.len()),
+                drafts: Count::default(),
+                without_evidence: count(bare),
+            }
+        }
+        PhaseKind::Challenge => {
+            let all = findings::list(c, slug)?;
+            let open = all.iter().filter(|finding| finding.state == FindingState::OpenToChallenge).count();
+            HandoverFacts {
+                undecided,
+                settled: count(all.len() - open),
+                drafts: count(open),
+                without_evidence: Count::default(),
+            }
+        }
+    };
+    Ok(readiness::handover(phase.kind, under_way, facts))
+}
+
+/// Hands over, opens the next phase if there is one, and cuts the release that says so.
+pub fn hand_over(
+    c: &mut Connection,
+    slug: &str,
+    id: i64,
+    now: Timestamp,
+    seed: [u8; 16],
+) -> Result<Edition, HandOverError> {
+    let phase =
+        phases::hold_to_move(c, id)?.filter(|phase| phase.engagement == slug).ok_or(HandOverError::NoSuchPhase)?;
+    let list = conditions(c, &phase)?;
+    if !readiness::is_ready(&list) {
+        return Err(HandOverError::NotReady(list));
+    }
+    let (manifest, asks) = match phase.kind {
+        PhaseKind::Listen => freeze_themes(c, slug)?,
+        PhaseKind::Respond => open_findings(c, slug)?,
+        PhaseKind::Challenge => (decided_findings(c, slug)?, Vec::new()),
+    };
+    let set = hex(&hash(manifest.as_bytes()));
+    published_sets::insert(c, &set, id, &manifest, london_day(now))?;
+    if phase.kind == PhaseKind::Listen {
+        for theme in themes::list(c, slug)?.into_iter().filter(|theme| theme.state == ThemeState::Agreed) {
+            themes::mark(c, theme.id, "agreed", &theme.state.publish(set.clone())?)?;
+        }
+    }
+    let seen = phase.state.name();
+    let closing = match phase.state {
+        open @ PhaseState::Open { .. } => open.close_to_new_words(now)?,
+        other => other,
+    };
+    phases::mark(c, id, seen, &closing.close()?.analyse(set)?)?;
+    if let Some(kind) = phase.kind.next() {
+        open_next(c, slug, kind, asks, now)?;
+    }
+    Ok(cut(c, slug, now, seed)?)
+}
+
+fn open_next(
+    c: &mut Connection,
+    slug: &str,
+    kind: PhaseKind,
+    asks: Vec<Asks>,
+    now: Timestamp,
+) -> Result<(), HandOverError> {
+    let next = phases::list(c, slug)?.into_iter().find(|phase| phase.kind == kind).ok_or(HandOverError::NoSuchPhase)?;
+    for (position, asks) in (1..).zip(asks) {
+        let id = Key::from_random(chance::bytes());
+        prompts::insert(c, &Prompt { id, phase_id: next.id, position, asks })?;
+    }
+    let seen = next.state.name();
+    let closes_at = match &next.state {
+        PhaseState::Scheduled { closes_at, .. } if *closes_at > now => *closes_at,
+        _ => end_of_london_day(now, next.lasts_days - 1),
+    };
+    phases::mark(c, next.id, seen, &next.state.open(closes_at)?)?;
+    Ok(())
+}
+
+/// The manifest names each theme with its wording and every voice behind it, dropped ones included.
+fn freeze_themes(c: &mut Connection, slug: &str) -> Result<(String, Vec<Asks>), HandOverError> {
+    let all = themes::list(c, slug)?;
+    let ids: Vec<Key> = all.iter().map(|theme| theme.id).collect();
+    let links = evidence::list_links(c, &ids)?;
+    let manifest = json!({
+        "engagement": slug,
+        "themes": all.iter().map(|theme| json!({
+            "id": theme.id.to_string(),
+            "title": theme.title,
+            "summary": theme.summary,
+            "state": theme.state.name(),
+            "voices": voices_of(&links, theme.id),
+        })).collect::<Vec<_>>(),
+    });
+    let asks = all
+        .iter()
+        .filter(|theme| theme.state == ThemeState::Agreed)
+        .map(|theme| Asks::Theme(theme.id))
+        .collect();
+    Ok((manifest.to_string(), asks))
+}
+
+fn voices_of(links: &[(Key, ContributionId)], theme: Key) -> Vec<String> {
+    links.iter().filter(|(id, _)| *id == theme).map(|(_, voice)| voice.to_string()).collect()
+}
+
+fn open_findings(c: &mut Connection, slug: &str) -> Result<(String, Vec<Asks>), HandOverError> {
+    let all = findings::list(c, slug)?;
+    let manifest = findings_manifest(c, slug)?;
+    for finding in &all {
+        let open = finding.state.clone().open()?;
+        findings::mark(c, finding.id, finding.state.name(), &open, &finding.statement)?;
+    }
+    Ok((manifest, all.iter().map(|finding| Asks::Finding(finding.id)).collect()))
+}
+
+fn decided_findings(c: &mut Connection, slug: &str) -> Result<String, HandOverError> {
+    Ok(findings_manifest(c, slug)?)
+}
+
+fn findings_manifest(c: &mut Connection, slug: &str) -> Result<String, StoreError> {
+    let links = findings::list_theme_links(c, slug)?;
+    let mut list = Vec::new();
+    for finding in findings::list(c, slug)? {
+        let responses: Vec<String> =
+            findings::list_responses(c, finding.id)?.iter().map(ToString::to_string).collect();
+        let from: Vec<String> =
+            links.iter().filter(|(id, _)| *id == finding.id).map(|(_, theme)| theme.to_string()).collect();
+        list.push(json!({
+            "id": finding.id.to_string(),
+            "title": finding.title,
+            "statement": finding.statement,
+            "state": finding.state.name(),
+            "themes": from,
+            "responses": responses,
+        }));
+    }
+    Ok(json!({ "engagement": slug, "findings": list }).to_string())
+}

@@ -1,0 +1,21 @@
+//! The verbs of the product, one file each: what can happen in an engagement. Each takes a connection that is inside
+//! one transaction, a noun with what is wanted, and the time; it judges by the domain, writes through the store, and
+//! says what happened. No page, no form and no mail server is known here.
+
+pub mod add_staff;
+pub mod approve_strategy;
+pub mod contribute;
+pub mod create_engagement;
+pub mod decide;
+pub mod decide_finding;
+pub mod draft_finding;
+pub mod gather;
+pub mod hand_over;
+pub mod import;
+pub mod join;
+pub mod open_phase;
+pub mod password;
+pub mod sign_in;
+pub mod take_voice;
+pub mod withdraw;
+pub mod write_strategy;

@@ -1,0 +1,67 @@
+//! The strategy lead opens a phase, or stops it from taking new words; the timer does both at their moment. Each cuts a
+//! release, because the state of a phase is public.
+
+use crate::clock::end_of_london_day;
+use crate::domain::phase::PhaseState;
+use crate::domain::transition::InvalidTransition;
+use crate::publish::cut::cut;
+use crate::publish::edition::Edition;
+use crate::store::phases::Phase;
+use crate::store::{Connection, StoreError, phases, prompts};
+use jiff::Timestamp;
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum PhaseError {
+    NoSuchPhase,
+    /// A phase without prompts has nothing to ask: the one before has not handed over.
+    NothingToAsk,
+    Step(InvalidTransition),
+    Store(StoreError),
+}
+
+impl From<StoreError> for PhaseError {
+    fn from(error: StoreError) -> Self {
+        PhaseError::Store(error)
+    }
+}
+
+fn hold(c: &mut Connection, slug: &str, id: i64) -> Result<Phase, PhaseError> {
+    phases::hold_to_move(c, id)?.filter(|phase| phase.engagement == slug).ok_or(PhaseError::NoSuchPhase)
+}
+
+/// Opens a phase for the days that its template gives it, to midnight in London.
+pub fn open_phase(
+    c: &mut Connection,
+    slug: &str,
+    id: i64,
+    now: Timestamp,
+    seed: [u8; 16],
+) -> Result<Edition, PhaseError> {
+    let phase = hold(c, slug, id)?;
+    if !prompts::list(c, slug)?.iter().any(|prompt| prompt.phase_id == id) {
+        return Err(PhaseError::NothingToAsk);
+    }
+    let seen = phase.state.name();
+    let closes_at = match &phase.state {
+        PhaseState::Scheduled { closes_at, .. } => *closes_at,
+        _ => end_of_london_day(now, phase.lasts_days - 1),
+    };
+    let after = phase.state.open(closes_at).map_err(PhaseError::Step)?;
+    phases::mark(c, id, seen, &after)?;
+    Ok(cut(c, slug, now, seed)?)
+}
+
+/// Stops new words; those that wait are still decided.
+pub fn stop_phase(
+    c: &mut Connection,
+    slug: &str,
+    id: i64,
+    now: Timestamp,
+    seed: [u8; 16],
+) -> Result<Edition, PhaseError> {
+    let phase = hold(c, slug, id)?;
+    let seen = phase.state.name();
+    let after = phase.state.close_to_new_words(now).map_err(PhaseError::Step)?;
+    phases::mark(c, id, seen, &after)?;
+    Ok(cut(c, slug, now, seed)?)
+}

@@ -1,0 +1,84 @@
+//! An account's right to speak in a phase becomes a voice, once. The voice is a code under the installation's key: it
+//! proves an audience, a phase and a group of professions, and nothing of it is stored with the account, which keeps
+//! only "has been given a voice". Honest limit: the server sees both at the moment of giving; it keeps neither.
+
+use crate::chance;
+use crate::domain::audience::Audience;
+use crate::domain::code;
+use crate::domain::voice::Voice;
+use crate::keys::{Keys, hash};
+use crate::store::engagements::ListEntry;
+use crate::store::phases::Phase;
+use crate::store::{Connection, StoreError, accounts, engagements, phases};
+use subtle::ConstantTimeEq;
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum VoiceError {
+    NoSuchPhase,
+    /// The phase is not for this audience, or the profession is not on its list.
+    NotYourTurn,
+    /// A voice was given in this phase before.
+    GivenBefore,
+    Store(StoreError),
+}
+
+impl From<StoreError> for VoiceError {
+    fn from(error: StoreError) -> Self {
+        VoiceError::Store(error)
+    }
+}
+
+/// Ten random bytes and ten of a keyed hash: 32 symbols.
+const HALF: usize = 10;
+
+/// Gives the voice; returns its code in groups of four.
+pub fn take_voice(c: &mut Connection, keys: &Keys, account: i64, phase: i64) -> Result<Vec<String>, VoiceError> {
+    let phase = phases::find(c, phase)?.ok_or(VoiceError::NoSuchPhase)?;
+    let holder = accounts::find(c, account)?.filter(|a| a.confirmed).ok_or(VoiceError::NotYourTurn)?;
+    if !phase.audiences.contains(&holder.audience) {
+        return Err(VoiceError::NotYourTurn);
+    }
+    let group = group_of(&engagements::list_entries(c, &phase.engagement)?, holder.audience, &holder.profession)
+        .ok_or(VoiceError::NotYourTurn)?;
+    match accounts::insert_voice(c, account, phase.id) {
+        Ok(()) => {}
+        Err(StoreError::Conflict) => return Err(VoiceError::GivenBefore),
+        Err(error) => return Err(error.into()),
+    }
+    let nonce: [u8; HALF] = chance::bytes();
+    let mut bytes = nonce.to_vec();
+    bytes.extend(proof(keys, phase.id, holder.audience, &group, &nonce));
+    Ok(code::grouped(&code::spell(&bytes)))
+}
+
+/// Reads a voice code typed or kept in a cookie: which group it speaks for is found by trying them, so the code itself
+/// says nothing to whoever finds it.
+pub fn read_voice(keys: &Keys, phase: &Phase, entries: &[ListEntry], typed: &str) -> Option<Voice> {
+    let bytes = code::unspell(typed).filter(|bytes| bytes.len() == 2 * HALF)?;
+    let (nonce, shown) = bytes.split_at(HALF);
+    let fits = |audience, group: &str| bool::from(proof(keys, phase.id, audience, group, nonce).ct_eq(shown));
+    let groups = entries.iter().filter_map(|entry| match entry.list.as_str() {
+        "voice_group" => Some((Audience::Ahp, entry.code.as_str())),
+        "discipline" => Some((Audience::Other, entry.code.as_str())),
+        _ => None,
+    });
+    let found = groups.into_iter().find(|(audience, group)| fits(*audience, group))?;
+    Some(Voice { audience: found.0, group: found.1.to_owned(), mark: hash(&bytes) })
+}
+
+fn proof(keys: &Keys, phase: i64, audience: Audience, group: &str, nonce: &[u8]) -> Vec<u8> {
+    let parts = [phase.to_be_bytes().as_slice(), audience.as_str().as_bytes(), group.as_bytes(), nonce].map(<[u8]>::to_vec);
+    let parts: Vec<&[u8]> = parts.iter().map(Vec::as_slice).collect();
+    keys.mac("voice", &parts).into_iter().take(HALF).collect()
+}
+
+/// Large professions speak for themselves, small ones together; other disciplines as listed.
+fn group_of(entries: &[ListEntry], audience: Audience, profession: &str) -> Option<String> {
+    let list = if audience == Audience::Ahp { "profession" } else { "discipline" };
+    let entry = entries.iter().find(|entry| entry.list == list && entry.code == profession)?;
+    if audience == Audience::Other {
+        return Some(entry.code.clone());
+    }
+    let facts: serde_json::Value = serde_json::from_str(&entry.facts).ok()?;
+    facts.get("voice_group").and_then(|group| group.as_str()).map(str::to_owned)
+}

@@ -1,0 +1,88 @@
+//! What every request shares: settings, time, keys, the store, the renderer, and the public face of the latest
+//! releases. Also how a server is started; tests start it the same way.
+
+use crate::clock::{Clock, london_day};
+use crate::config::Config;
+use crate::keys::Keys;
+use crate::publish::edition::Edition;
+use crate::render::Renderer;
+use crate::store::{Store, StoreError, releases};
+use crate::web::assets::Assets;
+use crate::web::limits::Limits;
+use crate::web::public_face::PublicFace;
+use arc_swap::ArcSwap;
+use std::sync::Arc;
+use tokio::sync::Semaphore;
+
+/// Shared by all requests. Cheap to clone.
+#[derive(Clone)]
+pub struct App {
+    pub config: Arc<Config>,
+    /// Scheme and host that our own pages come from.
+    pub origin: Arc<str>,
+    pub clock: Clock,
+    pub keys: Keys,
+    pub store: Store,
+    pub renderer: Renderer,
+    pub assets: Arc<Assets>,
+    pub limits: Arc<Limits>,
+    /// Password hashing at once: one core is left to everyone else.
+    pub hashing: Arc<Semaphore>,
+    face: Arc<ArcSwap<PublicFace>>,
+}
+
+impl App {
+    pub fn new(config: Config, origin: String, clock: Clock, keys: Keys, store: Store, renderer: Renderer) -> Self {
+        let cores = std::thread::available_parallelism().map_or(2, usize::from);
+        let face = PublicFace::new(Vec::new(), london_day(clock.now()), config.page_cache_mb);
+        Self {
+            config: Arc::new(config),
+            origin: origin.into(),
+            clock,
+            keys,
+            store,
+            renderer,
+            assets: Arc::new(Assets::load()),
+            limits: Arc::new(Limits::new()),
+            hashing: Arc::new(Semaphore::new(cores.saturating_sub(1).max(1))),
+            face: Arc::new(ArcSwap::from_pointee(face)),
+        }
+    }
+
+    /// The public face as it is now; a request keeps the one it began with.
+    pub fn face(&self) -> Arc<PublicFace> {
+        self.face.load_full()
+    }
+
+    /// Shows a new release, and forgets pages of the one before.
+    pub fn show(&self, edition: Edition) {
+        let today = london_day(self.clock.now());
+        self.face.rcu(|face| face.with(edition.clone(), today));
+    }
+
+    /// Drops rendered pages without a new release: a day has passed, or words were withdrawn.
+    pub fn forget_pages(&self) {
+        let today = london_day(self.clock.now());
+        self.face.rcu(|face| face.on(today));
+    }
+
+    /// Catches up with releases that another node, a command or a timer has cut.
+    pub async fn catch_up(&self) -> Result<(), StoreError> {
+        let latest = self.store.read(|c| releases::list_latest(c)).await?;
+        let face = self.face();
+        for (slug, number) in latest {
+            if face.edition(&slug).is_none_or(|edition| edition.number < number) {
+                let found = self.store.read(move |c| releases::find_latest(c, &slug)).await?;
+                if let Some(release) = found {
+                    let edition = serde_json::from_str(&release.snapshot)
+                        .map_err(|_| StoreError::BadRow("release"))?;
+                    self.show(edition);
+                }
+            }
+        }
+        if face.day() != london_day(self.clock.now()) {
+            self.forget_pages();
+        }
+        Ok(())
+    }
+}

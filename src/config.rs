@@ -1,0 +1,110 @@
+//! Every setting, read once, from the command line and the environment. Not here: what may change while running.
+
+use crate::store::Address;
+use std::fmt;
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+
+/// Where mail goes.
+#[derive(Clone, PartialEq, Eq)]
+pub enum MailRoute {
+    /// `smtp://HOST:PORT`, or `smtps://USER:PASSWORD@HOST:PORT`.
+    Smtp(String),
+    /// Files in this folder: for trying out, never for a real engagement.
+    Folder(PathBuf),
+}
+
+/// The settings of one installation.
+#[derive(Clone)]
+pub struct Config {
+    pub listen: SocketAddr,
+    /// Folder of the SQLite file, the key and all else that is written.
+    pub data: PathBuf,
+    pub database: Address,
+    /// Public origin such as `https://listen.example.nhs.uk`; without it, the address we listen on.
+    pub origin: Option<String>,
+    pub mail: MailRoute,
+    pub mail_from: String,
+    pub organisation: Option<String>,
+    pub site_name: Option<String>,
+    pub secret_file: PathBuf,
+    /// Megabytes of rendered pages kept; 0 renders each page anew.
+    pub page_cache_mb: u64,
+}
+
+/// A setting that cannot be used, in one plain sentence.
+#[derive(Debug)]
+pub struct ConfigError(String);
+
+impl fmt::Display for ConfigError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for ConfigError {}
+
+/// The environment, asked here only.
+#[expect(clippy::disallowed_methods, reason = "this is the one place that reads the environment")]
+fn setting(name: &str) -> Option<String> {
+    std::env::var(name).ok().filter(|value| !value.trim().is_empty())
+}
+
+/// What the log shows, in the filter language of `tracing`.
+pub fn log_filter() -> String {
+    setting("AHPSLISTEN_LOG").unwrap_or_else(|| "info".into())
+}
+
+impl Config {
+    /// Flags win over the environment, the environment over defaults. Makes the data folder.
+    pub fn read(listen: Option<&str>, data: Option<&Path>) -> Result<Self, ConfigError> {
+        let listen_text = listen
+            .map(str::to_owned)
+            .or_else(|| setting("AHPSLISTEN_LISTEN"))
+            .unwrap_or_else(|| "127.0.0.1:8080".into());
+        let listen = listen_text.parse().map_err(|_| {
+            ConfigError(format!("The listening address {listen_text:?} is not of the form ADDRESS:PORT, such as 127.0.0.1:8080."))
+        })?;
+        let data = data
+            .map(Path::to_path_buf)
+            .or_else(|| setting("AHPSLISTEN_DATA").map(PathBuf::from))
+            .unwrap_or_else(|| "data".into());
+        std::fs::create_dir_all(&data).map_err(|error| {
+            ConfigError(format!("The data folder {} cannot be made: {error}.", data.display()))
+        })?;
+        let database = match setting("DATABASE_URL") {
+            None => Address::Sqlite(data.join("ahpslisten.sqlite")),
+            Some(url) => Address::parse(&url).ok_or_else(|| {
+                ConfigError("DATABASE_URL must be a path, sqlite://PATH or postgres://USER:PASSWORD@HOST/NAME.".into())
+            })?,
+        };
+        let origin = setting("AHPSLISTEN_ORIGIN").map(|origin| origin.trim_end_matches('/').to_owned());
+        if let Some(origin) = &origin
+            && !(origin.starts_with("https://") || origin.starts_with("http://"))
+        {
+            return Err(ConfigError("AHPSLISTEN_ORIGIN must begin with https:// (or http:// on a test machine).".into()));
+        }
+        let page_cache_mb = match setting("AHPSLISTEN_PAGE_CACHE_MB") {
+            None => 8,
+            Some(text) => text.parse().map_err(|_| {
+                ConfigError("AHPSLISTEN_PAGE_CACHE_MB must be a whole number of megabytes.".into())
+            })?,
+        };
+        Ok(Self {
+            listen,
+            database,
+            origin,
+            mail: match setting("AHPSLISTEN_SMTP_URL") {
+                Some(url) => MailRoute::Smtp(url),
+                None => MailRoute::Folder(data.join("mail")),
+            },
+            mail_from: setting("AHPSLISTEN_MAIL_FROM").unwrap_or_else(|| "ahpslisten@localhost".into()),
+            organisation: setting("AHPSLISTEN_ORGANISATION"),
+            site_name: setting("AHPSLISTEN_SITE_NAME"),
+            secret_file: setting("AHPSLISTEN_SECRET_FILE")
+                .map_or_else(|| data.join("secret.key"), PathBuf::from),
+            page_cache_mb,
+            data,
+        })
+    }
+}

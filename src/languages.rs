@@ -1,0 +1,152 @@
+//! The words of the interface, by language: Fluent files inside the binary, one folder a language. A language is one
+//! more folder. A missing key is an error, which a test finds before a visitor does. Not here: the texts of an
+//! engagement, which are data.
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use jiff::civil::Date;
+use rust_embed::RustEmbed;
+use std::collections::{BTreeMap, HashMap};
+use std::fmt;
+use unic_langid::LanguageIdentifier;
+
+#[derive(RustEmbed)]
+#[folder = "assets/locales"]
+struct Files;
+
+/// What a language says.
+struct Language {
+    bundle: FluentBundle<FluentResource>,
+    /// Messages that need no arguments, worded once.
+    fixed: HashMap<String, String>,
+}
+
+/// All languages of the interface.
+pub struct Languages {
+    by_tag: BTreeMap<String, Language>,
+}
+
+/// A value inside a message.
+#[derive(Debug, Clone)]
+pub enum Fact {
+    Text(String),
+    Number(i64),
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LanguageError(pub String);
+
+impl fmt::Display for LanguageError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for LanguageError {}
+
+impl Languages {
+    /// Reads every locale file; a file that does not parse stops the start.
+    pub fn load() -> Result<Self, LanguageError> {
+        let mut by_tag: BTreeMap<String, Language> = BTreeMap::new();
+        for path in Files::iter() {
+            let Some((tag, _)) = path.split_once('/') else { continue };
+            let file = Files::get(&path).ok_or_else(|| LanguageError(path.to_string()))?;
+            let text = String::from_utf8_lossy(&file.data).into_owned();
+            let resource = FluentResource::try_new(text)
+                .map_err(|(_, errors)| LanguageError(format!("{path}: {errors:?}")))?;
+            if !by_tag.contains_key(tag) {
+                by_tag.insert(tag.to_owned(), Language::new(tag)?);
+            }
+            if let Some(language) = by_tag.get_mut(tag) {
+                language.add(resource, &path)?;
+            }
+        }
+        Ok(Self { by_tag })
+    }
+
+    pub fn tags(&self) -> impl Iterator<Item = &str> {
+        self.by_tag.keys().map(String::as_str)
+    }
+
+    pub fn has(&self, tag: &str) -> bool {
+        self.by_tag.contains_key(tag)
+    }
+
+    /// The keys of a language, for the test that compares them.
+    pub fn keys(&self, tag: &str) -> Vec<String> {
+        let mut keys: Vec<String> = Files::iter()
+            .filter(|path| path.starts_with(&format!("{tag}/")))
+            .filter_map(|path| Files::get(&path).map(|file| String::from_utf8_lossy(&file.data).into_owned()))
+            .flat_map(|text| text.lines().filter_map(key_of).collect::<Vec<_>>())
+            .collect();
+        keys.sort();
+        keys
+    }
+
+    /// Words a message.
+    pub fn say(&self, tag: &str, key: &str, facts: &[(&str, Fact)]) -> Result<String, LanguageError> {
+        let missing = || LanguageError(format!("{tag}: {key}"));
+        let language = self.by_tag.get(tag).ok_or_else(missing)?;
+        if let Some(fixed) = language.fixed.get(key) {
+            return Ok(fixed.clone());
+        }
+        let pattern = language.bundle.get_message(key).and_then(|message| message.value()).ok_or_else(missing)?;
+        let mut args = FluentArgs::new();
+        for (name, fact) in facts {
+            match fact {
+                Fact::Text(text) => args.set(*name, FluentValue::from(text.as_str())),
+                Fact::Number(number) => args.set(*name, FluentValue::from(*number)),
+            }
+        }
+        let mut errors = Vec::new();
+        let words = language.bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned();
+        if errors.is_empty() { Ok(words) } else { Err(LanguageError(format!("{tag}: {key}: {errors:?}"))) }
+    }
+
+    /// A day in the words of a language, from `2026-11-20`.
+    pub fn day(&self, tag: &str, iso: &str) -> Result<String, LanguageError> {
+        let day: Date = iso.parse().map_err(|_| LanguageError(format!("{tag}: not a day: {iso}")))?;
+        self.say(
+            tag,
+            "a-day",
+            &[
+                ("day", Fact::Number(day.day().into())),
+                ("month", Fact::Number(day.month().into())),
+                ("year", Fact::Text(day.year().to_string())),
+            ],
+        )
+    }
+}
+
+impl Language {
+    fn new(tag: &str) -> Result<Self, LanguageError> {
+        let id: LanguageIdentifier = tag.parse().map_err(|_| LanguageError(format!("{tag} is no language tag")))?;
+        let mut bundle = FluentBundle::new_concurrent(vec![id]);
+        // Direction is handled by markup (dir, bdi); invisible marks would end up in titles and mails.
+        bundle.set_use_isolating(false);
+        Ok(Self { bundle, fixed: HashMap::new() })
+    }
+
+    fn add(&mut self, resource: FluentResource, path: &str) -> Result<(), LanguageError> {
+        let keys: Vec<String> = resource.source().lines().filter_map(key_of).collect();
+        self.bundle
+            .add_resource(resource)
+            .map_err(|errors| LanguageError(format!("{path}: {errors:?}")))?;
+        for key in keys {
+            let Some(pattern) = self.bundle.get_message(&key).and_then(|message| message.value()) else { continue };
+            let mut errors = Vec::new();
+            let words = self.bundle.format_pattern(pattern, None, &mut errors).into_owned();
+            if errors.is_empty() {
+                self.fixed.insert(key, words);
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The key that a line of a locale file defines, if it begins a message.
+fn key_of(line: &str) -> Option<String> {
+    let (key, _) = line.split_once(" =")?;
+    let begins = key.starts_with(|c: char| c.is_ascii_alphabetic());
+    (begins && key.chars().all(|c| c.is_ascii_alphanumeric() || c == '-')).then(|| key.to_owned())
+}

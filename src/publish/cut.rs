@@ -1,0 +1,251 @@
+//! Cutting a release: decided contributions join the public lists in shuffled order, everything small is frozen, the
+//! number goes up. Runs inside the transaction of whatever made it necessary, or of the timer.
+
+use crate::analysis::disclosure;
+use crate::clock::london_day;
+use crate::domain::contribution::Verdict;
+use crate::domain::count::Count;
+use crate::domain::finding::{FindingState, Outcome};
+use crate::domain::ids::{ContributionId, Key};
+use crate::domain::phase::{PhaseKind, PhaseState};
+use crate::domain::strategy::LineState;
+use crate::domain::theme::ThemeState;
+use crate::keys::{hash, hex};
+use crate::publish::edition::{
+    Edition, Entry, FindingEdition, LineEdition, PhaseEdition, PromptEdition, SectionEdition, Shown, ThemeEdition,
+};
+use crate::store::prompts::{Asks, Prompt};
+use crate::store::releases::Release;
+use crate::store::{
+    Connection, StoreError, contributions, engagements, evidence, findings, phases, prompts, releases, strategies,
+    themes,
+};
+use jiff::Timestamp;
+use jiff::civil::Date;
+use std::collections::BTreeMap;
+
+/// Cuts the next release of an engagement. `seed` decides the shuffle and is kept nowhere.
+pub fn cut(c: &mut Connection, slug: &str, now: Timestamp, seed: [u8; 16]) -> Result<Edition, StoreError> {
+    let engagement = engagements::find(c, slug)?.ok_or(StoreError::Conflict)?;
+    let today = london_day(now);
+    let (latest, last) = releases::latest_place(c, slug)?;
+    let last_position = shelve(c, slug, last, seed)?;
+    let themes = theme_editions(c, slug)?;
+    let edition = Edition {
+        engagement: slug.to_owned(),
+        number: latest + 1,
+        cut_on: today.to_string(),
+        last_position,
+        languages: engagement.languages,
+        contact: engagement.contact,
+        texts: texts(c, slug)?,
+        lists: lists(c, slug, today)?,
+        phases: phase_editions(c, slug)?,
+        findings: finding_editions(c, slug)?,
+        strategy: strategy_edition(c, slug)?,
+        themes,
+    };
+    let snapshot = serde_json::to_string(&edition).map_err(|_| StoreError::BadRow("edition"))?;
+    releases::insert(
+        c,
+        &Release {
+            engagement: slug.to_owned(),
+            number: edition.number,
+            cut_on: edition.cut_on.clone(),
+            last_position,
+            digest: hex(&hash(snapshot.as_bytes())),
+            snapshot,
+        },
+    )?;
+    Ok(edition)
+}
+
+/// Gives waiting published contributions their places, in an order that only the seed knows. Returns the last place.
+fn shelve(c: &mut Connection, slug: &str, last: i64, seed: [u8; 16]) -> Result<i64, StoreError> {
+    let mut waiting = contributions::list_unshelved(c, slug)?;
+    // A keyed hash as the sort key is a fair shuffle that needs no generator and repeats under the same seed.
+    waiting.sort_by_cached_key(|ContributionId(id)| hash(&[seed.as_slice(), id.as_slice()].concat()));
+    let mut position = last;
+    for id in waiting {
+        position += 1;
+        contributions::shelve(c, id, position)?;
+    }
+    Ok(position)
+}
+
+fn texts(c: &mut Connection, slug: &str) -> Result<BTreeMap<String, BTreeMap<String, String>>, StoreError> {
+    let mut texts: BTreeMap<String, BTreeMap<String, String>> = BTreeMap::new();
+    for wording in engagements::list_wordings(c, slug)? {
+        texts.entry(wording.key).or_default().insert(wording.reading, wording.words);
+    }
+    Ok(texts)
+}
+
+fn lists(c: &mut Connection, slug: &str, today: Date) -> Result<BTreeMap<String, Vec<Entry>>, StoreError> {
+    let mut lists: BTreeMap<String, Vec<Entry>> = BTreeMap::new();
+    for entry in engagements::list_entries(c, slug)? {
+        if entry.is_valid_on(today) {
+            let facts = serde_json::from_str(&entry.facts).map_err(|_| StoreError::BadRow("list entry"))?;
+            lists.entry(entry.list).or_default().push(Entry { code: entry.code, facts });
+        }
+    }
+    Ok(lists)
+}
+
+fn phase_editions(c: &mut Connection, slug: &str) -> Result<Vec<PhaseEdition>, StoreError> {
+    let counts = contributions::count_shelved(c, slug)?;
+    let all_prompts = prompts::list(c, slug)?;
+    let day = |at: Timestamp| Some(london_day(at).to_string());
+    // The closing moment is midnight; the day before it is the last day.
+    let day_before = |at: Timestamp| Some(london_day(at - jiff::SignedDuration::from_millis(1)).to_string());
+    Ok(phases::list(c, slug)?
+        .into_iter()
+        .map(|phase| {
+            let (opens_on, last_day, paused_because, set) = match &phase.state {
+                PhaseState::Draft => (None, None, None, None),
+                PhaseState::Scheduled { opens_at, closes_at } => (day(*opens_at), day_before(*closes_at), None, None),
+                PhaseState::Open { closes_at, paused } => (None, day_before(*closes_at), paused.clone(), None),
+                PhaseState::Closing { closed_at } | PhaseState::Closed { closed_at } => {
+                    (None, day_before(*closed_at), None, None)
+                }
+                PhaseState::Analysed { closed_at, set } | PhaseState::Published { closed_at, set } => {
+                    (None, day_before(*closed_at), None, Some(set.clone()))
+                }
+            };
+            PhaseEdition {
+                id: phase.id,
+                ordinal: phase.ordinal,
+                kind: phase.kind.as_str().to_owned(),
+                state: phase.state.name().to_owned(),
+                opens_on,
+                last_day,
+                paused_because,
+                set,
+                audiences: phase.audiences.iter().map(|audience| audience.as_str().to_owned()).collect(),
+                prompts: all_prompts
+                    .iter()
+                    .filter(|prompt| prompt.phase_id == phase.id)
+                    .map(|prompt| prompt_edition(prompt, phase.kind, &counts))
+                    .collect(),
+            }
+        })
+        .collect())
+}
+
+fn prompt_edition(prompt: &Prompt, kind: PhaseKind, counts: &[(Key, Option<Verdict>, Count)]) -> PromptEdition {
+    let of_verdict = |wanted: Option<Verdict>| {
+        let total = counts
+            .iter()
+            .filter(|(id, verdict, _)| *id == prompt.id && (wanted.is_none() || *verdict == wanted))
+            .map(|(_, _, count)| count.exact())
+            .sum();
+        Count::new(total)
+    };
+    let verdicts = if kind == PhaseKind::Challenge {
+        let row = Verdict::ALL.map(|verdict| of_verdict(Some(verdict)));
+        Verdict::ALL
+            .iter()
+            .zip(disclosure::publish_together(&row))
+            .map(|(verdict, shown)| (verdict.as_str().to_owned(), Shown::from(shown)))
+            .collect()
+    } else {
+        Vec::new()
+    };
+    let (question, theme, finding) = match &prompt.asks {
+        Asks::Question(key) => (Some(key.clone()), None, None),
+        Asks::Theme(key) => (None, Some(key.0), None),
+        Asks::Finding(key) => (None, None, Some(key.0)),
+    };
+    PromptEdition {
+        id: prompt.id.0,
+        question,
+        theme,
+        finding,
+        voices: disclosure::publish(of_verdict(None)).into(),
+        verdicts,
+    }
+}
+
+/// Published and dropped themes, once any theme is published: a draft is nobody's business but the team's.
+fn theme_editions(c: &mut Connection, slug: &str) -> Result<Vec<ThemeEdition>, StoreError> {
+    let all = themes::list(c, slug)?;
+    if !all.iter().any(|theme| matches!(theme.state, ThemeState::Published { .. })) {
+        return Ok(Vec::new());
+    }
+    let ids: Vec<Key> = all.iter().map(|theme| theme.id).collect();
+    let counts: BTreeMap<Key, Count> = evidence::count_by_theme(c, &ids)?.into_iter().collect();
+    Ok(all
+        .into_iter()
+        .filter_map(|theme| {
+            let dropped_because = match theme.state {
+                ThemeState::Published { .. } => None,
+                ThemeState::Dropped { reason } => Some(reason),
+                ThemeState::Draft | ThemeState::Agreed => return None,
+            };
+            Some(ThemeEdition {
+                id: theme.id.0,
+                voices: disclosure::publish(counts.get(&theme.id).copied().unwrap_or_default()).into(),
+                title: theme.title,
+                summary: theme.summary,
+                dropped_because,
+            })
+        })
+        .collect())
+}
+
+/// Findings that the public is or was asked about.
+fn finding_editions(c: &mut Connection, slug: &str) -> Result<Vec<FindingEdition>, StoreError> {
+    let links = findings::list_theme_links(c, slug)?;
+    Ok(findings::list(c, slug)?
+        .into_iter()
+        .filter_map(|finding| {
+            let (outcome, reason) = match finding.state {
+                FindingState::Draft => return None,
+                FindingState::OpenToChallenge => (None, None),
+                FindingState::Decided { outcome, reason } | FindingState::Published { outcome, reason } => {
+                    (Some(outcome), Some(reason))
+                }
+            };
+            let name = outcome.as_ref().map(|outcome| outcome.name().to_owned());
+            let (earlier_statement, merged_into) = match outcome {
+                Some(Outcome::Change { earlier }) => (Some(earlier), None),
+                Some(Outcome::Merge { into }) => (None, Some(into.0)),
+                Some(Outcome::Keep | Outcome::Drop) | None => (None, None),
+            };
+            Some(FindingEdition {
+                id: finding.id.0,
+                title: finding.title,
+                statement: finding.statement,
+                themes: links.iter().filter(|(id, _)| *id == finding.id).map(|(_, theme)| theme.0).collect(),
+                outcome: name,
+                reason,
+                earlier_statement,
+                merged_into,
+            })
+        })
+        .collect())
+}
+
+fn strategy_edition(c: &mut Connection, slug: &str) -> Result<Vec<SectionEdition>, StoreError> {
+    let lines = strategies::list_lines(c, slug)?;
+    let published = |line: &&strategies::Line| matches!(line.state, LineState::Published { .. });
+    if !lines.iter().any(|line| published(&line)) {
+        return Ok(Vec::new());
+    }
+    Ok(strategies::list_sections(c, slug)?
+        .into_iter()
+        .map(|section| SectionEdition {
+            lines: lines
+                .iter()
+                .filter(|line| line.section == section.id)
+                .filter(published)
+                .map(|line| LineEdition {
+                    id: line.id.0,
+                    words: line.words.clone(),
+                    findings: line.cites.iter().map(|key| key.0).collect(),
+                })
+                .collect(),
+            title: section.title,
+        })
+        .collect())
+}

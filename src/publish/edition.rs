@@ -1,0 +1,194 @@
+//! An edition is the content of one release, as the pages read it: everything small, with counts that have passed the
+//! gate. Contributions themselves stay in the store, up to the release's last place. Immutable once cut.
+
+use crate::analysis::disclosure::Published;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// A count that has passed the gate; `None` is "too few to say". Made from [`Published`] only.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Shown(Option<u64>);
+
+impl From<Published> for Shown {
+    fn from(published: Published) -> Self {
+        Self(published.number())
+    }
+}
+
+impl Shown {
+    /// Nothing at all, which may be said.
+    pub const NONE: Shown = Shown(Some(0));
+
+    pub fn number(self) -> Option<u64> {
+        self.0
+    }
+}
+
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Edition {
+    pub engagement: String,
+    pub number: i64,
+    /// The London day of the release.
+    pub cut_on: String,
+    pub last_position: i64,
+    /// Default language first.
+    pub languages: Vec<String>,
+    pub contact: String,
+    /// key -> reading -> words.
+    pub texts: BTreeMap<String, BTreeMap<String, String>>,
+    /// list -> entries valid on the day of the release.
+    pub lists: BTreeMap<String, Vec<Entry>>,
+    pub phases: Vec<PhaseEdition>,
+    pub themes: Vec<ThemeEdition>,
+    pub findings: Vec<FindingEdition>,
+    /// Empty until the strategy is published.
+    pub strategy: Vec<SectionEdition>,
+}
+
+/// One entry of a reference list; its name is the text `list.LIST.CODE`.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Entry {
+    pub code: String,
+    pub facts: BTreeMap<String, String>,
+}
+
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct PhaseEdition {
+    pub id: i64,
+    pub ordinal: i32,
+    pub kind: String,
+    pub state: String,
+    /// London days; the last day on which words are taken.
+    pub opens_on: Option<String>,
+    pub last_day: Option<String>,
+    pub paused_because: Option<String>,
+    pub set: Option<String>,
+    pub audiences: Vec<String>,
+    pub prompts: Vec<PromptEdition>,
+}
+
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct PromptEdition {
+    pub id: i64,
+    pub question: Option<String>,
+    pub theme: Option<i64>,
+    pub finding: Option<i64>,
+    pub voices: Shown,
+    /// By verdict, in the order of the list; only where a finding is judged.
+    pub verdicts: Vec<(String, Shown)>,
+}
+
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct ThemeEdition {
+    pub id: i64,
+    pub title: String,
+    pub summary: String,
+    pub voices: Shown,
+    pub dropped_because: Option<String>,
+}
+
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct FindingEdition {
+    pub id: i64,
+    pub title: String,
+    pub statement: String,
+    pub themes: Vec<i64>,
+    pub outcome: Option<String>,
+    pub reason: Option<String>,
+    pub earlier_statement: Option<String>,
+    pub merged_into: Option<i64>,
+}
+
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct SectionEdition {
+    pub title: String,
+    pub lines: Vec<LineEdition>,
+}
+
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct LineEdition {
+    pub id: i64,
+    pub words: String,
+    pub findings: Vec<i64>,
+}
+
+impl Edition {
+    pub fn language(&self) -> &str {
+        self.languages.first().map_or("en", String::as_str)
+    }
+
+    /// A text of the engagement in a reading, falling back to the language's standard and then to the default; with
+    /// the language it is in.
+    pub fn text<'a>(&'a self, key: &str, reading: &'a str) -> (&'a str, &'a str) {
+        let language = reading.split('-').next().unwrap_or(reading);
+        let default = self.language();
+        self.texts
+            .get(key)
+            .and_then(|by_reading| {
+                [reading, language, default]
+                    .into_iter()
+                    .find_map(|reading| by_reading.get(reading))
+                    .map(|words| {
+                        let own = by_reading.contains_key(reading) || by_reading.contains_key(language);
+                        (words.as_str(), if own { language } else { default })
+                    })
+            })
+            .unwrap_or(("", default))
+    }
+
+    pub fn phase(&self, kind: &str) -> Option<&PhaseEdition> {
+        self.phases.iter().find(|phase| phase.kind == kind)
+    }
+
+    /// The phase that matters now: the open one, else the latest that is not still ahead, else the first.
+    pub fn current_phase(&self) -> Option<&PhaseEdition> {
+        let under_way = |phase: &&PhaseEdition| matches!(phase.state.as_str(), "open" | "closing");
+        let begun = |phase: &&PhaseEdition| !matches!(phase.state.as_str(), "draft" | "scheduled");
+        self.phases
+            .iter()
+            .find(under_way)
+            .or_else(|| self.phases.iter().rev().find(begun))
+            .or_else(|| self.phases.first())
+    }
+
+    pub fn prompt(&self, id: i64) -> Option<(&PhaseEdition, &PromptEdition)> {
+        self.phases.iter().find_map(|phase| phase.prompts.iter().find(|p| p.id == id).map(|p| (phase, p)))
+    }
+
+    pub fn theme(&self, id: i64) -> Option<&ThemeEdition> {
+        self.themes.iter().find(|theme| theme.id == id)
+    }
+
+    pub fn finding(&self, id: i64) -> Option<&FindingEdition> {
+        self.findings.iter().find(|finding| finding.id == id)
+    }
+
+    pub fn line(&self, id: i64) -> Option<(&SectionEdition, &LineEdition)> {
+        self.strategy.iter().find_map(|section| section.lines.iter().find(|l| l.id == id).map(|l| (section, l)))
+    }
+
+    /// Lines of the published strategy that cite a finding, or the finding that it was merged into.
+    pub fn lines_citing(&self, finding: i64) -> Vec<&LineEdition> {
+        let into = self.finding(finding).and_then(|finding| finding.merged_into);
+        self.strategy
+            .iter()
+            .flat_map(|section| &section.lines)
+            .filter(|line| line.findings.contains(&finding) || into.is_some_and(|into| line.findings.contains(&into)))
+            .collect()
+    }
+
+    /// Findings drawn from a theme.
+    pub fn findings_from(&self, theme: i64) -> Vec<&FindingEdition> {
+        self.findings.iter().filter(|finding| finding.themes.contains(&theme)).collect()
+    }
+
+    /// Findings that were merged into this one.
+    pub fn merged_into(&self, finding: i64) -> Vec<&FindingEdition> {
+        self.findings.iter().filter(|other| other.merged_into == Some(finding)).collect()
+    }
+
+    /// Entries of a list that were valid on the day of the release.
+    pub fn entries(&self, list: &str) -> &[Entry] {
+        self.lists.get(list).map_or(&[], Vec::as_slice)
+    }
+}

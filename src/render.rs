@@ -1,0 +1,194 @@
+//! The template engine behind one door: a page is a struct bound to one template, rendered in a language, strictly.
+//! An undefined variable or a missing text is an error, and every page has samples that a test renders.
+
+use crate::domain::reading::Reading;
+use crate::languages::{Fact, Languages};
+use rust_embed::RustEmbed;
+use serde::Serialize;
+use std::fmt;
+use std::sync::Arc;
+use tera::{Context, Kwargs, State, Tera};
+
+#[derive(RustEmbed)]
+#[folder = "templates"]
+struct Files;
+
+/// A page or mail: the facts that its template words.
+pub trait Page: Serialize + Sized {
+    /// Path under `templates/`.
+    const TEMPLATE: &'static str;
+    /// Desk pages speak English only.
+    const DESK: bool = false;
+
+    /// Examples of every shape the page can take, named; rendered and checked in a test.
+    fn samples() -> Vec<(&'static str, Self)>;
+
+    /// Whether something typed must be mended: said in the title.
+    fn has_errors(&self) -> bool {
+        false
+    }
+}
+
+/// What surrounds every page.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct Shell {
+    pub site_name: String,
+    pub organisation: String,
+    pub home: String,
+    pub css: String,
+    pub icon: String,
+    pub js: String,
+    pub logo: String,
+    /// Not to be indexed.
+    pub private: bool,
+    pub nav: Vec<NavLink>,
+    /// Who is signed in; empty for everyone else.
+    pub person: String,
+    pub sign_out: String,
+    pub sign_out_ticket: String,
+    #[serde(rename = "where")]
+    pub whereabouts: Option<Whereabouts>,
+    pub readings: Vec<ReadingLink>,
+    pub footer: Vec<NavLink>,
+    /// 0 where a page belongs to no release.
+    pub release: i64,
+    pub release_date: String,
+    pub draft_translation: bool,
+}
+
+#[derive(Debug, Clone, Serialize)]
+pub struct NavLink {
+    pub href: String,
+    pub label: String,
+    pub current: bool,
+}
+
+#[derive(Debug, Clone, Serialize)]
+pub struct ReadingLink {
+    pub href: String,
+    pub label: String,
+    pub lang: String,
+    pub dir: &'static str,
+    pub current: bool,
+}
+
+/// The phase banner: three named steps, what is now, what comes next.
+#[derive(Debug, Clone, Serialize)]
+pub struct Whereabouts {
+    pub steps: Vec<WhereStep>,
+    pub now: String,
+    pub next: String,
+}
+
+#[derive(Debug, Clone, Serialize)]
+pub struct WhereStep {
+    pub name: String,
+    /// `before` (finished), `now` or `after`.
+    pub state: &'static str,
+    pub dates: String,
+    pub href: String,
+}
+
+#[derive(Debug)]
+pub struct RenderError(String);
+
+impl fmt::Display for RenderError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for RenderError {}
+
+fn broken(error: &tera::Error) -> RenderError {
+    use std::error::Error;
+    let mut words = error.to_string();
+    let mut source = error.source();
+    while let Some(inner) = source {
+        words.push_str(": ");
+        words.push_str(&inner.to_string());
+        source = inner.source();
+    }
+    RenderError(words)
+}
+
+/// All templates and languages.
+#[derive(Clone)]
+pub struct Renderer {
+    tera: Arc<Tera>,
+    languages: Arc<Languages>,
+}
+
+impl Renderer {
+    /// Loads what is inside the binary; a template or a locale file with a mistake stops the start.
+    pub fn load() -> Result<Self, RenderError> {
+        let languages = Arc::new(Languages::load().map_err(|error| RenderError(error.to_string()))?);
+        let mut tera = Tera::new();
+        tera.autoescape_on(vec![".html"]);
+        let for_texts = Arc::clone(&languages);
+        tera.register_function("t", move |kwargs: Kwargs, state: &State| text(&for_texts, &kwargs, state));
+        let for_days = Arc::clone(&languages);
+        tera.register_function("day", move |kwargs: Kwargs, state: &State| -> tera::TeraResult<String> {
+            let lang: String = state.get("lang")?.unwrap_or_default();
+            for_days.day(&lang, kwargs.must_get::<&str>("on")?).map_err(tera::Error::message)
+        });
+        let files: Vec<(String, String)> = Files::iter()
+            .filter_map(|path| {
+                let file = Files::get(&path)?;
+                Some((path.to_string(), String::from_utf8_lossy(&file.data).into_owned()))
+            })
+            .collect();
+        tera.add_raw_templates(files.iter().map(|(name, text)| (name.as_str(), text.as_str())))
+            .map_err(|error| broken(&error))?;
+        Ok(Self { tera: Arc::new(tera), languages })
+    }
+
+    pub fn languages(&self) -> &Languages {
+        &self.languages
+    }
+
+    /// Renders a page with its surroundings.
+    pub fn page<P: Page>(&self, page: &P, shell: &Shell, reading: &Reading) -> Result<String, RenderError> {
+        let mut context = Context::from_serialize(page).map_err(|error| broken(&error))?;
+        context.insert("lang", &reading.language);
+        context.insert("dir", reading.direction());
+        context.insert("variant", reading.variant.as_str());
+        context.insert("has_errors", &page.has_errors());
+        context.insert("shell", shell);
+        self.tera.render(P::TEMPLATE, &context).map_err(|error| broken(&error))
+    }
+
+    /// Renders a part of a mail (`subject.txt`, `body.txt`) from plain facts.
+    pub fn mail(&self, template: &str, facts: &serde_json::Value, language: &str) -> Result<String, RenderError> {
+        let mut context = Context::from_serialize(facts).map_err(|error| broken(&error))?;
+        context.insert("lang", language);
+        self.tera.render(template, &context).map_err(|error| broken(&error))
+    }
+
+    /// The names of all templates, for the tests that hold them to their pages.
+    pub fn template_names(&self) -> Vec<String> {
+        self.tera.get_template_names().map(str::to_owned).collect()
+    }
+}
+
+/// `t(k="key", name=value)`: the text of a key in the language of the page.
+fn text(languages: &Languages, kwargs: &Kwargs, state: &State) -> tera::TeraResult<String> {
+    let key = kwargs.must_get::<&str>("k")?;
+    let lang: String = state.get("lang")?.unwrap_or_default();
+    let mut facts = Vec::new();
+    for (name, value) in kwargs.iter() {
+        let name = name.as_str().unwrap_or_default();
+        if name == "k" {
+            continue;
+        }
+        let fact = match value.as_i64() {
+            Some(number) => Fact::Number(number),
+            None => match value.as_u64().and_then(|number| i64::try_from(number).ok()) {
+                Some(number) => Fact::Number(number),
+                None => Fact::Text(value.as_str().map_or_else(|| value.to_string(), str::to_owned)),
+            },
+        };
+        facts.push((name, fact));
+    }
+    languages.say(&lang, key, &facts).map_err(tera::Error::message)
+}

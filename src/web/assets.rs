@@ -1,0 +1,59 @@
+//! Style sheet and images, inside the binary, under addresses that carry a hash of their content. Compressed once, when
+//! first asked for.
+
+use crate::keys::{hash, hex};
+use crate::web::squeeze::squeeze;
+use crate::web::public_face::Kept;
+use rust_embed::RustEmbed;
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
+
+#[derive(RustEmbed)]
+#[folder = "assets"]
+#[include = "css/*"]
+#[include = "img/*"]
+struct Files;
+
+/// The order in which the sheets are read.
+const SHEETS: [&str; 5] =
+    ["css/tokens.css", "css/base.css", "css/layout.css", "css/components.css", "css/print.css"];
+
+pub struct Asset {
+    pub content_type: &'static str,
+    bytes: Vec<u8>,
+    kept: OnceLock<Kept>,
+}
+
+impl Asset {
+    pub fn kept(&self) -> &Kept {
+        self.kept.get_or_init(|| squeeze(self.bytes.clone()))
+    }
+}
+
+pub struct Assets {
+    by_name: BTreeMap<String, Asset>,
+    pub css: String,
+    pub icon: String,
+}
+
+impl Assets {
+    pub fn load() -> Self {
+        let sheet: Vec<u8> =
+            SHEETS.iter().filter_map(|path| Files::get(path)).flat_map(|file| file.data.into_owned()).collect();
+        let icon = Files::get("img/icon.svg").map(|file| file.data.into_owned()).unwrap_or_default();
+        let mut by_name = BTreeMap::new();
+        let mut add = |stem: &str, ending: &str, content_type, bytes: Vec<u8>| {
+            let mark: String = hex(&hash(&bytes)).chars().take(12).collect();
+            let name = format!("{stem}-{mark}.{ending}");
+            by_name.insert(name.clone(), Asset { content_type, bytes, kept: OnceLock::new() });
+            name
+        };
+        let css = add("site", "css", "text/css; charset=utf-8", sheet);
+        let icon = add("icon", "svg", "image/svg+xml", icon);
+        Self { by_name, css, icon }
+    }
+
+    pub fn get(&self, name: &str) -> Option<&Asset> {
+        self.by_name.get(name)
+    }
+}

@@ -1,0 +1,196 @@
+//! What surrounds a page: names, menu, phase banner, readings, footer. Public shells are functions of the edition and the
+//! day alone, so that the page around them can be kept.
+
+use crate::domain::reading::{Reading, Variant, direction};
+use crate::languages::{Fact, Languages};
+use crate::publish::edition::{Edition, PhaseEdition};
+use crate::render::{NavLink, ReadingLink, Shell, WhereStep, Whereabouts};
+use crate::web::error::PageError;
+use crate::web::paths::{Paths, desk};
+use crate::web::ticket;
+use crate::web::view::View;
+use jiff::civil::Date;
+
+/// Around pages of no engagement: home, receipts, accounts, information.
+pub fn plain(view: &View) -> Result<Shell, PageError> {
+    let say = |key: &str| say(view, key, &[]);
+    let first = view.face.editions().next();
+    let languages: Vec<&str> = view.renderer.languages().tags().collect();
+    Ok(Shell {
+        site_name: view.config.site_name.clone().map_or_else(|| say("site-name"), Ok)?,
+        organisation: view.config.organisation.clone().map_or_else(|| say("organisation"), Ok)?,
+        home: view.paths.home(),
+        css: Paths::asset(&view.assets.css),
+        icon: Paths::asset(&view.assets.icon),
+        private: true,
+        nav: vec![
+            link(view, view.paths.home(), say("nav-home")?),
+            link(view, view.paths.receipt(), say("nav-receipt")?),
+            link(view, view.paths.account(), say("nav-account")?),
+        ],
+        readings: readings(view, &languages)?,
+        footer: footer(view, first.map(|edition| edition.engagement.as_str()))?,
+        draft_translation: is_draft(&view.reading.language),
+        ..Shell::default()
+    })
+}
+
+/// Around the pages of an engagement's release.
+pub fn of_edition(view: &View, edition: &Edition) -> Result<Shell, PageError> {
+    let say = |key: &str| say(view, key, &[]);
+    let slug = edition.engagement.as_str();
+    let paths = &view.paths;
+    let mut nav = vec![
+        link(view, paths.engagement(slug), say("nav-engagement")?),
+    ];
+    if !edition.themes.is_empty() {
+        nav.push(link(view, paths.themes(slug), say("nav-themes")?));
+    }
+    if !edition.findings.is_empty() {
+        nav.push(link(view, paths.findings(slug), say("nav-findings")?));
+    }
+    if !edition.strategy.is_empty() {
+        nav.push(link(view, paths.strategy(slug), say("nav-strategy")?));
+    }
+    nav.push(link(view, paths.receipt(), say("nav-receipt")?));
+    let languages: Vec<&str> = edition.languages.iter().map(String::as_str).collect();
+    let mut shell = plain(view)?;
+    shell.private = false;
+    shell.nav = nav;
+    shell.whereabouts = Some(whereabouts(view, edition)?);
+    shell.readings = readings(view, &languages)?;
+    shell.footer = footer(view, Some(slug))?;
+    shell.release = edition.number;
+    shell.release_date = day(view, &edition.cut_on)?;
+    Ok(shell)
+}
+
+/// Around forms and answers in an engagement: the same, for one visitor.
+pub fn of_form(view: &View, edition: &Edition) -> Result<Shell, PageError> {
+    let mut shell = of_edition(view, edition)?;
+    shell.private = true;
+    // Switching the language by a link would lose what was typed.
+    shell.readings = Vec::new();
+    Ok(shell)
+}
+
+/// Around the desk.
+pub fn of_desk(view: &View, person: &str, nav: Vec<NavLink>) -> Result<Shell, PageError> {
+    let mut shell = plain(view)?;
+    shell.home = desk::home();
+    shell.nav = nav;
+    shell.readings = Vec::new();
+    signed_in(view, &mut shell, person, desk::sign_out());
+    Ok(shell)
+}
+
+/// Shows who is signed in, and the way out.
+pub fn signed_in(view: &View, shell: &mut Shell, person: &str, sign_out: String) {
+    shell.person = person.to_owned();
+    shell.sign_out = sign_out;
+    shell.sign_out_ticket = ticket::issue(&view.keys, "sign-out", crate::chance::bytes(), view.clock.now());
+}
+
+pub fn say(view: &View, key: &str, facts: &[(&str, Fact)]) -> Result<String, PageError> {
+    view.renderer.languages().say(&view.reading.language, key, facts).map_err(|error| PageError::broken(&error))
+}
+
+fn day(view: &View, iso: &str) -> Result<String, PageError> {
+    view.renderer.languages().day(&view.reading.language, iso).map_err(|error| PageError::broken(&error))
+}
+
+pub fn link(view: &View, href: String, label: String) -> NavLink {
+    let current = href == view.paths.of(&view.path);
+    NavLink { href, label, current }
+}
+
+/// Translations that nobody who knows the language has confirmed yet. English is the source.
+fn is_draft(language: &str) -> bool {
+    language != "en"
+}
+
+fn readings(view: &View, languages: &[&str]) -> Result<Vec<ReadingLink>, PageError> {
+    let all: &Languages = view.renderer.languages();
+    let bare = if view.query.is_empty() { view.path.clone() } else { format!("{}?{}", view.path, view.query) };
+    languages
+        .iter()
+        .filter(|tag| all.has(tag))
+        .map(|tag| {
+            let reading = Reading { language: (*tag).to_owned(), variant: Variant::Standard };
+            Ok(ReadingLink {
+                href: Paths::new(&reading).of(&bare),
+                label: all.say(tag, "language-name", &[]).map_err(|error| PageError::broken(&error))?,
+                lang: (*tag).to_owned(),
+                dir: direction(tag),
+                current: reading == view.reading,
+            })
+        })
+        .collect()
+}
+
+fn footer(view: &View, slug: Option<&str>) -> Result<Vec<NavLink>, PageError> {
+    let mut links = Vec::new();
+    if let Some(slug) = slug {
+        links.push(link(view, view.paths.help(slug), say(view, "footer-help-now", &[])?));
+    }
+    for page in ["contact", "moderation", "accessibility", "privacy", "cookies"] {
+        links.push(link(view, view.paths.information(page), say(view, &format!("footer-{page}"), &[])?));
+    }
+    Ok(links)
+}
+
+/// The three named steps, days left, what happens next.
+fn whereabouts(view: &View, edition: &Edition) -> Result<Whereabouts, PageError> {
+    let reading = view.reading.code();
+    let text = |key: String| edition.text(&key, &reading).0.to_owned();
+    let steps = edition
+        .phases
+        .iter()
+        .map(|phase| {
+            Ok(WhereStep {
+                name: text(format!("phase.{}.name", phase.kind)),
+                state: match phase.state.as_str() {
+                    "draft" | "scheduled" => "after",
+                    "open" => "now",
+                    "closing" => "now",
+                    _ => "before",
+                },
+                dates: dates(view, phase)?,
+                href: String::new(),
+            })
+        })
+        .collect::<Result<Vec<_>, PageError>>()?;
+    let (now, next) = match edition.current_phase() {
+        None => (String::new(), String::new()),
+        Some(_) if !edition.strategy.is_empty() => (say(view, "where-published", &[])?, String::new()),
+        Some(phase) => (now_words(view, phase)?, text(format!("phase.{}.next", phase.kind))),
+    };
+    Ok(Whereabouts { steps, now, next })
+}
+
+fn dates(view: &View, phase: &PhaseEdition) -> Result<String, PageError> {
+    let fact = |iso: &str| -> Result<Fact, PageError> { Ok(Fact::Text(day(view, iso)?)) };
+    match (phase.state.as_str(), &phase.opens_on, &phase.last_day) {
+        ("scheduled", Some(from), Some(to)) => {
+            say(view, "dates-from-to", &[("from", fact(from)?), ("to", fact(to)?)])
+        }
+        ("open", _, Some(to)) => say(view, "dates-until", &[("to", fact(to)?)]),
+        (_, _, Some(to)) => say(view, "dates-ended", &[("to", fact(to)?)]),
+        _ => Ok(String::new()),
+    }
+}
+
+fn now_words(view: &View, phase: &PhaseEdition) -> Result<String, PageError> {
+    if let Some(reason) = &phase.paused_because {
+        return say(view, "where-paused", &[("reason", Fact::Text(reason.clone()))]);
+    }
+    match (phase.state.as_str(), phase.last_day.as_deref().and_then(|day| day.parse::<Date>().ok())) {
+        ("open", Some(last)) => {
+            let days = (last - view.face.day()).get_days();
+            say(view, "where-days-left", &[("days", Fact::Number(i64::from(days.max(0)) + 1))])
+        }
+        ("draft" | "scheduled", _) => say(view, "where-not-yet", &[]),
+        ("closing", _) => say(view, "where-closing", &[]),
+        _ => say(view, "where-between", &[]),
+    }
+}
