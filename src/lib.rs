@@ -3,10 +3,16 @@
 
 pub mod actions;
 pub mod analysis;
+pub mod app;
 pub mod chance;
 pub mod clock;
 pub mod config;
 pub mod domain;
+pub mod jobs;
 pub mod keys;
+pub mod languages;
+pub mod mail;
 pub mod publish;
+pub mod render;
 pub mod store;
+pub mod web;

@@ -1,0 +1,126 @@
+//! The heartbeat: opens and closes phases at their moment, sends what is in the outbox, catches up with releases, cuts
+//! one a day where something waits, forgets ended sessions. Every job may be interrupted and run again.
+
+use crate::actions::open_phase::{PhaseError, open_phase, stop_phase};
+use crate::app::App;
+use crate::chance;
+use crate::clock::london_day;
+use crate::mail::Mailer;
+use crate::publish::cut::cut;
+use crate::store::{StoreError, contributions, engagements, outbox, phases, sessions};
+use jiff::{SignedDuration, Timestamp};
+use std::sync::Arc;
+use std::time::Duration;
+
+const BEAT: Duration = Duration::from_secs(1);
+/// The seldom jobs run once in so many beats.
+const SELDOM: u64 = 60;
+
+/// Beats until the server stops.
+pub async fn run(app: App, mailer: Arc<Mailer>) {
+    let mut beat: u64 = 0;
+    loop {
+        tokio::time::sleep(BEAT).await;
+        beat += 1;
+        let done = async {
+            move_due_phases(&app).await?;
+            app.catch_up().await?;
+            send_mail(&app, &mailer).await?;
+            if beat % SELDOM == 1 {
+                release_daily(&app).await?;
+                let now = app.clock.now();
+                app.store.write(move |c| sessions::delete_ended(c, now)).await?;
+            }
+            Ok::<_, StoreError>(())
+        };
+        if let Err(error) = done.await {
+            tracing::warn!(%error, "a job will be tried again");
+        }
+    }
+}
+
+/// Scheduled phases whose moment has come open; open ones whose moment has come stop taking words.
+pub async fn move_due_phases(app: &App) -> Result<(), StoreError> {
+    let now = app.clock.now();
+    for phase in app.store.read(move |c| phases::list_due(c, now)).await? {
+        let opens = !phase.state.is_open();
+        let slug = phase.engagement.clone();
+        let moved = app
+            .store
+            .write(move |c| {
+                if opens {
+                    open_phase(c, &slug, phase.id, now, chance::bytes())
+                } else {
+                    stop_phase(c, &slug, phase.id, now, chance::bytes())
+                }
+            })
+            .await;
+        match moved {
+            Ok(edition) => app.show(edition),
+            // Another node was first, or the phase before has not handed over yet.
+            Err(PhaseError::Step(_) | PhaseError::NothingToAsk | PhaseError::Store(StoreError::Conflict)) => {}
+            Err(PhaseError::NoSuchPhase) => {}
+            Err(PhaseError::Store(error)) => return Err(error),
+        }
+    }
+    Ok(())
+}
+
+/// Sends what is due. A mail is claimed before it is sent and deleted after, so a crash delays it but loses nothing.
+pub async fn send_mail(app: &App, mailer: &Arc<Mailer>) -> Result<(), StoreError> {
+    let now = app.clock.now();
+    for mail in app.store.read(move |c| outbox::list_due(c, now, 20)).await? {
+        let retry_at = later(now, mail.attempts);
+        let claimed = mail.clone();
+        if !app.store.write(move |c| outbox::claim(c, &claimed, retry_at)).await? {
+            continue;
+        }
+        let (mailer, letter) = (Arc::clone(mailer), mail.clone());
+        match actix_web::web::block(move || mailer.send(&letter)).await {
+            Ok(Ok(())) => app.store.write(move |c| outbox::delete(c, mail.id)).await?,
+            // The recipient is not named: a log is no place for addresses.
+            Ok(Err(error)) => tracing::warn!(%error, attempts = mail.attempts + 1, "a mail waits for another try"),
+            Err(error) => tracing::warn!(%error, "a mail waits for another try"),
+        }
+    }
+    Ok(())
+}
+
+/// Half a minute, then double each time, at most an hour.
+fn later(now: Timestamp, attempts: i32) -> Timestamp {
+    let doublings = u32::try_from(attempts.clamp(0, 7)).unwrap_or(0);
+    now + SignedDuration::from_secs((30 * 2_i64.pow(doublings)).min(3_600))
+}
+
+/// Where published contributions wait and the last release is of another day, a release is due.
+pub async fn release_daily(app: &App) -> Result<(), StoreError> {
+    let now = app.clock.now();
+    let today = london_day(now).to_string();
+    let all = app.store.read(|c| engagements::list(c)).await?;
+    for engagement in all {
+        let slug = engagement.slug;
+        if app.face().edition(&slug).is_some_and(|edition| edition.cut_on == today) {
+            continue;
+        }
+        let asked = slug.clone();
+        let waiting = app.store.read(move |c| contributions::list_unshelved(c, &asked)).await?;
+        if !waiting.is_empty() {
+            let edition = app.store.write(move |c| cut(c, &slug, now, chance::bytes())).await?;
+            app.show(edition);
+            app.store.tidy_after_release().await?;
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn failed_mail_waits_longer_each_time_but_at_most_an_hour() {
+        let now = Timestamp::UNIX_EPOCH;
+        let waits: Vec<i64> = (0..10).map(|attempts| later(now, attempts).as_second()).collect();
+        assert_eq!(waits, [30, 60, 120, 240, 480, 960, 1920, 3600, 3600, 3600]);
+    }
+}

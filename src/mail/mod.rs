@@ -1,0 +1,102 @@
+//! Mail leaves from the outbox: worded here, sent through SMTP or, for trying out, written into a folder. At least once,
+//! and after a failure later and later. Not here: why a mail was queued.
+
+use crate::config::{Config, MailRoute};
+use crate::render::{RenderError, Renderer};
+use crate::store::outbox::Waiting;
+use lettre::message::Mailbox;
+use lettre::transport::smtp::SmtpTransport;
+use lettre::{Address, Message, Transport};
+use std::fmt;
+use std::fs;
+use std::path::PathBuf;
+use std::str::FromStr;
+use std::time::Duration;
+
+/// Whether something typed can be an e-mail address at all.
+pub fn is_address(typed: &str) -> bool {
+    typed.len() <= 254 && Address::from_str(typed).is_ok_and(|address| address.domain().contains('.'))
+}
+
+#[derive(Debug)]
+pub struct MailError(String);
+
+impl fmt::Display for MailError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for MailError {}
+
+fn failed(error: impl fmt::Display) -> MailError {
+    MailError(error.to_string())
+}
+
+impl From<RenderError> for MailError {
+    fn from(error: RenderError) -> Self {
+        failed(error)
+    }
+}
+
+enum Route {
+    Smtp(SmtpTransport),
+    Folder(PathBuf),
+}
+
+/// Words and sends mails.
+pub struct Mailer {
+    route: Route,
+    from: Mailbox,
+    renderer: Renderer,
+}
+
+impl Mailer {
+    /// Refuses a malformed address or server at the start, not when the first mail is due.
+    pub fn new(config: &Config, renderer: Renderer) -> Result<Self, MailError> {
+        let route = match &config.mail {
+            MailRoute::Smtp(url) => {
+                let patience = Some(Duration::from_secs(10));
+                Route::Smtp(SmtpTransport::from_url(url).map_err(failed)?.timeout(patience).build())
+            }
+            MailRoute::Folder(folder) => Route::Folder(folder.clone()),
+        };
+        let from = config.mail_from.parse().map_err(failed)?;
+        Ok(Self { route, from, renderer })
+    }
+
+    /// Words one waiting mail and hands it on.
+    pub fn send(&self, mail: &Waiting) -> Result<(), MailError> {
+        let facts: serde_json::Value = serde_json::from_str(&mail.facts).map_err(failed)?;
+        let part = |name: &str| {
+            self.renderer.mail(&format!("mail/{}/{name}.txt", mail.message), &facts, &mail.reading)
+        };
+        let message = Message::builder()
+            .from(self.from.clone())
+            .to(mail.recipient.parse().map_err(failed)?)
+            .subject(part("subject")?.trim().to_owned())
+            .header(lettre::message::header::ContentType::TEXT_PLAIN)
+            .body(part("body")?)
+            .map_err(failed)?;
+        match &self.route {
+            Route::Smtp(transport) => transport.send(&message).map(drop).map_err(failed),
+            Route::Folder(folder) => {
+                fs::create_dir_all(folder).map_err(failed)?;
+                fs::write(folder.join(format!("{}.eml", mail.id)), message.formatted()).map_err(failed)
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_address;
+
+    #[test]
+    fn addresses_are_told_from_other_things() {
+        assert!(is_address("rosa.parks@nhs.example"));
+        for wrong in ["", "rosa", "rosa@", "@nhs.example", "rosa@localhost", "a b@c.de", "a@b.c\r\nBcc: x@y.z"] {
+            assert!(!is_address(wrong), "{wrong:?}");
+        }
+    }
+}

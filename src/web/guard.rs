@@ -1,0 +1,115 @@
+//! Who a request speaks for: a member of the team, an account, or a voice. Cookies only here. Citizens have none.
+
+use crate::actions::sign_in::{holder, mark_seen};
+use crate::domain::code;
+use crate::domain::ids::Key;
+use crate::domain::staff::{Duty, Role};
+use crate::store::accounts::{self, Account};
+use crate::store::sessions::World;
+use crate::store::staff;
+use crate::web::error::PageError;
+use crate::web::view::View;
+use actix_web::HttpRequest;
+use actix_web::cookie::{Cookie, SameSite};
+
+/// A signed-in member of the team.
+#[derive(Debug, Clone)]
+pub struct Colleague {
+    pub id: i64,
+    pub name: String,
+    /// Engagement and role.
+    pub roles: Vec<(String, Role)>,
+}
+
+impl Colleague {
+    pub fn may(&self, slug: &str, duty: Duty) -> bool {
+        self.roles.iter().any(|(known, role)| known == slug && duty.allowed_to(*role))
+    }
+
+    /// Someone without the duty is told so, whether the engagement exists or not.
+    pub fn needs(&self, slug: &str, duty: Duty) -> Result<(), PageError> {
+        if self.may(slug, duty) { Ok(()) } else { Err(PageError::NotAllowed) }
+    }
+}
+
+/// Over HTTPS a cookie is bound to this very host (`__Host-`).
+fn cookie_name(view: &View, bare: &str) -> String {
+    if view.origin.starts_with("https://") { format!("__Host-{bare}") } else { bare.to_owned() }
+}
+
+fn bare_name(world: World) -> &'static str {
+    match world {
+        World::Staff => "desk",
+        World::Account => "account",
+    }
+}
+
+fn cookie(view: &View, bare: &str, value: String) -> Cookie<'static> {
+    Cookie::build(cookie_name(view, bare), value)
+        .path("/")
+        .http_only(true)
+        .secure(view.origin.starts_with("https://"))
+        .same_site(SameSite::Strict)
+        .finish()
+}
+
+pub fn session_cookie(view: &View, world: World, token: String) -> Cookie<'static> {
+    cookie(view, bare_name(world), token)
+}
+
+pub fn gone(view: &View, world: World) -> Cookie<'static> {
+    let mut cookie = cookie(view, bare_name(world), String::new());
+    cookie.make_removal();
+    cookie
+}
+
+pub fn token(req: &HttpRequest, view: &View, world: World) -> Option<String> {
+    req.cookie(&cookie_name(view, bare_name(world))).map(|cookie| cookie.value().to_owned())
+}
+
+/// The id of whoever holds the session.
+async fn session_holder(req: &HttpRequest, view: &View, world: World) -> Result<Option<i64>, PageError> {
+    let Some(token) = token(req, view, world) else { return Ok(None) };
+    let now = view.clock.now();
+    let asked = token.clone();
+    let held = view.store.read(move |c| holder(c, world, &asked, now)).await?;
+    if held.as_ref().is_some_and(|held| held.notice) {
+        view.store.write(move |c| mark_seen(c, world, &token, now)).await?;
+    }
+    Ok(held.map(|held| held.holder))
+}
+
+/// The signed-in colleague, or the way to sign in.
+pub async fn colleague(req: &HttpRequest, view: &View) -> Result<Colleague, PageError> {
+    let id = session_holder(req, view, World::Staff).await?.ok_or(PageError::StaffSignIn)?;
+    let found = view
+        .store
+        .read(move |c| {
+            let person = staff::find(c, id)?;
+            Ok::<_, crate::store::StoreError>(match person {
+                Some(person) => Some(Colleague { id, name: person.name, roles: staff::list_roles(c, id)? }),
+                None => None,
+            })
+        })
+        .await?;
+    found.ok_or(PageError::StaffSignIn)
+}
+
+/// The signed-in account, if any.
+pub async fn account(req: &HttpRequest, view: &View) -> Result<Option<Account>, PageError> {
+    match session_holder(req, view, World::Account).await? {
+        None => Ok(None),
+        Some(id) => Ok(view.store.read(move |c| accounts::find(c, id)).await?),
+    }
+}
+
+/// The voice cookie of one phase. Not joined to any session: signing out keeps it.
+pub fn voice_cookie(view: &View, phase: i64, groups: &[String]) -> Cookie<'static> {
+    cookie(view, &format!("voice-{}", Key(phase)), groups.concat())
+}
+
+/// The voice code that this browser keeps for a phase.
+pub fn voice_code(req: &HttpRequest, view: &View, phase: i64) -> Option<String> {
+    let value = req.cookie(&cookie_name(view, &format!("voice-{}", Key(phase))))?.value().to_owned();
+    code::unspell(&value).map(|_| value)
+}

@@ -1,0 +1,140 @@
+//! One published contribution and where it went: themes, findings, lines of the strategy.
+
+use crate::domain::ids::{ContributionId, Key};
+use crate::publish::edition::Edition;
+use crate::render::Page;
+use crate::store::{contributions, evidence, findings};
+use crate::web::error::PageError;
+use crate::web::public::engagement::prompt_title;
+use crate::web::public::voices::Voice;
+use crate::web::view::View;
+use crate::web::{answer, shell};
+use actix_web::{HttpRequest, HttpResponse, web};
+use serde::Serialize;
+
+#[derive(Serialize)]
+pub struct ContributionPage {
+    pub voice: Voice,
+    pub prompt_title: String,
+    pub prompt_href: String,
+    pub prompt_lang: String,
+    pub prompt_dir: &'static str,
+    pub trace: Trace,
+}
+
+/// From a voice to what it fed. Empty steps are said, not hidden.
+#[derive(Serialize, Default, Clone)]
+pub struct Trace {
+    pub themes: Vec<Step>,
+    pub findings: Vec<Step>,
+    pub lines: Vec<Step>,
+    pub lang: String,
+    pub dir: &'static str,
+}
+
+#[derive(Serialize, Clone)]
+pub struct Step {
+    pub text: String,
+    pub href: String,
+}
+
+impl Trace {
+    /// Themes and findings that a contribution is behind, as far as this edition shows them.
+    pub fn of(view: &View, edition: &Edition, themes: &[Key], direct: &[Key]) -> Self {
+        let slug = edition.engagement.as_str();
+        let shown: Vec<_> = themes.iter().filter_map(|key| edition.theme(key.0)).collect();
+        let mut found: Vec<i64> = direct.iter().filter_map(|key| edition.finding(key.0)).map(|f| f.id).collect();
+        for theme in &shown {
+            found.extend(edition.findings_from(theme.id).iter().map(|finding| finding.id));
+        }
+        found.sort_unstable();
+        found.dedup();
+        let mut lines: Vec<_> = found.iter().flat_map(|id| edition.lines_citing(*id)).collect();
+        lines.sort_unstable_by_key(|line| line.id);
+        lines.dedup_by_key(|line| line.id);
+        Self {
+            themes: shown
+                .iter()
+                .map(|theme| Step { text: theme.title.clone(), href: view.paths.theme(slug, theme.id) })
+                .collect(),
+            findings: edition
+                .findings
+                .iter()
+                .filter(|finding| found.contains(&finding.id))
+                .map(|finding| Step { text: finding.title.clone(), href: view.paths.finding(slug, finding.id) })
+                .collect(),
+            lines: lines
+                .iter()
+                .map(|line| Step { text: line.words.clone(), href: view.paths.line(slug, line.id) })
+                .collect(),
+            lang: edition.language().to_owned(),
+            dir: crate::domain::reading::direction(edition.language()),
+        }
+    }
+
+    pub fn sample() -> Self {
+        let step = |text: &str| vec![Step { text: text.into(), href: "/there".into() }];
+        Self {
+            themes: step("Being listened to"),
+            findings: step("Listening is part of treatment"),
+            lines: step("We will ask first what matters."),
+            lang: "en".into(),
+            dir: "ltr",
+        }
+    }
+}
+
+impl Page for ContributionPage {
+    const TEMPLATE: &'static str = "public/contribution.html";
+
+    fn samples() -> Vec<(&'static str, Self)> {
+        let mut voices = Voice::samples().into_iter();
+        let page = |voice, trace| ContributionPage {
+            voice,
+            prompt_title: "What matters most?".into(),
+            prompt_href: "/ahp-strategy/prompts/00000000".into(),
+            prompt_lang: "en".into(),
+            prompt_dir: "ltr",
+            trace,
+        };
+        [("plain", Trace { lang: "en".into(), dir: "ltr", ..Trace::default() }), ("traced", Trace::sample())]
+            .into_iter()
+            .filter_map(|(name, trace)| voices.next().map(|voice| (name, page(voice, trace))))
+            .collect()
+    }
+}
+
+pub async fn get(
+    view: View,
+    req: HttpRequest,
+    path: web::Path<(String, String)>,
+) -> Result<HttpResponse, PageError> {
+    let (slug, id) = path.into_inner();
+    let edition = view.edition(&slug)?;
+    let id = ContributionId::parse(&id).ok_or(PageError::NotFound)?;
+    let (found, prompt, themes, direct) = view
+        .store
+        .read(move |c| {
+            let shelved = contributions::list_shelved(c, vec![id.0.to_vec()])?.pop();
+            let prompt = contributions::find(c, id)?.map(|contribution| contribution.prompt);
+            Ok::<_, crate::store::StoreError>((
+                shelved,
+                prompt,
+                evidence::list_themes(c, id)?,
+                findings::list_by_response(c, id)?,
+            ))
+        })
+        .await?;
+    let shelved = found.filter(|shelved| shelved.position <= edition.last_position).ok_or(PageError::NotFound)?;
+    let (_, prompt) = prompt.and_then(|key| edition.prompt(key.0)).ok_or(PageError::NotFound)?;
+    let (title, lang) = prompt_title(&edition, prompt, &view.reading.code());
+    let page = ContributionPage {
+        prompt_href: view.paths.prompt(&slug, prompt.id),
+        prompt_title: title,
+        prompt_dir: crate::domain::reading::direction(&lang),
+        prompt_lang: lang,
+        trace: Trace::of(&view, &edition, &themes, &direct),
+        voice: Voice::of(&view, &edition, shelved),
+    };
+    answer::public(&view, req.headers(), &page, &shell::of_edition(&view, &edition)?)
+}

@@ -1,0 +1,14 @@
+//! What everyone may read and do without an account: table of contents.
+
+pub mod contribution;
+pub mod engagement;
+pub mod findings;
+pub mod help;
+pub mod home;
+pub mod information;
+pub mod prompt;
+pub mod receipt;
+pub mod strategy;
+pub mod themes;
+pub mod voices;
+pub mod write;

@@ -1,0 +1,431 @@
+//! Contributing: the question with its form, the check page, the confirmation with the receipt. The code is in the
+//! answer to the post and nowhere else, so it stands in no address and no cookie; a reload meets the same ticket and
+//! shows the same receipt. Nothing typed is ever lost: whatever goes wrong, the words come back.
+
+use crate::actions::contribute::{self, ContributeError, Draft, check_words, contribute};
+use crate::actions::take_voice::read_voice;
+use crate::chance;
+use crate::domain::audience::Audience;
+use crate::domain::contribution::Verdict;
+use crate::domain::ids::Key;
+use crate::domain::phase::{NotAccepted, PhaseKind};
+use crate::domain::voice::Voice;
+use crate::domain::words::CONTRIBUTION_LIMIT;
+use crate::publish::edition::{Edition, PhaseEdition, PromptEdition};
+use crate::render::{Page, Shell};
+use crate::store::{StoreError, engagements, phases};
+use crate::web::error::PageError;
+use crate::web::fields::{FieldError, Fields};
+use crate::web::guard::voice_code;
+use crate::web::public::engagement::prompt_title;
+use crate::web::public::prompt::{about, find};
+use crate::web::view::View;
+use crate::web::{answer, shell, ticket};
+use actix_web::http::StatusCode;
+use actix_web::{HttpRequest, HttpResponse, web};
+use serde::Serialize;
+
+/// What the form and the check page have in common.
+#[derive(Serialize, Clone)]
+pub struct Asked {
+    /// `listen`, `respond` or `challenge`.
+    pub kind: String,
+    pub title: String,
+    pub lang: String,
+    pub dir: &'static str,
+    pub about: String,
+    /// What is asked of a theme or finding; empty for a question.
+    pub ask: String,
+    pub hint: String,
+    pub back_href: String,
+    pub form_href: String,
+    pub check_href: String,
+}
+
+#[derive(Serialize, Clone)]
+pub struct WritePage {
+    pub asked: Asked,
+    pub words: String,
+    pub verdicts: Vec<VerdictChoice>,
+    pub limit: usize,
+    pub ticket: String,
+    pub errors: Vec<FieldError>,
+    /// Name of the group a professional speaks as; empty for citizens.
+    pub speaks_as: String,
+    /// Something happened that is not the writer's fault: `not-yet`, `paused`, `over`, `stale`, `busy`, or empty.
+    pub notice: &'static str,
+    pub notice_reason: String,
+}
+
+#[derive(Serialize, Clone)]
+pub struct VerdictChoice {
+    pub value: String,
+    pub label: String,
+    pub hint: String,
+    pub checked: bool,
+}
+
+#[derive(Serialize)]
+pub struct CheckPage {
+    pub asked: Asked,
+    pub words: String,
+    /// Name of the verdict; empty where none is asked.
+    pub verdict: String,
+    pub verdict_value: String,
+    pub ticket: String,
+    pub speaks_as: String,
+}
+
+#[derive(Serialize)]
+pub struct ConfirmationPage {
+    pub asked: Asked,
+    pub receipt: Vec<String>,
+    pub receipt_href: String,
+    pub help_href: String,
+    /// The same form was sent before.
+    pub again: bool,
+}
+
+fn asked_sample(kind: &str) -> Asked {
+    Asked {
+        kind: kind.into(),
+        title: "What matters most?".into(),
+        lang: "en".into(),
+        dir: "ltr",
+        about: "Think of a time.".into(),
+        ask: if kind == "listen" { String::new() } else { "Have we got this right?".into() },
+        hint: "No names please.".into(),
+        back_href: "/back".into(),
+        form_href: "/write".into(),
+        check_href: "/check".into(),
+    }
+}
+
+impl Page for WritePage {
+    const TEMPLATE: &'static str = "public/write.html";
+
+    fn samples() -> Vec<(&'static str, Self)> {
+        let verdict = |value: &str, checked| VerdictChoice {
+            value: value.into(),
+            label: value.into(),
+            hint: String::new(),
+            checked,
+        };
+        let page = |kind: &str, errors: Vec<FieldError>, notice| WritePage {
+            asked: asked_sample(kind),
+            words: "Being <believed>\nthe first time".into(),
+            verdicts: if kind == "challenge" { vec![verdict("right", false), verdict("nearly", true)] } else { vec![] },
+            limit: CONTRIBUTION_LIMIT,
+            ticket: "ticket".into(),
+            errors,
+            speaks_as: if kind == "respond" { "Physiotherapists".into() } else { String::new() },
+            notice,
+            notice_reason: if notice == "paused" { "An election is on.".into() } else { String::new() },
+        };
+        let too_long = FieldError { field: "words", key: "error-too-long", limit: 3000, got: 3120 };
+        let mut samples = vec![
+            ("fresh", page("listen", vec![], "")),
+            ("empty", page("listen", vec![FieldError::new("words", "error-words-empty")], "")),
+            ("too long", page("respond", vec![too_long], "")),
+            ("challenge", page("challenge", vec![], "")),
+            ("no verdict", page("challenge", vec![FieldError::new("verdict", "error-verdict-empty")], "")),
+        ];
+        samples.extend(["not-yet", "paused", "over", "stale", "busy"].map(|notice| (notice, page("listen", vec![], notice))));
+        samples
+    }
+
+    fn has_errors(&self) -> bool {
+        !self.errors.is_empty()
+    }
+}
+
+impl Page for CheckPage {
+    const TEMPLATE: &'static str = "public/check.html";
+
+    fn samples() -> Vec<(&'static str, Self)> {
+        let page = |kind: &str, words: &str, verdict: &str| CheckPage {
+            asked: asked_sample(kind),
+            words: words.into(),
+            verdict: verdict.into(),
+            verdict_value: verdict.to_lowercase(),
+            ticket: "ticket".into(),
+            speaks_as: if kind == "respond" { "Physiotherapists".into() } else { String::new() },
+        };
+        vec![
+            ("listen", page("listen", "Being believed\nthe first time", "")),
+            ("respond", page("respond", "We do this already", "")),
+            ("challenge", page("challenge", "Say who", "Nearly")),
+            ("bare right", page("challenge", "", "Right")),
+        ]
+    }
+}
+
+impl Page for ConfirmationPage {
+    const TEMPLATE: &'static str = "public/confirmation.html";
+
+    fn samples() -> Vec<(&'static str, Self)> {
+        let page = |again| ConfirmationPage {
+            asked: asked_sample("listen"),
+            receipt: ["7K3M", "9QWE", "0000", "1111", "2222", "3333", "4444"].map(str::to_owned).to_vec(),
+            receipt_href: "/receipt".into(),
+            help_href: "/ahp-strategy/help".into(),
+            again,
+        };
+        vec![("first", page(false)), ("again", page(true))]
+    }
+}
+
+/// Everything about the form but what was typed.
+struct Desk<'a> {
+    view: &'a View,
+    edition: &'a Edition,
+    phase: &'a PhaseEdition,
+    prompt: &'a PromptEdition,
+    key: Key,
+    voice: Option<Voice>,
+}
+
+impl Desk<'_> {
+    fn purpose(&self) -> String {
+        format!("contribute:{}", self.key)
+    }
+
+    fn fresh_ticket(&self) -> String {
+        ticket::issue(&self.view.keys, &self.purpose(), chance::bytes(), self.view.clock.now())
+    }
+
+    fn asked(&self) -> Asked {
+        let reading = self.view.reading.code();
+        let slug = self.edition.engagement.as_str();
+        let (title, lang) = prompt_title(self.edition, self.prompt, &reading);
+        let text = |part: &str| self.edition.text(&format!("phase.{}.{part}", self.phase.kind), &reading).0.to_owned();
+        let (about, _) = about(self.view, self.edition, self.prompt);
+        let question = self.prompt.question.is_some();
+        Asked {
+            kind: self.phase.kind.clone(),
+            title,
+            dir: crate::domain::reading::direction(&lang),
+            lang,
+            hint: if question { about.clone() } else { text("hint") },
+            about: if question { String::new() } else { about },
+            ask: text("ask"),
+            back_href: self.view.paths.prompt(slug, self.key.0),
+            form_href: self.view.paths.write(slug, self.key.0),
+            check_href: self.view.paths.check(slug, self.key.0),
+        }
+    }
+
+    fn verdicts(&self, chosen: &str) -> Vec<VerdictChoice> {
+        if self.phase.kind != "challenge" {
+            return Vec::new();
+        }
+        let reading = self.view.reading.code();
+        Verdict::ALL
+            .iter()
+            .map(|verdict| {
+                let code = verdict.as_str();
+                let text = |part: &str| {
+                    self.edition.text(&format!("list.verdict.{code}{part}"), &reading).0.to_owned()
+                };
+                VerdictChoice {
+                    value: code.to_owned(),
+                    label: text(""),
+                    hint: if verdict.needs_words() { text(".ask") } else { String::new() },
+                    checked: chosen == code,
+                }
+            })
+            .collect()
+    }
+
+    fn speaks_as(&self) -> String {
+        let Some(voice) = &self.voice else { return String::new() };
+        let list = if voice.audience == Audience::Other { "discipline" } else { "voice_group" };
+        self.edition.text(&format!("list.{list}.{}", voice.group), &self.view.reading.code()).0.to_owned()
+    }
+
+    fn form(&self, fields: &Fields) -> WritePage {
+        WritePage {
+            asked: self.asked(),
+            words: fields.text("words").to_owned(),
+            verdicts: self.verdicts(fields.text("verdict")),
+            limit: CONTRIBUTION_LIMIT,
+            ticket: self.fresh_ticket(),
+            errors: Vec::new(),
+            speaks_as: self.speaks_as(),
+            notice: "",
+            notice_reason: String::new(),
+        }
+    }
+
+    fn shell(&self) -> Result<Shell, PageError> {
+        shell::of_form(self.view, self.edition)
+    }
+
+    /// The form again, with what happened and every word kept.
+    fn back(&self, mut form: WritePage, error: ContributeError) -> Result<HttpResponse, PageError> {
+        let status = match error {
+            ContributeError::Words(error) => {
+                form.errors.push(FieldError::of_text("words", error, "error-words-empty"));
+                StatusCode::UNPROCESSABLE_ENTITY
+            }
+            ContributeError::NoVerdict => {
+                form.errors.push(FieldError::new("verdict", "error-verdict-empty"));
+                StatusCode::UNPROCESSABLE_ENTITY
+            }
+            ContributeError::NotAccepted(refusal) => {
+                form.notice = match refusal {
+                    NotAccepted::NotYet { .. } => "not-yet",
+                    NotAccepted::Over { .. } => "over",
+                    NotAccepted::Paused { reason } => {
+                        form.notice_reason = reason;
+                        "paused"
+                    }
+                };
+                StatusCode::CONFLICT
+            }
+            ContributeError::Store(StoreError::Busy | StoreError::Away(_)) => {
+                form.notice = "busy";
+                StatusCode::SERVICE_UNAVAILABLE
+            }
+            ContributeError::NoSuchPrompt => return Err(PageError::NotFound),
+            ContributeError::NotYourTurn => return Err(PageError::AccountSignIn),
+            ContributeError::Store(error) => return Err(error.into()),
+        };
+        answer::private(self.view, status, &form, &self.shell()?)
+    }
+}
+
+/// Who speaks here: a professional's voice from the cookie, or a citizen. A phase for professionals alone sends others
+/// to join.
+async fn speaker(view: &View, req: &HttpRequest, phase: &PhaseEdition) -> Result<Option<Voice>, PageError> {
+    let id = phase.id;
+    let voice = match voice_code(req, view, id) {
+        None => None,
+        Some(code) => {
+            let found = view
+                .store
+                .read(move |c| {
+                    let phase = phases::find(c, id)?;
+                    let entries = match &phase {
+                        Some(phase) => engagements::list_entries(c, &phase.engagement)?,
+                        None => Vec::new(),
+                    };
+                    Ok::<_, StoreError>(phase.map(|phase| (phase, entries)))
+                })
+                .await?;
+            found.and_then(|(phase, entries)| read_voice(&view.keys, &phase, &entries, &code))
+        }
+    };
+    if voice.is_none() && !phase.audiences.iter().any(|audience| audience == "citizen") {
+        return Err(PageError::AccountSignIn);
+    }
+    Ok(voice)
+}
+
+pub async fn get(
+    view: View,
+    req: HttpRequest,
+    path: web::Path<(String, String)>,
+) -> Result<HttpResponse, PageError> {
+    let (slug, id) = path.into_inner();
+    let edition = view.edition(&slug)?;
+    let (phase, prompt, key) = find(&edition, &id)?;
+    let voice = speaker(&view, &req, phase).await?;
+    let desk = Desk { view: &view, edition: &edition, phase, prompt, key, voice };
+    let mut form = desk.form(&Fields::default());
+    form.notice = match (phase.state.as_str(), &phase.paused_because) {
+        ("open", None) => "",
+        ("open", Some(reason)) => {
+            form.notice_reason.clone_from(reason);
+            "paused"
+        }
+        ("draft" | "scheduled", _) => "not-yet",
+        _ => "over",
+    };
+    answer::private(&view, StatusCode::OK, &form, &desk.shell()?)
+}
+
+/// The check page: nothing is written; a post only so that the words stand in no address.
+pub async fn check(
+    view: View,
+    req: HttpRequest,
+    path: web::Path<(String, String)>,
+    fields: Fields,
+) -> Result<HttpResponse, PageError> {
+    let (slug, id) = path.into_inner();
+    let edition = view.edition(&slug)?;
+    let (phase, prompt, key) = find(&edition, &id)?;
+    let voice = speaker(&view, &req, phase).await?;
+    let desk = Desk { view: &view, edition: &edition, phase, prompt, key, voice };
+    let mut form = desk.form(&fields);
+    if fields.text("change") == "yes" {
+        return answer::private(&view, StatusCode::OK, &form, &desk.shell()?);
+    }
+    if ticket::check(&view.keys, &desk.purpose(), fields.text("ticket"), view.clock.now()).is_err() {
+        form.notice = "stale";
+        return answer::private(&view, StatusCode::UNPROCESSABLE_ENTITY, &form, &desk.shell()?);
+    }
+    let kind = PhaseKind::parse(&phase.kind).ok_or(PageError::NotFound)?;
+    let verdict = Verdict::parse(fields.text("verdict"));
+    let words = match check_words(kind, fields.text("words"), verdict) {
+        Ok(words) => words,
+        Err(error) => return desk.back(form, error),
+    };
+    let chosen = form.verdicts.iter().find(|choice| choice.checked);
+    let page = CheckPage {
+        asked: form.asked.clone(),
+        words,
+        verdict: chosen.map(|choice| choice.label.clone()).unwrap_or_default(),
+        verdict_value: chosen.map(|choice| choice.value.clone()).unwrap_or_default(),
+        // The form's own ticket goes on, so that going back and forth is still one contribution.
+        ticket: fields.text("ticket").to_owned(),
+        speaks_as: form.speaks_as,
+    };
+    answer::private(&view, StatusCode::OK, &page, &desk.shell()?)
+}
+
+pub async fn post(
+    view: View,
+    req: HttpRequest,
+    path: web::Path<(String, String)>,
+    fields: Fields,
+) -> Result<HttpResponse, PageError> {
+    let (slug, id) = path.into_inner();
+    let edition = view.edition(&slug)?;
+    let (phase, prompt, key) = find(&edition, &id)?;
+    let voice = speaker(&view, &req, phase).await?;
+    let desk = Desk { view: &view, edition: &edition, phase, prompt, key, voice };
+    let now = view.clock.now();
+    let Ok(ticket) = ticket::check(&view.keys, &desk.purpose(), fields.text("ticket"), now) else {
+        let mut form = desk.form(&fields);
+        form.notice = "stale";
+        return answer::private(&view, StatusCode::UNPROCESSABLE_ENTITY, &form, &desk.shell()?);
+    };
+    let draft = Draft {
+        prompt: key,
+        nonce: ticket.nonce,
+        words: fields.text("words").to_owned(),
+        verdict: Verdict::parse(fields.text("verdict")),
+        language: view.reading.language.clone(),
+        voice: desk.voice.clone(),
+    };
+    let keys = view.keys.clone();
+    match view.store.write(move |c| contribute(c, &keys, draft, now)).await {
+        Ok(contribute::Received { receipt, again }) => {
+            let page = ConfirmationPage {
+                asked: desk.asked(),
+                receipt: receipt.groups(),
+                receipt_href: view.paths.receipt(),
+                help_href: view.paths.help(&slug),
+                again,
+            };
+            answer::private(&view, StatusCode::OK, &page, &desk.shell()?)
+        }
+        Err(error) => {
+            let mut form = desk.form(&fields);
+            // The same ticket, so that trying again cannot double.
+            form.ticket = fields.text("ticket").to_owned();
+            desk.back(form, error)
+        }
+    }
+}
