@@ -6,6 +6,7 @@ pub mod analysis;
 pub mod app;
 pub mod chance;
 pub mod clock;
+pub mod commands;
 pub mod config;
 pub mod domain;
 pub mod jobs;

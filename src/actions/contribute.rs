@@ -32,6 +32,7 @@ pub struct Draft {
 
 /// It is in.
 pub struct Received {
+    pub id: ContributionId,
     pub receipt: ReceiptCode,
     /// The same form was sent before: nothing was added.
     pub again: bool,
@@ -91,7 +92,7 @@ pub fn contribute(
     // A form that was taken before is answered as before, also when the phase has closed since.
     if let Err(refusal) = phase.state.accepts(now) {
         return match contributions::find(c, id)? {
-            Some(_) => Ok(Received { receipt, again: true }),
+            Some(_) => Ok(Received { id, receipt, again: true }),
             None => Err(ContributeError::NotAccepted(refusal)),
         };
     }
@@ -118,7 +119,7 @@ pub fn contribute(
             import_batch: None,
         },
     )?;
-    Ok(Received { receipt, again: !inserted })
+    Ok(Received { id, receipt, again: !inserted })
 }
 
 /// The language of the page, unless the words are plainly in another script: then `und`, undetermined (BCP 47).

@@ -8,6 +8,10 @@ use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::fmt;
 
+/// First segments of addresses that are pages of their own.
+const TAKEN: [&str; 9] =
+    ["account", "assets", "desk", "health", "information", "join", "receipt", "sign-in", "sign-out"];
+
 /// Words by reading: `{ en = "...", ur = "...", en-easy = "..." }`.
 pub type Text = BTreeMap<String, String>;
 
@@ -125,13 +129,19 @@ impl Template {
         Ok(template)
     }
 
+    /// Gives the engagement another name in addresses.
+    pub fn rename(&mut self, slug: &str) -> Result<(), TemplateError> {
+        self.slug = slug.to_owned();
+        self.check().map_err(|(field, what)| TemplateError { line: 0, field, what: what.to_owned() })
+    }
+
     fn check(&self) -> Result<(), (String, &'static str)> {
         let wrong = |field: &str, what| Err((field.to_owned(), what));
         let plain = |text: &str| {
             !text.is_empty() && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
         };
-        if !plain(&self.slug) || Reading::parse(&self.slug).is_some() {
-            return wrong("slug", "must be lower-case letters, digits and hyphens, and not a language code");
+        if !plain(&self.slug) || Reading::parse(&self.slug).is_some() || TAKEN.contains(&self.slug.as_str()) {
+            return wrong("slug", "must be lower-case letters, digits and hyphens, no language code and no page's name");
         }
         if self.languages.is_empty() || self.languages.iter().any(|l| Reading::parse(l).is_none()) {
             return wrong("languages", "must list language codes such as \"en\"");

@@ -411,7 +411,7 @@ pub async fn post(
     };
     let keys = view.keys.clone();
     match view.store.write(move |c| contribute(c, &keys, draft, now)).await {
-        Ok(contribute::Received { receipt, again }) => {
+        Ok(contribute::Received { receipt, again, .. }) => {
             let page = ConfirmationPage {
                 asked: desk.asked(),
                 receipt: receipt.groups(),

@@ -1,0 +1,137 @@
+//! The invented people and words of the demonstration, as its files hold them.
+
+use rust_embed::RustEmbed;
+use serde::Deserialize;
+use std::collections::BTreeMap;
+
+#[derive(RustEmbed)]
+#[folder = "engagements/demo"]
+struct Files;
+
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Content {
+    pub staff: Vec<Person>,
+    pub account: Vec<Professional>,
+    pub voice: Vec<Voice>,
+    pub theme: Vec<Theme>,
+    pub response: Vec<Response>,
+    pub finding: Vec<Finding>,
+    pub challenge: Vec<Challenge>,
+    pub section: Vec<Section>,
+}
+
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Person {
+    pub name: String,
+    pub email: String,
+    pub roles: Vec<String>,
+}
+
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Professional {
+    pub email: String,
+    pub profession: String,
+}
+
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Voice {
+    pub question: String,
+    pub words: String,
+    pub lang: String,
+    pub decision: String,
+    pub reason: Option<String>,
+    pub theme: Option<String>,
+}
+
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Theme {
+    pub key: String,
+    pub title: String,
+    pub summary: String,
+    pub dropped: Option<String>,
+}
+
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Response {
+    pub theme: String,
+    pub profession: String,
+    pub words: String,
+    pub decision: String,
+    pub reason: Option<String>,
+}
+
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Finding {
+    pub key: String,
+    pub title: String,
+    pub statement: String,
+    pub themes: Vec<String>,
+    pub outcome: String,
+    pub reason: String,
+    pub changed_statement: Option<String>,
+    pub merged_into: Option<String>,
+}
+
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Challenge {
+    pub finding: String,
+    pub audience: String,
+    pub profession: Option<String>,
+    pub discipline: Option<String>,
+    pub verdict: String,
+    pub words: String,
+    pub decision: String,
+    pub reason: Option<String>,
+}
+
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Section {
+    pub title: String,
+    pub line: Vec<Line>,
+}
+
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Line {
+    pub words: String,
+    pub findings: Vec<String>,
+}
+
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Stages {
+    pub stage: Vec<StageFile>,
+}
+
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct StageFile {
+    pub slug: String,
+    pub until: String,
+    pub name: BTreeMap<String, String>,
+}
+
+fn read(name: &str) -> String {
+    Files::get(name).map(|file| String::from_utf8_lossy(&file.data).into_owned()).unwrap_or_default()
+}
+
+impl Content {
+    pub fn load() -> Result<Self, toml::de::Error> {
+        toml::from_str(&read("ahp.toml"))
+    }
+}
+
+impl Stages {
+    pub fn load() -> Result<Self, toml::de::Error> {
+        toml::from_str(&read("stages.toml"))
+    }
+}

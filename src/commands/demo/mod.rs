@@ -1,0 +1,97 @@
+//! `demo`: a lived-in installation with invented voices, one engagement at each stage, so that a newcomer can walk from
+//! the first contribution to a published strategy, and sit at the desk, within a minute.
+
+mod content;
+mod play;
+
+use crate::actions::password::Password;
+use crate::chance;
+use crate::commands::create_engagement::read_template;
+use crate::commands::{CommandError, Place, Workbench, say, serve, stop, wait};
+use crate::domain::audience::Audience;
+use crate::domain::code;
+use crate::domain::ids::Key;
+use crate::store::accounts::{self, Account};
+use crate::store::{StoreError, engagements};
+use content::{Content, Stages};
+use play::{Play, Stage};
+use std::fs;
+
+pub fn run(place: &Place) -> Result<(), CommandError> {
+    let bench = Workbench::open(place.listen.as_deref(), &place.data, true)?;
+    wait(async move {
+        let password = password(&bench)?;
+        let content = Content::load().map_err(stop)?;
+        let made = bench.store.read(|c| engagements::list(c)).await?;
+        if made.is_empty() {
+            make(&bench, &content, &password).await?;
+        }
+        say("Invented voices, four stages. Sign in at /desk with:")?;
+        for person in &content.staff {
+            say(&format!("  {}  {}  {}  {password}", person.roles.join("+"), person.name, person.email))?;
+        }
+        say("Professionals sign in at /sign-in with:")?;
+        for account in &content.account {
+            say(&format!("  {}  {}  {password}", account.profession, account.email))?;
+        }
+        serve::serve(bench).await
+    })
+}
+
+/// One password for all invented people, made on the first start and kept beside the data.
+fn password(bench: &Workbench) -> Result<String, CommandError> {
+    let file = bench.config.data.join("demo-password.txt");
+    if let Ok(known) = fs::read_to_string(&file) {
+        return Ok(known.trim().to_owned());
+    }
+    let made = code::grouped(&code::spell(&chance::bytes::<10>())).join("-").to_lowercase();
+    fs::write(&file, format!("{made}\n"))?;
+    Ok(made)
+}
+
+async fn make(bench: &Workbench, content: &Content, password: &str) -> Result<(), CommandError> {
+    let hashed = Password::parse(password, "")
+        .and_then(|password| password.hash())
+        .map_err(|error| CommandError(format!("The demonstration password cannot be used: {error:?}.")))?;
+    let now = bench.clock.now();
+    let stages = Stages::load().map_err(stop)?;
+    let (people, hash) = (content.clone(), hashed.clone());
+    let team = bench.store.write(move |c| play::insert_team(c, &people, &hash)).await?;
+    for stage in stages.stage {
+        let mut template = read_template("ahp-strategy")?;
+        template.rename(&stage.slug).map_err(stop)?;
+        template.name = stage.name;
+        let until = Stage::parse(&stage.until).ok_or_else(|| stop("a stage of the demonstration is unknown"))?;
+        let play = Play {
+            template,
+            content: content.clone(),
+            team: team.clone(),
+            keys: bench.keys.clone(),
+            until,
+            now,
+        };
+        bench.store.write(move |c| play.run(c)).await.map_err(|error| stop(format!("{error:?}")))?;
+    }
+    let accounts = content.account.clone();
+    bench
+        .store
+        .write(move |c| {
+            for person in accounts {
+                accounts::insert(
+                    c,
+                    &Account {
+                        id: Key::from_random(chance::bytes()).0,
+                        email: person.email,
+                        password_hash: hashed.clone(),
+                        audience: Audience::Ahp,
+                        profession: person.profession,
+                        confirmed: true,
+                    },
+                )?;
+            }
+            Ok::<_, StoreError>(())
+        })
+        .await?;
+    Ok(())
+}
+

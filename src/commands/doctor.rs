@@ -1,0 +1,84 @@
+//! `doctor`: looks at settings, key, database and mail, and says what it finds; with `--url`, whether a running service
+//! answers. The exit status is what a health check reads.
+
+use crate::commands::{CommandError, Data, Workbench, say, stop, wait};
+use crate::config::{Config, MailRoute};
+use crate::mail::Mailer;
+use crate::store::{Address, Store, outbox, releases};
+use clap::Args;
+use std::io::{Read, Write};
+use std::net::{TcpStream, ToSocketAddrs};
+use std::time::Duration;
+
+#[derive(Args)]
+pub struct Options {
+    /// Ask a running service, such as http://127.0.0.1:8080
+    #[arg(long)]
+    url: Option<String>,
+    #[command(flatten)]
+    data: Data,
+}
+
+pub fn run(options: &Options) -> Result<(), CommandError> {
+    if let Some(url) = &options.url {
+        return ask(url);
+    }
+    let config = Config::read(None, options.data.data.as_deref()).map_err(stop)?;
+    if let Address::Sqlite(path) = &config.database
+        && !path.exists()
+    {
+        return Err(CommandError(format!("There is no database at {}: run `ahpslisten migrate`.", path.display())));
+    }
+    let waiting = Store::pending(&config.database)?;
+    if waiting > 0 {
+        return Err(CommandError(format!("{waiting} migrations wait: run `ahpslisten migrate`.")));
+    }
+    let bench = Workbench::open(None, &options.data, false)?;
+    Mailer::new(&bench.config, bench.renderer()?).map_err(|error| {
+        CommandError(format!("The mail settings cannot be used: {error}."))
+    })?;
+    let (version, mails, latest) = wait(async {
+        let version = bench.store.version().await?;
+        let mails = bench.store.read(|c| outbox::count(c)).await?;
+        let latest = bench.store.read(|c| releases::list_latest(c)).await?;
+        Ok((version, mails, latest))
+    })?;
+    say(&format!("database   {version}, schema up to date"))?;
+    say(&format!("key        {}", bench.config.secret_file.display()))?;
+    say(&match &bench.config.mail {
+        MailRoute::Smtp(_) => format!("mail       by SMTP, {mails} waiting"),
+        MailRoute::Folder(folder) => {
+            format!("mail       into {}, {mails} waiting (set AHPSLISTEN_SMTP_URL to send it)", folder.display())
+        }
+    })?;
+    for (slug, number) in latest {
+        say(&format!("engagement {slug}, release {number}"))?;
+    }
+    say("all is well")
+}
+
+/// One plain HTTP request over loopback or the container's network: no client library for a health check.
+fn ask(url: &str) -> Result<(), CommandError> {
+    let host = url
+        .strip_prefix("http://")
+        .map(|rest| rest.trim_end_matches('/'))
+        .filter(|host| !host.is_empty() && !host.contains('/'))
+        .ok_or_else(|| CommandError("--url must be of the form http://HOST:PORT.".into()))?;
+    let away = |error: std::io::Error| CommandError(format!("Nothing answers at {url}: {error}."));
+    let patience = Duration::from_secs(4);
+    let address = host.to_socket_addrs().map_err(away)?.next().ok_or_else(|| {
+        CommandError(format!("Nothing answers at {url}."))
+    })?;
+    let mut stream = TcpStream::connect_timeout(&address, patience).map_err(away)?;
+    stream.set_read_timeout(Some(patience))?;
+    stream
+        .write_all(format!("GET /health HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n").as_bytes())
+        .map_err(away)?;
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).map_err(away)?;
+    if answer.starts_with("HTTP/1.1 200") {
+        say("all is well")
+    } else {
+        Err(CommandError(format!("The service at {url} is not well: {}.", answer.lines().last().unwrap_or(""))))
+    }
+}

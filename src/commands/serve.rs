@@ -1,0 +1,47 @@
+//! `serve`: binds first, then says where, then serves until SIGTERM, finishing what is under way.
+
+use crate::app::App;
+use crate::commands::{CommandError, Place, Workbench, say, stop, wait};
+use crate::jobs;
+use crate::mail::Mailer;
+use crate::web;
+use crate::web::door::door;
+use actix_web::middleware::from_fn;
+use actix_web::{HttpServer, web as actix};
+use std::net::TcpListener;
+use std::sync::Arc;
+use std::time::Duration;
+
+pub fn run(place: &Place) -> Result<(), CommandError> {
+    let bench = Workbench::open(place.listen.as_deref(), &place.data, true)?;
+    wait(serve(bench))
+}
+
+/// Serves until told to stop. Requests under way get 20 seconds to finish.
+pub async fn serve(bench: Workbench) -> Result<(), CommandError> {
+    let listen = bench.config.listen;
+    let listener = TcpListener::bind(listen)
+        .map_err(|error| CommandError(format!("The address {listen} cannot be listened on: {error}.")))?;
+    let address = listener.local_addr()?;
+    let renderer = bench.renderer()?;
+    let mailer = Arc::new(Mailer::new(&bench.config, renderer.clone()).map_err(|error| {
+        CommandError(format!("The mail settings cannot be used: {error}."))
+    })?);
+    let origin = bench.config.origin.clone().unwrap_or_else(|| format!("http://{address}"));
+    let app = App::new(bench.config, origin, bench.clock, bench.keys, bench.store, renderer);
+    app.catch_up().await?;
+    let shared = actix::Data::new(app.clone());
+    let server = HttpServer::new(move || {
+        actix_web::App::new().app_data(shared.clone()).wrap(from_fn(door)).configure(web::map)
+    })
+    .workers(2)
+    .client_request_timeout(Duration::from_secs(10))
+    .client_disconnect_timeout(Duration::from_secs(5))
+    .keep_alive(Duration::from_secs(15))
+    .shutdown_timeout(20)
+    .listen(listener)?
+    .run();
+    actix_web::rt::spawn(jobs::run(app, mailer));
+    say(&format!("listening on http://{address}"))?;
+    server.await.map_err(stop)
+}
