@@ -184,6 +184,10 @@ pub mod desk {
         format!("/desk/{slug}/themes/{id}")
     }
 
+    pub fn theme_after(slug: &str, id: Key, after: ContributionId) -> String {
+        format!("/desk/{slug}/themes/{id}?after={after}")
+    }
+
     /// `agreement`, `reconsideration` or `drop`.
     pub fn theme_step(slug: &str, id: Key, step: &str) -> String {
         format!("/desk/{slug}/themes/{id}/{step}")

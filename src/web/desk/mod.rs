@@ -1,7 +1,19 @@
 //! The desk of the strategy team. Everything here requires a signed-in colleague with the duty at hand; a missing duty
 //! is refused whether or not the thing exists.
 
+pub mod coding;
+pub mod finding;
+pub mod finding_decision;
+pub mod findings;
+pub mod forms;
+pub mod home;
+pub mod line;
+pub mod phases;
 pub mod queue;
+pub mod releases;
+pub mod strategy;
+pub mod theme;
+pub mod themes;
 
 use crate::domain::staff::Duty;
 use crate::render::Shell;
@@ -14,28 +26,60 @@ use crate::web::view::View;
 use actix_web::web::{ServiceConfig, get, post, resource};
 
 pub fn map(at: &mut ServiceConfig) {
-    at.service(resource("/desk/sign-in").route(get().to(sign_in::desk_get)).route(post().to(sign_in::desk_post)))
+    at.service(resource("/desk").route(get().to(home::get)))
+        .service(resource("/desk/sign-in").route(get().to(sign_in::desk_get)).route(post().to(sign_in::desk_post)))
         .service(resource("/desk/sign-out").route(post().to(sign_in::desk_sign_out)))
+        .service(resource("/desk/{slug}").route(get().to(home::engagement)))
         .service(resource("/desk/{slug}/queue").route(get().to(queue::list)))
         .service(resource("/desk/{slug}/queue/{id}").route(get().to(queue::get)))
-        .service(resource("/desk/{slug}/queue/{id}/decision").route(post().to(queue::decision)));
+        .service(resource("/desk/{slug}/queue/{id}/decision").route(post().to(queue::decision)))
+        .service(resource("/desk/{slug}/coding").route(get().to(coding::get)))
+        .service(resource("/desk/{slug}/coding/evidence").route(post().to(coding::evidence)))
+        .service(resource("/desk/{slug}/themes").route(get().to(themes::get)).route(post().to(themes::post)))
+        .service(resource("/desk/{slug}/themes/{id}").route(get().to(theme::get)).route(post().to(theme::post)))
+        .service(resource("/desk/{slug}/themes/{id}/{step}").route(post().to(theme::step)))
+        .service(resource("/desk/{slug}/phases").route(get().to(phases::get)))
+        .service(resource("/desk/{slug}/phases/{ordinal}/{step}").route(post().to(phases::step)))
+        .service(resource("/desk/{slug}/findings").route(get().to(findings::get)).route(post().to(findings::post)))
+        .service(
+            resource("/desk/{slug}/findings/{id}").route(get().to(finding::get)).route(post().to(finding::post)),
+        )
+        .service(resource("/desk/{slug}/findings/{id}/decision").route(post().to(finding::decision)))
+        .service(resource("/desk/{slug}/strategy").route(get().to(strategy::get)))
+        .service(resource("/desk/{slug}/strategy/sections").route(post().to(strategy::section)))
+        .service(
+            resource("/desk/{slug}/strategy/sections/{section}/lines")
+                .route(get().to(line::new))
+                .route(post().to(line::add)),
+        )
+        .service(
+            resource("/desk/{slug}/strategy/lines/{line}").route(get().to(line::get)).route(post().to(line::post)),
+        )
+        .service(resource("/desk/{slug}/strategy/lines/{line}/removal").route(post().to(line::removal)))
+        .service(resource("/desk/{slug}/strategy/approval").route(post().to(strategy::approval)))
+        .service(resource("/desk/{slug}/strategy/publication").route(post().to(strategy::publication)))
+        .service(resource("/desk/{slug}/releases").route(get().to(releases::get)).route(post().to(releases::post)));
+}
+
+/// The rooms of an engagement's desk: who may enter, where, and its name in `desk-nav-NAME`.
+pub fn rooms(slug: &str) -> [(&'static [Duty], String, &'static str); 7] {
+    [
+        (&[Duty::Moderate], paths::queue(slug), "queue"),
+        (&[Duty::Analyse], paths::coding(slug), "coding"),
+        (&[Duty::Analyse], paths::themes(slug), "themes"),
+        (&[Duty::Analyse, Duty::Lead], paths::findings(slug), "findings"),
+        (&[Duty::Lead], paths::phases(slug), "phases"),
+        (&[Duty::Lead], paths::strategy(slug), "strategy"),
+        (&[Duty::Release], paths::releases(slug), "releases"),
+    ]
 }
 
 /// The frame of desk pages: the menu shows what this person may do in this engagement.
 pub fn around(view: &View, person: &Colleague, slug: &str) -> Result<Shell, PageError> {
     let mut nav = vec![link(view, paths::home(), say(view, "desk-nav-home", &[])?)];
-    let rooms = [
-        (Duty::Moderate, paths::queue(slug), "desk-nav-queue"),
-        (Duty::Analyse, paths::coding(slug), "desk-nav-coding"),
-        (Duty::Analyse, paths::themes(slug), "desk-nav-themes"),
-        (Duty::Analyse, paths::findings(slug), "desk-nav-findings"),
-        (Duty::Lead, paths::phases(slug), "desk-nav-phases"),
-        (Duty::Lead, paths::strategy(slug), "desk-nav-strategy"),
-        (Duty::Release, paths::releases(slug), "desk-nav-releases"),
-    ];
-    for (duty, href, key) in rooms {
-        if person.may(slug, duty) {
-            nav.push(link(view, href, say(view, key, &[])?));
+    for (duties, href, name) in rooms(slug) {
+        if duties.iter().any(|duty| person.may(slug, *duty)) {
+            nav.push(link(view, href, say(view, &format!("desk-nav-{name}"), &[])?));
         }
     }
     of_desk(view, &person.name, nav)

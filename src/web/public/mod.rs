@@ -12,3 +12,4 @@ pub mod strategy;
 pub mod themes;
 pub mod voices;
 pub mod write;
+pub mod write_pages;

@@ -12,168 +12,18 @@ use crate::domain::phase::{NotAccepted, PhaseKind};
 use crate::domain::voice::Voice;
 use crate::domain::words::CONTRIBUTION_LIMIT;
 use crate::publish::edition::{Edition, PhaseEdition, PromptEdition};
-use crate::render::{Page, Shell};
+use crate::render::Shell;
 use crate::store::{StoreError, engagements, phases};
 use crate::web::error::PageError;
 use crate::web::fields::{FieldError, Fields};
 use crate::web::guard::voice_code;
 use crate::web::public::engagement::prompt_title;
 use crate::web::public::prompt::{about, find};
+use crate::web::public::write_pages::{Asked, CheckPage, ConfirmationPage, VerdictChoice, WritePage};
 use crate::web::view::View;
 use crate::web::{answer, shell, ticket};
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
-use serde::Serialize;
-
-/// What the form and the check page have in common.
-#[derive(Serialize, Clone)]
-pub struct Asked {
-    /// `listen`, `respond` or `challenge`.
-    pub kind: String,
-    pub title: String,
-    pub lang: String,
-    pub dir: &'static str,
-    pub about: String,
-    /// What is asked of a theme or finding; empty for a question.
-    pub ask: String,
-    pub hint: String,
-    pub back_href: String,
-    pub form_href: String,
-    pub check_href: String,
-}
-
-#[derive(Serialize, Clone)]
-pub struct WritePage {
-    pub asked: Asked,
-    pub words: String,
-    pub verdicts: Vec<VerdictChoice>,
-    pub limit: usize,
-    pub ticket: String,
-    pub errors: Vec<FieldError>,
-    /// Name of the group a professional speaks as; empty for citizens.
-    pub speaks_as: String,
-    /// Something happened that is not the writer's fault: `not-yet`, `paused`, `over`, `stale`, `busy`, or empty.
-    pub notice: &'static str,
-    pub notice_reason: String,
-}
-
-#[derive(Serialize, Clone)]
-pub struct VerdictChoice {
-    pub value: String,
-    pub label: String,
-    pub hint: String,
-    pub checked: bool,
-}
-
-#[derive(Serialize)]
-pub struct CheckPage {
-    pub asked: Asked,
-    pub words: String,
-    /// Name of the verdict; empty where none is asked.
-    pub verdict: String,
-    pub verdict_value: String,
-    pub ticket: String,
-    pub speaks_as: String,
-}
-
-#[derive(Serialize)]
-pub struct ConfirmationPage {
-    pub asked: Asked,
-    pub receipt: Vec<String>,
-    pub receipt_href: String,
-    pub help_href: String,
-    /// The same form was sent before.
-    pub again: bool,
-}
-
-fn asked_sample(kind: &str) -> Asked {
-    Asked {
-        kind: kind.into(),
-        title: "What matters most?".into(),
-        lang: "en".into(),
-        dir: "ltr",
-        about: "Think of a time.".into(),
-        ask: if kind == "listen" { String::new() } else { "Have we got this right?".into() },
-        hint: "No names please.".into(),
-        back_href: "/back".into(),
-        form_href: "/write".into(),
-        check_href: "/check".into(),
-    }
-}
-
-impl Page for WritePage {
-    const TEMPLATE: &'static str = "public/write.html";
-
-    fn samples() -> Vec<(&'static str, Self)> {
-        let verdict = |value: &str, checked| VerdictChoice {
-            value: value.into(),
-            label: value.into(),
-            hint: String::new(),
-            checked,
-        };
-        let page = |kind: &str, errors: Vec<FieldError>, notice| WritePage {
-            asked: asked_sample(kind),
-            words: "Being <believed>\nthe first time".into(),
-            verdicts: if kind == "challenge" { vec![verdict("right", false), verdict("nearly", true)] } else { vec![] },
-            limit: CONTRIBUTION_LIMIT,
-            ticket: "ticket".into(),
-            errors,
-            speaks_as: if kind == "respond" { "Physiotherapists".into() } else { String::new() },
-            notice,
-            notice_reason: if notice == "paused" { "An election is on.".into() } else { String::new() },
-        };
-        let too_long = FieldError { field: "words", key: "error-too-long", limit: 3000, got: 3120 };
-        let mut samples = vec![
-            ("fresh", page("listen", vec![], "")),
-            ("empty", page("listen", vec![FieldError::new("words", "error-words-empty")], "")),
-            ("too long", page("respond", vec![too_long], "")),
-            ("challenge", page("challenge", vec![], "")),
-            ("no verdict", page("challenge", vec![FieldError::new("verdict", "error-verdict-empty")], "")),
-        ];
-        samples.extend(["not-yet", "paused", "over", "stale", "busy"].map(|notice| (notice, page("listen", vec![], notice))));
-        samples
-    }
-
-    fn has_errors(&self) -> bool {
-        !self.errors.is_empty()
-    }
-}
-
-impl Page for CheckPage {
-    const TEMPLATE: &'static str = "public/check.html";
-
-    fn samples() -> Vec<(&'static str, Self)> {
-        let page = |kind: &str, words: &str, verdict: &str| CheckPage {
-            asked: asked_sample(kind),
-            words: words.into(),
-            verdict: verdict.into(),
-            verdict_value: verdict.to_lowercase(),
-            ticket: "ticket".into(),
-            speaks_as: if kind == "respond" { "Physiotherapists".into() } else { String::new() },
-        };
-        vec![
-            ("listen", page("listen", "Being believed\nthe first time", "")),
-            ("respond", page("respond", "We do this already", "")),
-            ("challenge", page("challenge", "Say who", "Nearly")),
-            ("bare right", page("challenge", "", "Right")),
-        ]
-    }
-}
-
-impl Page for ConfirmationPage {
-    const TEMPLATE: &'static str = "public/confirmation.html";
-
-    fn samples() -> Vec<(&'static str, Self)> {
-        let page = |again| ConfirmationPage {
-            asked: asked_sample("listen"),
-            receipt: ["7K3M", "9QWE", "0000", "1111", "2222", "3333", "4444"].map(str::to_owned).to_vec(),
-            receipt_href: "/receipt".into(),
-            help_href: "/ahp-strategy/help".into(),
-            again,
-        };
-        vec![("first", page(false)), ("again", page(true))]
-    }
-}
 
 /// Everything about the form but what was typed.
 struct Desk<'a> {

@@ -1,0 +1,363 @@
+//! One finding: its wording, themes and responses while it is a draft; what was decided about it and why after the
+//! challenge. Analysts draft, leads decide, both may look. The decision form is read in `finding_decision`.
+
+use crate::actions::draft_finding::{DraftError, draft_finding};
+use crate::domain::finding::{FindingState, Outcome};
+use crate::domain::ids::{ContributionId, Key};
+use crate::domain::phase::{PhaseKind, PhaseState};
+use crate::domain::staff::Duty;
+use crate::domain::words::{CONTRIBUTION_LIMIT, TITLE_LIMIT};
+use crate::render::Page;
+use crate::store::findings::Finding;
+use crate::store::prompts::Asks;
+use crate::store::themes::Theme;
+use crate::store::{Connection, StoreError, contributions, evidence, findings, phases, prompts};
+use crate::web::answer;
+use crate::web::desk::around;
+pub use crate::web::desk::finding_decision::decision;
+use crate::web::desk::finding_decision::Typed;
+use crate::web::desk::forms::{
+    Choice, Way, WordsChoice, contribution_ids, done, enter, honour, known_language, status_of, ticket_for,
+};
+use crate::web::desk::findings::{draft_error, draft_of, published_themes, theme_choices};
+use crate::web::error::PageError;
+use crate::web::fields::{FieldError, Fields};
+use crate::web::guard::Colleague;
+use crate::web::paths::desk;
+use crate::web::view::View;
+use actix_web::http::StatusCode;
+use actix_web::{HttpRequest, HttpResponse, web};
+use serde::Serialize;
+
+/// How many responses can be chosen from.
+const SHOWN: usize = 50;
+
+#[derive(Serialize, Clone)]
+pub struct FindingPage {
+    pub name: String,
+    pub wording: String,
+    /// `draft`, `open`, `decided` or `published`.
+    pub state: &'static str,
+    /// `keep`, `change`, `merge`, `drop`, or empty while undecided.
+    pub outcome: &'static str,
+    pub reason_given: String,
+    pub earlier_statement: String,
+    /// Where a merged finding went, and what was merged into this one.
+    pub into: Vec<Way>,
+    pub merged: Vec<Way>,
+    pub back_href: String,
+    /// What people answered when it was put to them; empty before.
+    pub challenges_href: String,
+    /// What this person may do now: `edit`, `decide`, `wait` (people still answer) or `read`.
+    pub may: &'static str,
+    /// Titles of the themes, and the responses, that it was drawn from.
+    pub drawn_from: Vec<String>,
+    pub responses: Vec<WordsChoice>,
+    pub action: String,
+    pub decision_action: String,
+    pub title: String,
+    pub statement: String,
+    pub themes: Vec<Choice>,
+    pub title_limit: usize,
+    pub statement_limit: usize,
+    pub chosen: String,
+    pub targets: Vec<Choice>,
+    pub reason: String,
+    pub ticket: String,
+    pub errors: Vec<FieldError>,
+    pub conflict: bool,
+    pub done: &'static str,
+}
+
+const DONE: [&str; 3] = ["drafted", "reworded", "decided"];
+
+impl Page for FindingPage {
+    const TEMPLATE: &'static str = "desk/finding.html";
+    const DESK: bool = true;
+
+    fn samples() -> Vec<(&'static str, Self)> {
+        let choice = |value: &str, checked| Choice { value: value.into(), label: "Being <heard>".into(), checked };
+        let way = || Way::new("People as <partners>", "/desk/ahp-strategy/findings/1".into());
+        let page = |state: &'static str, outcome: &'static str, may| FindingPage {
+            name: "Listening is <treatment>".into(),
+            wording: "Ask first <what> matters.".into(),
+            state,
+            outcome,
+            reason_given: if outcome.is_empty() { String::new() } else { "Most people agreed.".into() },
+            earlier_statement: if outcome == "change" { "Ask what matters.".into() } else { String::new() },
+            into: if outcome == "merge" { vec![way()] } else { vec![] },
+            merged: if outcome == "keep" { vec![way()] } else { vec![] },
+            back_href: "/desk/ahp-strategy/findings".into(),
+            challenges_href: if state == "draft" { String::new() } else { "/ahp-strategy/prompts/0".into() },
+            may,
+            drawn_from: vec!["Being heard".into(), "Time".into()],
+            responses: WordsChoice::samples(),
+            action: "/desk/ahp-strategy/findings/0".into(),
+            decision_action: "/desk/ahp-strategy/findings/0/decision".into(),
+            title: "Listening is <treatment>".into(),
+            statement: "Ask first <what> matters.".into(),
+            themes: vec![choice("0", true), choice("1", false)],
+            title_limit: TITLE_LIMIT,
+            statement_limit: CONTRIBUTION_LIMIT,
+            chosen: String::new(),
+            targets: vec![choice("2", false), choice("3", true)],
+            reason: String::new(),
+            ticket: "ticket".into(),
+            errors: vec![],
+            conflict: false,
+            done: "",
+        };
+        let wrong = |may, fields: &[(&'static str, &'static str)]| FindingPage {
+            errors: fields.iter().map(|(field, key)| FieldError::new(field, key)).collect(),
+            chosen: "merge".into(),
+            ..page(if may == "edit" { "draft" } else { "open" }, "", may)
+        };
+        let mut samples = vec![
+            ("draft", page("draft", "", "edit")),
+            ("draft without responses", FindingPage { responses: vec![], ..page("draft", "", "edit") }),
+            ("draft for a lead", page("draft", "", "read")),
+            ("people answer", page("open", "", "wait")),
+            ("to be decided", page("open", "", "decide")),
+            ("no other to merge into", FindingPage { targets: vec![], ..page("open", "", "decide") }),
+            ("kept", page("decided", "keep", "read")),
+            ("changed", page("decided", "change", "read")),
+            ("merged", page("published", "merge", "read")),
+            ("dropped", FindingPage { drawn_from: vec![], responses: vec![], ..page("published", "drop", "read") }),
+            ("conflict", FindingPage { conflict: true, ..page("open", "", "read") }),
+            ("wrong", wrong("edit", &[("title", "desk-error-title-empty"), ("response", "desk-error-response-gone")])),
+            ("undecided", wrong("decide", &[("outcome", "desk-error-outcome-empty")])),
+            ("no target", wrong("decide", &[("into", "desk-error-target"), ("reason", "desk-error-decision-empty")])),
+            ("carries others", wrong("decide", &[("outcome", "desk-error-carries-others")])),
+            ("too early", wrong("decide", &[("outcome", "desk-error-still-open")])),
+            ("no statement", wrong("decide", &[("statement", "desk-error-statement-empty")])),
+        ];
+        samples.extend(DONE.map(|done| (done, FindingPage { done, ..page("draft", "", "edit") })));
+        samples
+    }
+
+    fn has_errors(&self) -> bool {
+        !self.errors.is_empty()
+    }
+}
+
+/// What the store knows of a finding and its neighbours.
+struct Found {
+    finding: Finding,
+    all: Vec<Finding>,
+    themes: Vec<Key>,
+    published: Vec<Theme>,
+    responses: Vec<WordsChoice>,
+    /// Nobody can answer any more.
+    answered: bool,
+}
+
+/// Outcome and reason, once decided.
+pub fn decided(state: &FindingState) -> Option<(&Outcome, &str)> {
+    match state {
+        FindingState::Decided { outcome, reason } | FindingState::Published { outcome, reason } => {
+            Some((outcome, reason))
+        }
+        FindingState::Draft | FindingState::OpenToChallenge => None,
+    }
+}
+
+/// Responses behind a finding; while it is a draft also those to its themes that could be.
+fn responses_of(
+    c: &mut Connection,
+    slug: &str,
+    finding: &Finding,
+    from: &[Key],
+    published: &[Theme],
+) -> Result<Vec<WordsChoice>, StoreError> {
+    let chosen = findings::list_responses(c, finding.id)?;
+    let title = |id: Key| published.iter().find(|theme| theme.id == id).map(|theme| theme.title.clone());
+    let asked: Vec<(Key, Key)> = prompts::list(c, slug)?
+        .into_iter()
+        .filter_map(|prompt| match prompt.asks {
+            Asks::Theme(theme) => Some((prompt.id, theme)),
+            Asks::Question(_) | Asks::Finding(_) => None,
+        })
+        .collect();
+    let mut responses: Vec<WordsChoice> = Vec::new();
+    for id in &chosen {
+        let Some(found) = contributions::find(c, *id)? else { continue };
+        let theme = asked.iter().find(|(prompt, _)| *prompt == found.prompt).map(|(_, theme)| *theme);
+        responses.push(WordsChoice {
+            value: id.to_string(),
+            words: found.words,
+            lang: known_language(found.lang),
+            checked: true,
+            themes: theme.and_then(title).into_iter().collect(),
+        });
+    }
+    if finding.state != FindingState::Draft {
+        return Ok(responses);
+    }
+    for (prompt, theme) in asked.iter().filter(|(_, theme)| from.contains(theme)) {
+        let most = i64::try_from(SHOWN).unwrap_or(i64::MAX);
+        for (id, lang, words, _) in evidence::list_for_coding(c, &[prompt.0], false, &[], most)? {
+            if responses.len() < SHOWN && !chosen.contains(&id) {
+                responses.push(WordsChoice {
+                    value: id.to_string(),
+                    words,
+                    lang: known_language(lang),
+                    checked: false,
+                    themes: title(*theme).into_iter().collect(),
+                });
+            }
+        }
+    }
+    Ok(responses)
+}
+
+async fn find(view: &View, slug: &str, id: Key) -> Result<Found, PageError> {
+    let asked = slug.to_owned();
+    let found = view
+        .store
+        .read(move |c| {
+            let all = findings::list(c, &asked)?;
+            let Some(finding) = all.iter().find(|finding| finding.id == id).cloned() else { return Ok(None) };
+            let links = findings::list_theme_links(c, &asked)?;
+            let themes: Vec<Key> =
+                links.into_iter().filter(|(finding, _)| *finding == id).map(|(_, theme)| theme).collect();
+            let published = published_themes(c, &asked)?;
+            let responses = responses_of(c, &asked, &finding, &themes, &published)?;
+            let challenge = phases::list(c, &asked)?.into_iter().find(|phase| phase.kind == PhaseKind::Challenge);
+            let answered = challenge
+                .is_some_and(|phase| matches!(phase.state, PhaseState::Closing { .. } | PhaseState::Closed { .. }));
+            Ok::<_, StoreError>(Some(Found { finding, all, themes, published, responses, answered }))
+        })
+        .await?;
+    found.ok_or(PageError::NotFound)
+}
+
+/// Shows the finding with what was typed, if anything was.
+pub async fn show(
+    view: &View,
+    person: &Colleague,
+    slug: &str,
+    id: Key,
+    typed: Typed,
+) -> Result<HttpResponse, PageError> {
+    let found = find(view, slug, id).await?;
+    let finding = &found.finding;
+    let chosen_themes = typed.themes.unwrap_or_else(|| found.themes.clone());
+    let mut responses = found.responses;
+    if let Some(ticked) = &typed.responses {
+        for response in &mut responses {
+            response.checked = ticked.iter().any(|id| id.to_string() == response.value);
+        }
+    }
+    let may = match &finding.state {
+        FindingState::Draft if person.may(slug, Duty::Analyse) => "edit",
+        FindingState::OpenToChallenge if !person.may(slug, Duty::Lead) => "read",
+        FindingState::OpenToChallenge if found.answered => "decide",
+        FindingState::OpenToChallenge => "wait",
+        FindingState::Draft | FindingState::Decided { .. } | FindingState::Published { .. } => "read",
+    };
+    let way = |other: &Finding| Way::new(&other.title, desk::finding(slug, other.id));
+    let outcome = decided(&finding.state);
+    let goes_into = |state: &FindingState| match decided(state) {
+        Some((Outcome::Merge { into }, _)) => Some(*into),
+        _ => None,
+    };
+    let may_carry = |other: &Finding| {
+        other.id != id && (other.state == FindingState::OpenToChallenge || other.state.stands())
+    };
+    let edition = view.edition(slug)?;
+    let asking = edition
+        .phase("challenge")
+        .and_then(|phase| phase.prompts.iter().find(|prompt| prompt.finding == Some(id.0)))
+        .map(|prompt| view.paths.prompt(slug, prompt.id));
+    let page = FindingPage {
+        name: finding.title.clone(),
+        wording: finding.statement.clone(),
+        state: finding.state.name(),
+        outcome: outcome.map(|(outcome, _)| outcome.name()).unwrap_or_default(),
+        reason_given: outcome.map(|(_, reason)| reason.to_owned()).unwrap_or_default(),
+        earlier_statement: match outcome {
+            Some((Outcome::Change { earlier }, _)) => earlier.clone(),
+            _ => String::new(),
+        },
+        into: found.all.iter().filter(|other| goes_into(&finding.state) == Some(other.id)).map(way).collect(),
+        merged: found.all.iter().filter(|other| goes_into(&other.state) == Some(id)).map(way).collect(),
+        back_href: desk::findings(slug),
+        challenges_href: asking.unwrap_or_default(),
+        may,
+        drawn_from: found
+            .published
+            .iter()
+            .filter(|theme| found.themes.contains(&theme.id))
+            .map(|theme| theme.title.clone())
+            .collect(),
+        responses,
+        action: desk::finding(slug, id),
+        decision_action: desk::finding_decision(slug, id),
+        title: typed.title.unwrap_or_else(|| finding.title.clone()),
+        statement: typed.statement.unwrap_or_else(|| finding.statement.clone()),
+        themes: theme_choices(&found.published, &chosen_themes),
+        title_limit: TITLE_LIMIT,
+        statement_limit: CONTRIBUTION_LIMIT,
+        chosen: typed.chosen,
+        targets: found
+            .all
+            .iter()
+            .filter(|other| may_carry(other))
+            .map(|other| {
+                let value = other.id.to_string();
+                Choice { label: other.title.clone(), checked: value == typed.into, value }
+            })
+            .collect(),
+        reason: typed.reason,
+        ticket: ticket_for(view, &format!("finding:{slug}:{id}")),
+        errors: typed.errors,
+        conflict: typed.conflict,
+        done: done(view, &DONE),
+    };
+    let status = if page.conflict { StatusCode::CONFLICT } else { status_of(&page.errors) };
+    answer::private(view, status, &page, &around(view, person, slug)?)
+}
+
+pub async fn get(
+    view: View,
+    req: HttpRequest,
+    path: web::Path<(String, String)>,
+) -> Result<HttpResponse, PageError> {
+    let (slug, id) = path.into_inner();
+    let person = enter(&view, &req, &slug, &[Duty::Analyse, Duty::Lead]).await?;
+    let id = Key::parse(&id).ok_or(PageError::NotFound)?;
+    show(&view, &person, &slug, id, Typed::default()).await
+}
+
+pub async fn post(
+    view: View,
+    req: HttpRequest,
+    path: web::Path<(String, String)>,
+    fields: Fields,
+) -> Result<HttpResponse, PageError> {
+    let (slug, id) = path.into_inner();
+    let person = enter(&view, &req, &slug, &[Duty::Analyse]).await?;
+    let id = Key::parse(&id).ok_or(PageError::NotFound)?;
+    honour(&view, &fields, &format!("finding:{slug}:{id}"))?;
+    let responses: Vec<ContributionId> = contribution_ids(&fields, "response")?;
+    let draft = draft_of(&fields, responses)?;
+    let (engagement, wish) = (slug.clone(), draft.clone());
+    let error = match view.store.write(move |c| draft_finding(c, &engagement, Some(id), &wish)).await {
+        Ok(_) => return Ok(answer::see_other(&format!("{}?done=reworded", desk::finding(&slug, id)))),
+        Err(error) => error,
+    };
+    let kept = Typed {
+        title: Some(draft.title),
+        statement: Some(draft.statement),
+        themes: Some(draft.themes),
+        responses: Some(draft.responses),
+        ..Typed::default()
+    };
+    let typed = match (draft_error(&error), error) {
+        (Some(mend), _) => Typed { errors: vec![mend], ..kept },
+        (None, DraftError::Step(_) | DraftError::Store(StoreError::Conflict)) => Typed { conflict: true, ..kept },
+        (None, DraftError::Store(error)) => return Err(error.into()),
+        (None, _) => return Err(PageError::NotFound),
+    };
+    show(&view, &person, &slug, id, typed).await
+}

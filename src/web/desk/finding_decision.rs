@@ -1,0 +1,97 @@
+//! The lead's decision on a finding as it comes from its form: kept, changed, merged or dropped, with the reason that
+//! the public reads. The page around it is `finding`.
+
+use crate::actions::decide_finding::{DecideFindingError, Wish, decide_finding};
+use crate::domain::ids::{ContributionId, Key};
+use crate::domain::staff::Duty;
+use crate::store::StoreError;
+use crate::web::answer;
+use crate::web::desk::finding::show;
+use crate::web::desk::forms::{enter, honour};
+use crate::web::error::PageError;
+use crate::web::fields::{FieldError, Fields};
+use crate::web::paths::desk;
+use crate::web::view::View;
+use actix_web::{HttpRequest, HttpResponse, web};
+
+/// What was typed into a form of the page of a finding, and what is wrong with it.
+#[derive(Default)]
+pub struct Typed {
+    pub title: Option<String>,
+    pub statement: Option<String>,
+    pub themes: Option<Vec<Key>>,
+    pub responses: Option<Vec<ContributionId>>,
+    /// `keep`, `change`, `merge`, `drop` or nothing yet.
+    pub chosen: String,
+    pub into: String,
+    pub reason: String,
+    pub errors: Vec<FieldError>,
+    pub conflict: bool,
+}
+
+/// The wish that a form describes, or the field that does not say enough.
+fn wish_of(fields: &Fields) -> Result<Wish, FieldError> {
+    match fields.text("outcome") {
+        "keep" => Ok(Wish::Keep),
+        "drop" => Ok(Wish::Drop),
+        "change" => Ok(Wish::Change { statement: fields.text("statement").to_owned() }),
+        "merge" => match Key::parse(fields.text("into")) {
+            Some(into) => Ok(Wish::Merge { into }),
+            None => Err(FieldError::new("into", "desk-error-target")),
+        },
+        _ => Err(FieldError::new("outcome", "desk-error-outcome-empty")),
+    }
+}
+
+/// What must be mended, if that is what went wrong.
+fn mend(error: &DecideFindingError, merges: bool) -> Option<FieldError> {
+    match error {
+        DecideFindingError::Reason(error) => Some(FieldError::of_text("reason", *error, "desk-error-decision-empty")),
+        DecideFindingError::Statement(error) => {
+            Some(FieldError::of_text("statement", *error, "desk-error-statement-empty"))
+        }
+        DecideFindingError::BadTarget if merges => Some(FieldError::new("into", "desk-error-target")),
+        DecideFindingError::BadTarget => Some(FieldError::new("outcome", "desk-error-carries-others")),
+        DecideFindingError::StillOpen => Some(FieldError::new("outcome", "desk-error-still-open")),
+        DecideFindingError::NoSuchFinding | DecideFindingError::Step(_) | DecideFindingError::Store(_) => None,
+    }
+}
+
+pub async fn decision(
+    view: View,
+    req: HttpRequest,
+    path: web::Path<(String, String)>,
+    fields: Fields,
+) -> Result<HttpResponse, PageError> {
+    let (slug, id) = path.into_inner();
+    let person = enter(&view, &req, &slug, &[Duty::Lead]).await?;
+    let id = Key::parse(&id).ok_or(PageError::NotFound)?;
+    honour(&view, &fields, &format!("finding:{slug}:{id}"))?;
+    let reason = fields.text("reason").to_owned();
+    let kept = Typed {
+        statement: Some(fields.text("statement").to_owned()),
+        chosen: fields.text("outcome").to_owned(),
+        into: fields.text("into").to_owned(),
+        reason: reason.clone(),
+        ..Typed::default()
+    };
+    let wish = match wish_of(&fields) {
+        Ok(wish) => wish,
+        Err(error) => return show(&view, &person, &slug, id, Typed { errors: vec![error], ..kept }).await,
+    };
+    let merges = matches!(wish, Wish::Merge { .. });
+    let engagement = slug.clone();
+    let error = match view.store.write(move |c| decide_finding(c, &engagement, id, &wish, &reason)).await {
+        Ok(()) => return Ok(answer::see_other(&format!("{}?done=decided", desk::finding(&slug, id)))),
+        Err(error) => error,
+    };
+    let typed = match (mend(&error, merges), error) {
+        (Some(error), _) => Typed { errors: vec![error], ..kept },
+        (None, DecideFindingError::Step(_) | DecideFindingError::Store(StoreError::Conflict)) => {
+            Typed { conflict: true, ..kept }
+        }
+        (None, DecideFindingError::Store(error)) => return Err(error.into()),
+        (None, _) => return Err(PageError::NotFound),
+    };
+    show(&view, &person, &slug, id, typed).await
+}

@@ -1,0 +1,168 @@
+//! Where a colleague begins: the engagements they work on, with the rooms their duties open; and one engagement with
+//! its phases. Counts here are exact: the desk is not public.
+
+use crate::domain::staff::Duty;
+use crate::publish::edition::Edition;
+use crate::render::Page;
+use crate::store::contributions;
+use crate::web::desk::forms::enter;
+use crate::web::desk::{around, rooms};
+use crate::web::error::PageError;
+use crate::web::guard::{Colleague, colleague};
+use crate::web::paths::desk;
+use crate::web::shell;
+use crate::web::view::View;
+use crate::web::answer;
+use actix_web::http::StatusCode;
+use actix_web::{HttpRequest, HttpResponse, web};
+use serde::Serialize;
+
+#[derive(Serialize)]
+pub struct HomePage {
+    pub engagements: Vec<Worksite>,
+}
+
+#[derive(Serialize)]
+pub struct EngagementPage {
+    pub site: Worksite,
+    pub phases: Vec<PhaseRow>,
+    pub public_href: String,
+}
+
+/// One engagement as this colleague may work on it.
+#[derive(Serialize, Clone)]
+pub struct Worksite {
+    pub name: String,
+    pub href: String,
+    pub rooms: Vec<Room>,
+    /// How many contributions wait for a decision.
+    pub waiting: u64,
+}
+
+#[derive(Serialize, Clone)]
+pub struct Room {
+    /// Worded by `desk-nav-NAME` and `desk-room-NAME`.
+    pub name: &'static str,
+    pub href: String,
+}
+
+#[derive(Serialize)]
+pub struct PhaseRow {
+    pub name: String,
+    /// Worded by `desk-phase-state-STATE`.
+    pub state: String,
+    /// London days, empty where there is none.
+    pub opens_on: String,
+    pub last_day: String,
+}
+
+fn site_sample() -> Worksite {
+    let room = |name, href: &str| Room { name, href: href.into() };
+    Worksite {
+        name: "What should the strategy say?".into(),
+        href: "/desk/ahp-strategy".into(),
+        rooms: vec![
+            room("queue", "/desk/ahp-strategy/queue"),
+            room("coding", "/desk/ahp-strategy/coding"),
+            room("themes", "/desk/ahp-strategy/themes"),
+            room("findings", "/desk/ahp-strategy/findings"),
+            room("phases", "/desk/ahp-strategy/phases"),
+            room("strategy", "/desk/ahp-strategy/strategy"),
+            room("releases", "/desk/ahp-strategy/releases"),
+        ],
+        waiting: 12,
+    }
+}
+
+impl Page for HomePage {
+    const TEMPLATE: &'static str = "desk/home.html";
+    const DESK: bool = true;
+
+    fn samples() -> Vec<(&'static str, Self)> {
+        let second = Worksite {
+            name: "Another engagement".into(),
+            href: "/desk/another".into(),
+            rooms: vec![Room { name: "queue", href: "/desk/another/queue".into() }],
+            waiting: 0,
+        };
+        vec![
+            ("none", HomePage { engagements: vec![] }),
+            ("two", HomePage { engagements: vec![site_sample(), second] }),
+        ]
+    }
+}
+
+impl Page for EngagementPage {
+    const TEMPLATE: &'static str = "desk/engagement.html";
+    const DESK: bool = true;
+
+    fn samples() -> Vec<(&'static str, Self)> {
+        let phases = ["draft", "scheduled", "open", "closing", "closed", "analysed", "published"]
+            .into_iter()
+            .map(|state| PhaseRow {
+                name: format!("Phase {state}"),
+                state: state.into(),
+                opens_on: if state == "scheduled" { "2026-11-20".into() } else { String::new() },
+                last_day: if state == "draft" { String::new() } else { "2026-12-20".into() },
+            })
+            .collect();
+        let public_href = "/ahp-strategy".to_owned();
+        let nothing = Worksite { rooms: vec![], waiting: 1, ..site_sample() };
+        vec![
+            ("every state", EngagementPage { site: site_sample(), phases, public_href: public_href.clone() }),
+            ("no phase", EngagementPage { site: nothing, phases: vec![], public_href }),
+        ]
+    }
+}
+
+async fn worksite(view: &View, person: &Colleague, slug: &str) -> Result<Worksite, PageError> {
+    let asked = slug.to_owned();
+    let waiting = view.store.read(move |c| contributions::count_waiting(c, &asked)).await?.exact();
+    let name = view.edition(slug).map(|edition| edition.text("name", "en").0.to_owned()).unwrap_or_default();
+    Ok(Worksite {
+        name: if name.is_empty() { slug.to_owned() } else { name },
+        href: desk::engagement(slug),
+        rooms: rooms(slug)
+            .into_iter()
+            .filter(|(duties, _, _)| duties.iter().any(|duty| person.may(slug, *duty)))
+            .map(|(_, href, name)| Room { name, href })
+            .collect(),
+        waiting,
+    })
+}
+
+pub async fn get(view: View, req: HttpRequest) -> Result<HttpResponse, PageError> {
+    let person = colleague(&req, &view).await?;
+    let mut slugs: Vec<&str> = person.roles.iter().map(|(slug, _)| slug.as_str()).collect();
+    slugs.dedup();
+    let mut engagements = Vec::new();
+    for slug in slugs {
+        engagements.push(worksite(&view, &person, slug).await?);
+    }
+    let nav = vec![shell::link(&view, desk::home(), shell::say(&view, "desk-nav-home", &[])?)];
+    answer::private(&view, StatusCode::OK, &HomePage { engagements }, &shell::of_desk(&view, &person.name, nav)?)
+}
+
+fn phase_rows(edition: &Edition) -> Vec<PhaseRow> {
+    edition
+        .phases
+        .iter()
+        .map(|phase| PhaseRow {
+            name: edition.text(&format!("phase.{}.name", phase.kind), "en").0.to_owned(),
+            state: phase.state.clone(),
+            opens_on: phase.opens_on.clone().unwrap_or_default(),
+            last_day: phase.last_day.clone().unwrap_or_default(),
+        })
+        .collect()
+}
+
+pub async fn engagement(view: View, req: HttpRequest, slug: web::Path<String>) -> Result<HttpResponse, PageError> {
+    let person = enter(&view, &req, &slug, &Duty::ALL).await?;
+    let edition = view.edition(&slug)?;
+    let page = EngagementPage {
+        site: worksite(&view, &person, &slug).await?,
+        phases: phase_rows(&edition),
+        public_href: view.paths.engagement(&slug),
+    };
+    answer::private(&view, StatusCode::OK, &page, &around(&view, &person, &slug)?)
+}

@@ -1,0 +1,296 @@
+//! The strategy being written: sections of lines with the findings they rest on, what still stands in the way, and the
+//! two signatures before it is published. One line is `line`.
+
+use crate::actions::approve_strategy::{PublishError, approve_strategy, publish_strategy};
+use crate::actions::write_strategy::{WriteError, add_section};
+use crate::chance;
+use crate::domain::ids::Key;
+use crate::domain::staff::Duty;
+use crate::domain::strategy::LineState;
+use crate::domain::words::TITLE_LIMIT;
+use crate::render::Page;
+use crate::store::findings::Finding;
+use crate::store::strategies::{Line, Section};
+use crate::store::{StoreError, findings, staff, strategies};
+use crate::web::answer;
+use crate::web::desk::around;
+use crate::web::desk::forms::{Way, done, enter, honour, show_release, ticket_for};
+use crate::web::error::PageError;
+use crate::web::fields::{FieldError, Fields};
+use crate::web::guard::Colleague;
+use crate::web::paths::desk;
+use crate::web::view::View;
+use actix_web::http::StatusCode;
+use actix_web::{HttpRequest, HttpResponse, web};
+use serde::Serialize;
+
+#[derive(Serialize)]
+pub struct StrategyPage {
+    pub sections: Vec<SectionPart>,
+    /// Findings that stand and that no line rests on yet.
+    pub unused: Vec<Way>,
+    /// Names of those who have approved it as it stands.
+    pub approved_by: Vec<String>,
+    /// It is published: nothing changes any more.
+    pub published: bool,
+    pub section_action: String,
+    pub approval_action: String,
+    pub publication_action: String,
+    pub public_href: String,
+    pub title: String,
+    pub title_limit: usize,
+    pub ticket: String,
+    pub errors: Vec<FieldError>,
+    /// What keeps it from being approved or published.
+    pub problems: Vec<Problem>,
+    pub done: &'static str,
+}
+
+#[derive(Serialize)]
+pub struct SectionPart {
+    pub title: String,
+    pub add_href: String,
+    pub lines: Vec<LinePart>,
+}
+
+#[derive(Serialize)]
+pub struct LinePart {
+    /// Id of its place on the page.
+    pub anchor: String,
+    pub href: String,
+    pub words: String,
+    /// Worded by `desk-line-state-STATE`.
+    pub state: &'static str,
+    pub cites: Vec<Way>,
+    /// Cites a finding that does not stand.
+    pub shaky: bool,
+}
+
+#[derive(Serialize)]
+pub struct Problem {
+    /// Id of the place on the page where it can be mended.
+    pub field: String,
+    pub key: &'static str,
+    /// Words of the line it is about, if it is about one.
+    pub words: String,
+}
+
+const DONE: [&str; 7] =
+    ["section-added", "line-added", "line-revised", "line-removed", "approved", "approved-by-two", "published"];
+
+fn line_sample(number: &str, state: &'static str, shaky: bool) -> LinePart {
+    LinePart {
+        anchor: format!("line-{number}"),
+        href: format!("/desk/ahp-strategy/strategy/lines/{number}"),
+        words: format!("We will <listen> first. {number}"),
+        state,
+        cites: if state == "draft" { vec![] } else { vec![Way::new("Listening is treatment", "/desk/f/0".into())] },
+        shaky,
+    }
+}
+
+impl Page for StrategyPage {
+    const TEMPLATE: &'static str = "desk/strategy.html";
+    const DESK: bool = true;
+
+    fn samples() -> Vec<(&'static str, Self)> {
+        let page = |lines: Vec<LinePart>, approved_by: &[&str], done| StrategyPage {
+            sections: vec![
+                SectionPart { title: "What <matters>".into(), add_href: "/desk/a/strategy/sections/0/lines".into(), lines },
+                SectionPart { title: "Empty".into(), add_href: "/desk/a/strategy/sections/1/lines".into(), lines: vec![] },
+            ],
+            unused: vec![Way::new("People as <partners>", "/desk/ahp-strategy/findings/1".into())],
+            approved_by: approved_by.iter().map(|name| (*name).to_owned()).collect(),
+            published: false,
+            section_action: "/desk/ahp-strategy/strategy/sections".into(),
+            approval_action: "/desk/ahp-strategy/strategy/approval".into(),
+            publication_action: "/desk/ahp-strategy/strategy/publication".into(),
+            public_href: "/ahp-strategy/strategy".into(),
+            title: String::new(),
+            title_limit: TITLE_LIMIT,
+            ticket: "ticket".into(),
+            errors: vec![],
+            problems: vec![],
+            done,
+        };
+        let lines = || {
+            vec![line_sample("0", "draft", false), line_sample("1", "cited", true), line_sample("2", "cited", false)]
+        };
+        let problem = |field: &str, key, words: &str| Problem { field: field.into(), key, words: words.into() };
+        let stopped = |problems| StrategyPage { problems, ..page(lines(), &[], "") };
+        let approved = || vec![line_sample("0", "approved", false)];
+        let mut samples = vec![
+            ("nothing", StrategyPage { sections: vec![], ..page(vec![], &[], "") }),
+            ("writing", page(lines(), &[], "")),
+            ("approved once", page(vec![line_sample("0", "cited", false)], &["Nasreen Holloway"], "")),
+            ("approved", StrategyPage { unused: vec![], ..page(approved(), &["Nasreen Holloway", "Tom Okafor"], "") }),
+            ("published", StrategyPage { published: true, ..page(vec![line_sample("0", "published", false)], &[], "") }),
+            ("no title", StrategyPage { errors: vec![FieldError::new("title", "desk-error-title-empty")], ..page(lines(), &[], "") }),
+            ("uncited", stopped(vec![problem("line-0", "desk-problem-uncited", "We will <listen> first.")])),
+            ("shaky", stopped(vec![problem("line-1", "desk-problem-does-not-stand", "We will listen.")])),
+            ("no line", StrategyPage { sections: vec![], ..stopped(vec![problem("title", "desk-problem-nothing", "")]) }),
+            ("conflict", stopped(vec![problem("approval", "desk-problem-changed", "")])),
+        ];
+        samples.extend(
+            ["desk-problem-same-person", "desk-problem-not-approved", "desk-problem-phases-under-way"]
+                .map(|key| (key, stopped(vec![problem("approval", key, "")]))),
+        );
+        samples.extend(DONE.map(|done| (done, page(lines(), &[], done))));
+        samples
+    }
+
+    fn has_errors(&self) -> bool {
+        !self.errors.is_empty() || !self.problems.is_empty()
+    }
+}
+
+/// What went wrong, besides the document itself.
+#[derive(Default)]
+struct Extras {
+    title: String,
+    errors: Vec<FieldError>,
+    problem: Option<PublishError>,
+}
+
+fn anchor(line: Key) -> String {
+    format!("line-{line}")
+}
+
+fn part(slug: &str, line: &Line, all: &[Finding]) -> LinePart {
+    let cited: Vec<&Finding> = all.iter().filter(|finding| line.cites.contains(&finding.id)).collect();
+    LinePart {
+        anchor: anchor(line.id),
+        href: desk::line(slug, line.id),
+        words: line.words.clone(),
+        state: line.state.name(),
+        shaky: cited.iter().any(|finding| !finding.state.stands()),
+        cites: cited.iter().map(|finding| Way::new(&finding.title, desk::finding(slug, finding.id))).collect(),
+    }
+}
+
+/// What a refusal says, and about which lines.
+fn problems(error: PublishError, lines: &[Line]) -> Result<Vec<Problem>, PageError> {
+    let about = |ids: Vec<Key>, key| {
+        let named = lines.iter().filter(|line| ids.contains(&line.id));
+        named.map(|line| Problem { field: anchor(line.id), key, words: line.words.clone() }).collect()
+    };
+    let one = |field: &str, key| vec![Problem { field: field.to_owned(), key, words: String::new() }];
+    Ok(match error {
+        PublishError::Nothing => one("title", "desk-problem-nothing"),
+        PublishError::Uncited(ids) => about(ids, "desk-problem-uncited"),
+        PublishError::DoesNotStand(ids) => about(ids, "desk-problem-does-not-stand"),
+        PublishError::SamePerson => one("approval", "desk-problem-same-person"),
+        PublishError::NotApproved => one("approval", "desk-problem-not-approved"),
+        PublishError::PhasesUnderWay => one("approval", "desk-problem-phases-under-way"),
+        PublishError::Step(_) | PublishError::Store(StoreError::Conflict) => one("approval", "desk-problem-changed"),
+        PublishError::Store(error) => return Err(error.into()),
+    })
+}
+
+async fn show(view: &View, person: &Colleague, slug: &str, extras: Extras) -> Result<HttpResponse, PageError> {
+    let asked = slug.to_owned();
+    let (sections, lines, all, approved_by) = view
+        .store
+        .read(move |c| {
+            let mut names = Vec::new();
+            for id in strategies::list_approvals(c, &asked)? {
+                names.extend(staff::find(c, id)?.map(|person| person.name));
+            }
+            let sections: Vec<Section> = strategies::list_sections(c, &asked)?;
+            Ok::<_, StoreError>((sections, strategies::list_lines(c, &asked)?, findings::list(c, &asked)?, names))
+        })
+        .await?;
+    let used = |id: Key| lines.iter().any(|line| line.cites.contains(&id));
+    let page = StrategyPage {
+        unused: all
+            .iter()
+            .filter(|finding| finding.state.stands() && !used(finding.id))
+            .map(|finding| Way::new(&finding.title, desk::finding(slug, finding.id)))
+            .collect(),
+        approved_by,
+        published: lines.iter().any(|line| matches!(line.state, LineState::Published { .. })),
+        section_action: desk::sections(slug),
+        approval_action: desk::approval(slug),
+        publication_action: desk::publication(slug),
+        public_href: view.paths.strategy(slug),
+        title: extras.title,
+        title_limit: TITLE_LIMIT,
+        ticket: ticket_for(view, &format!("strategy:{slug}")),
+        errors: extras.errors,
+        problems: extras.problem.map_or_else(|| Ok(Vec::new()), |problem| problems(problem, &lines))?,
+        done: done(view, &DONE),
+        sections: sections
+            .into_iter()
+            .map(|section| SectionPart {
+                add_href: desk::new_line(slug, section.id),
+                lines: lines.iter().filter(|l| l.section == section.id).map(|line| part(slug, line, &all)).collect(),
+                title: section.title,
+            })
+            .collect(),
+    };
+    let status = if page.has_errors() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    answer::private(view, status, &page, &around(view, person, slug)?)
+}
+
+pub async fn get(view: View, req: HttpRequest, slug: web::Path<String>) -> Result<HttpResponse, PageError> {
+    let person = enter(&view, &req, &slug, &[Duty::Lead]).await?;
+    show(&view, &person, &slug, Extras::default()).await
+}
+
+fn back(slug: &str, done: &str) -> HttpResponse {
+    answer::see_other(&format!("{}?done={done}", desk::strategy(slug)))
+}
+
+pub async fn section(
+    view: View,
+    req: HttpRequest,
+    slug: web::Path<String>,
+    fields: Fields,
+) -> Result<HttpResponse, PageError> {
+    let person = enter(&view, &req, &slug, &[Duty::Lead]).await?;
+    honour(&view, &fields, &format!("strategy:{slug}"))?;
+    let title = fields.text("title").to_owned();
+    let (engagement, typed) = (slug.clone(), title.clone());
+    match view.store.write(move |c| add_section(c, &engagement, &typed)).await {
+        Ok(_) => Ok(back(&slug, "section-added")),
+        Err(WriteError::Title(error)) => {
+            let errors = vec![FieldError::of_text("title", error, "desk-error-title-empty")];
+            show(&view, &person, &slug, Extras { title, errors, problem: None }).await
+        }
+        Err(WriteError::Store(error)) => Err(error.into()),
+        Err(_) => Err(PageError::Conflict),
+    }
+}
+
+pub async fn approval(
+    view: View,
+    req: HttpRequest,
+    slug: web::Path<String>,
+    fields: Fields,
+) -> Result<HttpResponse, PageError> {
+    let person = enter(&view, &req, &slug, &[Duty::Lead]).await?;
+    honour(&view, &fields, &format!("strategy:{slug}"))?;
+    let (engagement, id, now) = (slug.clone(), person.id, view.clock.now());
+    match view.store.write(move |c| approve_strategy(c, &engagement, id, now)).await {
+        Ok(approvals) => Ok(back(&slug, if approvals < 2 { "approved" } else { "approved-by-two" })),
+        Err(problem) => show(&view, &person, &slug, Extras { problem: Some(problem), ..Extras::default() }).await,
+    }
+}
+
+pub async fn publication(
+    view: View,
+    req: HttpRequest,
+    slug: web::Path<String>,
+    fields: Fields,
+) -> Result<HttpResponse, PageError> {
+    let person = enter(&view, &req, &slug, &[Duty::Lead]).await?;
+    honour(&view, &fields, &format!("strategy:{slug}"))?;
+    let (engagement, now) = (slug.clone(), view.clock.now());
+    match view.store.write(move |c| publish_strategy(c, &engagement, now, chance::bytes())).await {
+        Ok(edition) => {
+            show_release(&view, edition).await;
+            Ok(back(&slug, "published"))
+        }
+        Err(problem) => show(&view, &person, &slug, Extras { problem: Some(problem), ..Extras::default() }).await,
+    }
+}

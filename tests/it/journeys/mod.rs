@@ -1,0 +1,12 @@
+//! Journeys, each named after the person who makes it. They press buttons and follow links by name, without script, on
+//! both engines.
+
+pub mod a_citizen_contributes;
+pub mod a_citizen_follows_a_receipt;
+pub mod a_lead_cannot_hurry;
+pub mod a_professional_speaks_once;
+pub mod a_reader_in_urdu;
+pub mod an_attacker_tries;
+pub mod hostile_words;
+pub mod the_whole_relay;
+pub mod two_moderators_meet;

@@ -1,0 +1,262 @@
+//! From the first voice to a published line, and back: a citizen, two moderators, an analyst, two leads, a
+//! physiotherapist and a nurse take one engagement through all its phases.
+
+use crate::kit::browser::Browser;
+use crate::kit::engines::Database;
+use crate::kit::service::{PASSWORD, SLUG, Service};
+use crate::on_both_engines;
+
+const IDEA: &str = "Ask me first what matters to me, then look at the screen.";
+const RESPONSE: &str = "We begin each visit with that question already.";
+const CHALLENGE: &str = "Say who asks, and when.";
+
+/// Writes something under a prompt and returns the receipt code.
+pub async fn contribute(person: &mut Browser, prompt: &str, words: &str, verdict: Option<&str>) -> String {
+    person.go(prompt).await;
+    let write = person.link("Write") ;
+    person.go(&write).await;
+    if let Some(verdict) = verdict {
+        person.choose(verdict);
+    }
+    fill_words(person, words);
+    person.press("Continue").await;
+    assert_eq!(person.status, 200, "{}", person.whole());
+    person.press("Send").await;
+    assert_eq!(person.status, 200, "{}", person.whole());
+    receipt(person)
+}
+
+/// Fills the one text area of a page, whatever its label says in this phase.
+pub fn fill_words(person: &mut Browser, words: &str) {
+    let html = scraper::Html::parse_document(&person.body);
+    let label = crate::kit::html::select(&html, "label[for='words']");
+    let label = crate::kit::html::text(*label.first().expect("no label for the words"));
+    person.fill(&label, words);
+}
+
+/// The receipt code on a confirmation page.
+pub fn receipt(person: &Browser) -> String {
+    let html = scraper::Html::parse_document(&person.body);
+    let groups: Vec<String> =
+        crate::kit::html::select(&html, ".app-receipt__group").into_iter().map(crate::kit::html::text).collect();
+    assert_eq!(groups.len(), 7, "no receipt on {}: {}", person.path, person.whole());
+    groups.join(" ")
+}
+
+/// The first prompt of the phase that is open.
+pub async fn first_prompt(service: &Service, kind: &str) -> String {
+    let face = service.app.face();
+    let edition = face.edition(SLUG).unwrap();
+    let prompt = edition.phase(kind).unwrap().prompts.first().unwrap().id;
+    format!("/{SLUG}/prompts/{}", ahpslisten::domain::ids::Key(prompt))
+}
+
+/// Decides on everything that waits.
+pub async fn clear_the_queue(moderator: &mut Browser) {
+    for _ in 0..50 {
+        moderator.go(&format!("/desk/{SLUG}/queue")).await;
+        let html = scraper::Html::parse_document(&moderator.body);
+        let links = crate::kit::html::select(&html, &format!("main a[href^='/desk/{SLUG}/queue/']"));
+        let Some(href) = links.first().and_then(|link| link.attr("href")).map(str::to_owned) else { return };
+        moderator.go(&href).await;
+        moderator.choose("Publish");
+        moderator.press("decision").await;
+        assert_eq!(moderator.status, 200, "{}", moderator.whole());
+    }
+    panic!("the queue does not get shorter");
+}
+
+on_both_engines!(a_voice_becomes_a_line_and_the_line_leads_back, relay);
+
+async fn relay(database: Database) {
+    let service = Service::start(database).await;
+    let mut lead = service.lead().await;
+    lead.go(&format!("/desk/{SLUG}/phases")).await;
+    lead.press("Open").await;
+    lead.sees("Listen");
+
+    // A citizen speaks, without account or cookie, and is given a receipt.
+    let mut citizen = service.citizen();
+    let prompt = first_prompt(&service, "listen").await;
+    let code = contribute(&mut citizen, &prompt, IDEA, None).await;
+    assert!(citizen.cookies.is_empty());
+    citizen.go(&prompt).await;
+    citizen.does_not_see(IDEA);
+
+    // A moderator publishes; it becomes public with the release.
+    let mut moderator = service.moderator().await;
+    clear_the_queue(&mut moderator).await;
+    citizen.go(&prompt).await;
+    citizen.does_not_see(IDEA);
+    lead.go(&format!("/desk/{SLUG}/releases")).await;
+    lead.press("release").await;
+    citizen.go(&prompt).await;
+    citizen.sees(IDEA);
+
+    // The analyst gathers it under a theme and agrees it.
+    let mut analyst = service.analyst().await;
+    analyst.go(&format!("/desk/{SLUG}/themes")).await;
+    analyst.fill("Title", "Being asked first");
+    analyst.fill("Summary", "People want to be asked what matters to them.");
+    analyst.press("Add").await;
+    analyst.go(&format!("/desk/{SLUG}/coding")).await;
+    analyst.choose(IDEA);
+    analyst.pick("Theme", "Being asked first");
+    analyst.press("Add to").await;
+    analyst.go(&format!("/desk/{SLUG}/themes")).await;
+    analyst.follow("Being asked first").await;
+    analyst.sees(IDEA);
+    analyst.press("Agree").await;
+
+    // The lead hands over: the theme becomes a prompt of the second phase.
+    lead.go(&format!("/desk/{SLUG}/phases")).await;
+    lead.choose("hand over");
+    lead.press("Hand over").await;
+    assert_eq!(lead.status, 200, "{}", lead.whole());
+    citizen.go(&format!("/{SLUG}/themes")).await;
+    citizen.follow("Being asked first").await;
+    citizen.sees(IDEA);
+
+    // A physiotherapist joins, confirms by mail, takes a voice and answers.
+    let mut physiotherapist = join(&service, "physio@example.org", "Physiotherapists").await;
+    take_voice(&mut physiotherapist).await;
+    let prompt = first_prompt(&service, "respond").await;
+    let response_code = contribute(&mut physiotherapist, &prompt, RESPONSE, None).await;
+    clear_the_queue(&mut moderator).await;
+    service.next_day().await;
+    // A day has passed: sessions at the desk have ended.
+    let (mut analyst, mut lead, mut moderator) =
+        (service.analyst().await, service.lead().await, service.moderator().await);
+    citizen.go(&prompt).await;
+    citizen.sees(RESPONSE);
+
+    // A finding is drawn from the theme and the response, and put to everyone.
+    analyst.go(&format!("/desk/{SLUG}/findings")).await;
+    analyst.fill("Title", "Asking first is part of care");
+    analyst.fill("Statement", "Every first visit should begin with what matters to the person.");
+    analyst.choose("Being asked first");
+    analyst.press("Add").await;
+    analyst.go(&format!("/desk/{SLUG}/findings")).await;
+    analyst.follow("Asking first is part of care").await;
+    analyst.choose(RESPONSE);
+    analyst.press("Save").await;
+    assert_eq!(analyst.status, 200, "{}", analyst.whole());
+    lead.go(&format!("/desk/{SLUG}/phases")).await;
+    lead.choose("hand over");
+    lead.press("Hand over").await;
+    assert_eq!(lead.status, 200, "{}", lead.whole());
+
+    // Citizen, physiotherapist and nurse judge it.
+    let prompt = first_prompt(&service, "challenge").await;
+    contribute(&mut citizen, &prompt, CHALLENGE, Some("Nearly")).await;
+    let mut physiotherapist = sign_in(&service, "physio@example.org").await;
+    take_voice(&mut physiotherapist).await;
+    contribute(&mut physiotherapist, &prompt, "", Some("Right")).await;
+    let mut nurse = join(&service, "nurse@example.org", "Nurse").await;
+    take_voice(&mut nurse).await;
+    contribute(&mut nurse, &prompt, "Nurses ask as well.", Some("missing")).await;
+    clear_the_queue(&mut moderator).await;
+    service.next_day().await;
+    citizen.go(&prompt).await;
+    citizen.sees(CHALLENGE);
+
+    // The team stops, decides with a reason, concludes.
+    let mut lead = service.lead().await;
+    lead.go(&format!("/desk/{SLUG}/phases")).await;
+    lead.choose("stop");
+    lead.press("Stop").await;
+    lead.go(&format!("/desk/{SLUG}/findings")).await;
+    lead.follow("Asking first is part of care").await;
+    lead.choose("Change");
+    lead.fill("New statement", "Every first visit should begin with what matters to the person, whoever leads it.");
+    lead.fill("Reason", "Several people asked who should ask.");
+    lead.press("Record").await;
+    assert_eq!(lead.status, 200, "{}", lead.whole());
+    lead.go(&format!("/desk/{SLUG}/phases")).await;
+    lead.choose("hand over");
+    lead.press("Hand over").await;
+    assert_eq!(lead.status, 200, "{}", lead.whole());
+
+    // The strategy is written; an uncited line is refused; two people approve; it is published.
+    lead.go(&format!("/desk/{SLUG}/strategy")).await;
+    lead.fill("Title", "Listening");
+    lead.press("Add section").await;
+    lead.follow("Add a line").await;
+    lead.fill("Line", "We will ask first what matters.");
+    lead.press("Save").await;
+    lead.go(&format!("/desk/{SLUG}/strategy")).await;
+    lead.press("Approve").await;
+    assert_eq!(lead.status, 422, "an uncited line was approved: {}", lead.whole());
+    lead.go(&format!("/desk/{SLUG}/strategy")).await;
+    lead.follow("We will ask first what matters.").await;
+    lead.choose("Asking first is part of care");
+    lead.press("Save").await;
+    lead.go(&format!("/desk/{SLUG}/strategy")).await;
+    lead.press("Approve").await;
+    assert_eq!(lead.status, 200, "{}", lead.whole());
+    lead.press("Approve").await;
+    assert_eq!(lead.status, 422, "one person approved twice: {}", lead.whole());
+    let mut other = service.other_lead().await;
+    other.go(&format!("/desk/{SLUG}/strategy")).await;
+    other.press("Approve").await;
+    assert_eq!(other.status, 200, "{}", other.whole());
+    other.press("Publish").await;
+    assert_eq!(other.status, 200, "{}", other.whole());
+
+    // From the line to the voice.
+    citizen.go(&format!("/{SLUG}/strategy")).await;
+    citizen.follow("We will ask first what matters.").await;
+    citizen.sees(IDEA);
+    citizen.follow("Asking first is part of care").await;
+    citizen.sees("Several people asked who should ask.");
+    citizen.sees("Every first visit should begin with what matters to the person.");
+    citizen.sees(RESPONSE);
+    citizen.follow("Being asked first").await;
+    citizen.sees(IDEA);
+
+    // And from the receipts to the line.
+    for receipt in [&code, &response_code] {
+        citizen.go("/receipt").await;
+        citizen.fill("receipt code", receipt);
+        citizen.press("Show").await;
+        assert_eq!(citizen.status, 200, "{}", citizen.whole());
+        citizen.sees("Asking first is part of care");
+        citizen.sees("We will ask first what matters.");
+    }
+}
+
+/// Joins as a professional and confirms by the link in the mail.
+pub async fn join(service: &Service, email: &str, profession: &str) -> Browser {
+    let mut person = service.citizen();
+    person.go("/join").await;
+    person.fill("Email address", email);
+    person.fill("password", PASSWORD);
+    person.choose(profession);
+    person.press("Continue").await;
+    assert_eq!(person.status, 200, "{}", person.whole());
+    let mails = service.mails().await;
+    let mail = mails.iter().rev().find(|mail| mail.contains(&format!("To: {email}"))).expect("no mail came");
+    let link = mail.split_whitespace().find(|word| word.contains("/join/confirmation?token=")).expect("no link in the mail");
+    let path = link.strip_prefix(&service.origin).unwrap_or_else(|| panic!("{link} is not ours"));
+    person.go(path).await;
+    person.press("Confirm").await;
+    assert_eq!(person.status, 200, "{}", person.whole());
+    sign_in(service, email).await
+}
+
+pub async fn sign_in(service: &Service, email: &str) -> Browser {
+    let mut person = service.citizen();
+    person.go("/sign-in").await;
+    person.fill("Email address", email);
+    person.fill("Password", PASSWORD);
+    person.press("Sign in").await;
+    assert_eq!(person.path, "/account", "{}", person.whole());
+    person
+}
+
+pub async fn take_voice(person: &mut Browser) {
+    person.go("/account").await;
+    person.press("voice").await;
+    assert_eq!(person.status, 200, "{}", person.whole());
+    assert!(person.cookies.keys().any(|name| name.starts_with("voice-")), "{:?}", person.cookies);
+}

@@ -1,0 +1,118 @@
+//! Each page's samples are rendered in each language and checked. A misspelt field, a missing text, an undefined
+//! variable or a label that labels nothing is found here and not by a visitor.
+
+use crate::kit::html::faults;
+use ahpslisten::domain::reading::Reading;
+use ahpslisten::render::{NavLink, Page, ReadingLink, Renderer, Shell, WhereStep, Whereabouts};
+use ahpslisten::web::desk;
+use ahpslisten::web::error_page::ErrorPage;
+use ahpslisten::web::public::{
+    contribution, engagement, findings, help, home, information, prompt, receipt, strategy, themes, write_pages,
+};
+use ahpslisten::web::respond::{account, join, sign_in, voice};
+
+fn shell() -> Shell {
+    let link = |href: &str, label: &str| NavLink { href: href.into(), label: label.into(), current: false };
+    let reading = |lang: &str, dir| ReadingLink {
+        href: format!("/{lang}"),
+        label: lang.to_uppercase(),
+        lang: lang.into(),
+        dir,
+        current: lang == "en",
+    };
+    let step = |name: &str, state| WhereStep { name: name.into(), state, dates: "20 November".into(), href: String::new() };
+    Shell {
+        site_name: "AHPs Listen".into(),
+        organisation: "A health service".into(),
+        home: "/".into(),
+        css: "/assets/site.css".into(),
+        icon: "/assets/icon.svg".into(),
+        nav: vec![link("/", "Home"), link("/receipt", "Your receipt")],
+        person: "Nasreen Holloway".into(),
+        sign_out: "/sign-out".into(),
+        sign_out_ticket: "ticket".into(),
+        whereabouts: Some(Whereabouts {
+            steps: vec![step("Listen", "before"), step("Respond", "now"), step("Check", "after")],
+            now: "3 days left".into(),
+            next: "Then we write.".into(),
+        }),
+        readings: vec![reading("en", "ltr"), reading("ur", "rtl")],
+        footer: vec![link("/help", "Get help now"), link("/privacy", "Privacy")],
+        release: 3,
+        release_date: "20 November 2026".into(),
+        draft_translation: true,
+        ..Shell::default()
+    }
+}
+
+struct Checked {
+    renderer: Renderer,
+    pages: usize,
+    templates: Vec<&'static str>,
+    wrong: Vec<String>,
+}
+
+impl Checked {
+    fn page<P: Page>(&mut self) {
+        let languages: Vec<String> =
+            if P::DESK { vec!["en".into()] } else { self.renderer.languages().tags().map(str::to_owned).collect() };
+        self.templates.push(P::TEMPLATE);
+        for (name, page) in P::samples() {
+            for language in &languages {
+                self.pages += 1;
+                let place = format!("{} ({name}, {language})", P::TEMPLATE);
+                match self.renderer.page(&page, &shell(), &Reading::standard(language)) {
+                    Err(error) => self.wrong.push(format!("{place}: {error}")),
+                    Ok(html) => self.wrong.extend(faults(&html).into_iter().map(|fault| format!("{place}: {fault}"))),
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn every_sample_of_every_page_renders_soundly_in_every_language() {
+    let renderer = Renderer::load().unwrap();
+    let mut checked = Checked { renderer, pages: 0, templates: Vec::new(), wrong: Vec::new() };
+    checked.page::<ErrorPage>();
+    checked.page::<home::HomePage>();
+    checked.page::<engagement::EngagementPage>();
+    checked.page::<prompt::PromptPage>();
+    checked.page::<write_pages::WritePage>();
+    checked.page::<write_pages::CheckPage>();
+    checked.page::<write_pages::ConfirmationPage>();
+    checked.page::<contribution::ContributionPage>();
+    checked.page::<themes::ThemesPage>();
+    checked.page::<themes::ThemePage>();
+    checked.page::<findings::FindingsPage>();
+    checked.page::<findings::FindingPage>();
+    checked.page::<strategy::StrategyPage>();
+    checked.page::<strategy::LinePage>();
+    checked.page::<receipt::AskPage>();
+    checked.page::<receipt::ReceiptPage>();
+    checked.page::<help::HelpPage>();
+    checked.page::<information::InformationPage>();
+    checked.page::<join::JoinPage>();
+    checked.page::<join::JoinedPage>();
+    checked.page::<join::ConfirmPage>();
+    checked.page::<sign_in::SignInPage>();
+    checked.page::<account::AccountPage>();
+    checked.page::<account::VoicePage>();
+    checked.page::<voice::VoiceCodePage>();
+    desk_pages(&mut checked);
+    assert!(checked.wrong.is_empty(), "{} faults:\n{}", checked.wrong.len(), checked.wrong.join("\n"));
+    assert!(checked.pages > 100, "only {} pages were rendered", checked.pages);
+    let unused: Vec<String> = checked
+        .renderer
+        .template_names()
+        .into_iter()
+        .filter(|name| name != "base.html" && !name.starts_with("components/") && !name.starts_with("mail/"))
+        .filter(|name| !checked.templates.contains(&name.as_str()))
+        .collect();
+    assert!(unused.is_empty(), "templates without a page: {unused:?}");
+}
+
+fn desk_pages(checked: &mut Checked) {
+    checked.page::<desk::queue::QueuePage>();
+    checked.page::<desk::queue::WaitingPage>();
+}
