@@ -37,7 +37,7 @@ fn shell() -> Shell {
             next: "Then we write.".into(),
         }),
         readings: vec![reading("en", "ltr"), reading("ur", "rtl")],
-        footer: vec![link("/help", "Get help now"), link("/privacy", "Privacy")],
+        footer: vec![link("/ahp-strategy/help", "Get help now"), link("/privacy", "Privacy")],
         release: 3,
         release_date: "20 November 2026".into(),
         draft_translation: true,
@@ -115,4 +115,15 @@ fn every_sample_of_every_page_renders_soundly_in_every_language() {
 fn desk_pages(checked: &mut Checked) {
     checked.page::<desk::queue::QueuePage>();
     checked.page::<desk::queue::WaitingPage>();
+    checked.page::<desk::home::HomePage>();
+    checked.page::<desk::home::EngagementPage>();
+    checked.page::<desk::coding::CodingPage>();
+    checked.page::<desk::themes::ThemesPage>();
+    checked.page::<desk::theme::ThemePage>();
+    checked.page::<desk::phases::PhasesPage>();
+    checked.page::<desk::findings::FindingsPage>();
+    checked.page::<desk::finding::FindingPage>();
+    checked.page::<desk::strategy::StrategyPage>();
+    checked.page::<desk::line::LinePage>();
+    checked.page::<desk::releases::ReleasesPage>();
 }
