@@ -6,12 +6,13 @@ use crate::config::Config;
 use crate::keys::Keys;
 use crate::publish::edition::Edition;
 use crate::render::Renderer;
-use crate::store::{Store, StoreError, releases};
+use crate::store::{Store, StoreError, contributions, releases};
 use crate::web::assets::Assets;
 use crate::web::limits::Limits;
 use crate::web::public_face::PublicFace;
 use arc_swap::ArcSwap;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use tokio::sync::Semaphore;
 
 /// Shared by all requests. Cheap to clone.
@@ -29,6 +30,8 @@ pub struct App {
     /// Password hashing at once: one core is left to everyone else.
     pub hashing: Arc<Semaphore>,
     face: Arc<ArcSwap<PublicFace>>,
+    /// Withdrawn contributions when pages were last forgotten: another node may have taken words back.
+    withdrawn: Arc<AtomicU64>,
 }
 
 impl App {
@@ -46,6 +49,7 @@ impl App {
             limits: Arc::new(Limits::new()),
             hashing: Arc::new(Semaphore::new(cores.saturating_sub(1).max(1))),
             face: Arc::new(ArcSwap::from_pointee(face)),
+            withdrawn: Arc::new(AtomicU64::new(0)),
         }
     }
 
@@ -80,7 +84,9 @@ impl App {
                 }
             }
         }
-        if face.day() != london_day(self.clock.now()) {
+        let withdrawn = self.store.read(|c| contributions::count_withdrawn(c)).await?.exact();
+        let seen = self.withdrawn.swap(withdrawn, Ordering::SeqCst);
+        if seen != withdrawn || face.day() != london_day(self.clock.now()) {
             self.forget_pages();
         }
         Ok(())

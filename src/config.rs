@@ -28,6 +28,8 @@ pub struct Config {
     pub organisation: Option<String>,
     pub site_name: Option<String>,
     pub secret_file: PathBuf,
+    /// A proxy of ours stands in front and says who asks (the last address of `X-Forwarded-For`).
+    pub behind_proxy: bool,
     /// Megabytes of rendered pages kept; 0 renders each page anew.
     pub page_cache_mb: u64,
 }
@@ -103,6 +105,7 @@ impl Config {
             site_name: setting("AHPSLISTEN_SITE_NAME"),
             secret_file: setting("AHPSLISTEN_SECRET_FILE")
                 .map_or_else(|| data.join("secret.key"), PathBuf::from),
+            behind_proxy: setting("AHPSLISTEN_BEHIND_PROXY").is_some_and(|value| value == "yes"),
             page_cache_mb,
             data,
         })

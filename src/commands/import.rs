@@ -12,7 +12,7 @@ use crate::store::prompts::Asks;
 use crate::store::{StoreError, imports, prompts, staff};
 use clap::Args;
 use indicatif::{ProgressBar, ProgressStyle};
-use rows::{Mapping, Outcome, read_rows};
+use rows::{Mapping, Meanings, Outcome, read_rows};
 use std::path::PathBuf;
 
 /// Rows per transaction.
@@ -39,6 +39,9 @@ pub struct Options {
     /// Value of the decision column that means: decline
     #[arg(long, default_value = "decline")]
     decline: String,
+    /// Publish every row that no decision column declines
+    #[arg(long)]
+    publish_all: bool,
     /// Reason code for rows that are declined
     #[arg(long, default_value = "not-about-this")]
     reason: String,
@@ -64,7 +67,14 @@ pub fn run(options: &Options) -> Result<(), CommandError> {
     let file = options.file.clone().ok_or_else(|| missing("The file"))?;
     let engagement = options.engagement.clone().ok_or_else(|| missing("--engagement"))?;
     let question = options.question.clone().ok_or_else(|| missing("--question"))?;
-    let mapping = Mapping::parse(&options.map, &options.lang, &options.publish, &options.decline, &options.reason)?;
+    let meanings = Meanings {
+        language: options.lang.clone(),
+        publish: options.publish.clone(),
+        decline: options.decline.clone(),
+        reason: options.reason.clone(),
+        publish_all: options.publish_all,
+    };
+    let mapping = Mapping::parse(&options.map, meanings)?;
     let outcomes = read_rows(&file, &mapping)?;
     let mut accepted = Vec::new();
     for outcome in outcomes {

@@ -162,6 +162,12 @@ pub fn count_undecided(c: &mut Connection, phase_id: i64) -> Result<Count, Store
     count(c, &prompts, &["received", "escalated"])
 }
 
+/// How many have been taken back, in all engagements: changes whenever words disappear.
+pub fn count_withdrawn(c: &mut Connection) -> Result<Count, StoreError> {
+    let rows: i64 = contribution::table.filter(contribution::state.eq("withdrawn")).count().get_result(c)?;
+    Ok(Count::new(rows.unsigned_abs()))
+}
+
 fn count(c: &mut Connection, prompts: &[i64], states: &[&str]) -> Result<Count, StoreError> {
     let rows: i64 = contribution::table
         .filter(contribution::prompt_id.eq_any(prompts))

@@ -47,8 +47,9 @@ impl Limits {
         Self { today: Mutex::new(fresh(None)) }
     }
 
-    /// Spends one try of whoever is at `address` (an IPv6 visitor is their /56); false when too many were spent.
-    pub fn spend(&self, attempt: Attempt, address: IpAddr, today: Date) -> bool {
+    /// Spends one try of whoever is at `address` (an IPv6 visitor is their /56) on `aim`: the account that someone tries
+    /// to enter, or nothing; false when too many were spent. A hospital behind one address has a budget per account.
+    pub fn spend(&self, attempt: Attempt, address: IpAddr, aim: &str, today: Date) -> bool {
         let mut state = self.today.lock().unwrap_or_else(PoisonError::into_inner);
         if state.day != Some(today) {
             *state = fresh(Some(today));
@@ -61,7 +62,7 @@ impl Limits {
             Attempt::Receipt => "receipt",
             Attempt::SignIn => "sign-in",
         };
-        let visitor = state.key.mac16(purpose, &[&place]);
+        let visitor = state.key.mac16(purpose, &[&place, aim.as_bytes()]);
         state.tries.check_key(&visitor).is_ok()
     }
 }
@@ -76,10 +77,10 @@ mod tests {
         let day: Date = "2026-11-20".parse().unwrap();
         let here: IpAddr = "127.0.0.1".parse().unwrap();
         let there: IpAddr = "127.0.0.2".parse().unwrap();
-        let spent = (0..30).filter(|_| limits.spend(Attempt::Receipt, here, day)).count();
+        let spent = (0..30).filter(|_| limits.spend(Attempt::Receipt, here, "", day)).count();
         assert!((10..15).contains(&spent), "{spent}");
-        assert!(limits.spend(Attempt::Receipt, there, day));
-        assert!(limits.spend(Attempt::SignIn, here, day));
-        assert!(limits.spend(Attempt::Receipt, here, day.tomorrow().unwrap()));
+        assert!(limits.spend(Attempt::Receipt, there, "", day));
+        assert!(limits.spend(Attempt::SignIn, here, "a@example.org", day));
+        assert!(limits.spend(Attempt::Receipt, here, "", day.tomorrow().unwrap()));
     }
 }

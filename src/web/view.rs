@@ -44,7 +44,7 @@ impl View {
         let asked = if query.is_empty() { paths.of(&path) } else { format!("{}?{query}", paths.of(&path)) };
         Ok(Self {
             face: app.face(),
-            visitor: req.peer_addr().map_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED), |peer| peer.ip()),
+            visitor: visitor(req, app.config.behind_proxy),
             app,
             reading,
             paths,
@@ -65,6 +65,15 @@ impl View {
             .map(|fields| fields.text(name).to_owned())
             .filter(|value| !value.is_empty())
     }
+}
+
+/// Where the visitor is, for the guessing budgets; never kept, never logged.
+fn visitor(req: &HttpRequest, behind_proxy: bool) -> IpAddr {
+    let told = req.headers().get("x-forwarded-for").filter(|_| behind_proxy);
+    let last = told.and_then(|list| list.to_str().ok()).and_then(|list| list.rsplit(',').next());
+    last.and_then(|address| address.trim().parse().ok())
+        .or_else(|| req.peer_addr().map(|peer| peer.ip()))
+        .unwrap_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED))
 }
 
 impl Deref for View {

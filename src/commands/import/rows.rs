@@ -11,15 +11,23 @@ use std::path::Path;
 /// The largest file that is read at once.
 const LARGEST: u64 = 512 * 1024 * 1024;
 
+/// What the values of columns mean.
+pub struct Meanings {
+    /// Where no column says it.
+    pub language: String,
+    pub publish: String,
+    pub decline: String,
+    /// Code of the reason list for what is declined.
+    pub reason: String,
+    pub publish_all: bool,
+}
+
 /// Which column is what, and what its values mean.
 pub struct Mapping {
     words: String,
     lang: Option<String>,
     decision: Option<String>,
-    language: String,
-    publish: String,
-    decline: String,
-    reason: String,
+    meanings: Meanings,
 }
 
 /// What became of one row. Rows count from 1, the header not included.
@@ -29,13 +37,7 @@ pub enum Outcome {
 }
 
 impl Mapping {
-    pub fn parse(
-        pairs: &[String],
-        language: &str,
-        publish: &str,
-        decline: &str,
-        reason: &str,
-    ) -> Result<Self, CommandError> {
+    pub fn parse(pairs: &[String], meanings: Meanings) -> Result<Self, CommandError> {
         let mut known: BTreeMap<&str, Option<String>> =
             [("words", None), ("lang", None), ("decision", None)].into_iter().collect();
         for pair in pairs {
@@ -56,10 +58,7 @@ impl Mapping {
             words: take("words").unwrap_or_else(|| "words".into()),
             lang: take("lang"),
             decision: take("decision"),
-            language: language.to_owned(),
-            publish: publish.to_owned(),
-            decline: decline.to_owned(),
-            reason: reason.to_owned(),
+            meanings,
         })
     }
 
@@ -76,19 +75,20 @@ impl Mapping {
                 return refused(format!("{got} characters, more than {limit}"));
             }
         };
+        let Meanings { language, publish, decline, reason, publish_all } = &self.meanings;
         let ruling = match self.decision.as_ref().and_then(|column| get(column)) {
-            None => None,
-            Some(value) if value == self.publish => Some(Ruling::Publish),
-            Some(value) if value == self.decline => Some(Ruling::Decline { reason: self.reason.clone() }),
+            Some(value) if value == *decline => Some(Ruling::Decline { reason: reason.clone() }),
+            Some(value) if value == *publish => Some(Ruling::Publish),
+            _ if *publish_all => Some(Ruling::Publish),
             // Anything else waits in the queue.
-            Some(_) => None,
+            _ => None,
         };
         let language = self
             .lang
             .as_ref()
             .and_then(|column| get(column))
             .filter(|lang| (2..=3).contains(&lang.len()) && lang.bytes().all(|b| b.is_ascii_lowercase()))
-            .unwrap_or_else(|| self.language.clone());
+            .unwrap_or_else(|| language.clone());
         Outcome::Row(Box::new(Row { words, language, ruling }))
     }
 }

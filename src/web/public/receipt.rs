@@ -204,7 +204,7 @@ fn receipt_page(view: &View, code: &ReceiptCode, found: &Found) -> ReceiptPage {
 /// Reads a typed code and finds its contribution, or says what is wrong with it. Every miss spends a try.
 async fn open(view: &View, typed: &str) -> Result<Result<(ReceiptCode, Found), HttpResponse>, PageError> {
     let miss = |key| {
-        if view.limits.spend(Attempt::Receipt, view.visitor, view.face.day()) {
+        if view.limits.spend(Attempt::Receipt, view.visitor, "", view.face.day()) {
             ask(view, typed, Some(key)).map(Err)
         } else {
             Err(PageError::TooOften)

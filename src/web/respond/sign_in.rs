@@ -83,7 +83,7 @@ async fn enter(view: View, world: World, fields: Fields) -> Result<HttpResponse,
     if ticket::check(&view.keys, "sign-in", fields.text("ticket"), view.clock.now()).is_err() {
         return form(&view, world, &email, Some("error-stale"));
     }
-    if !view.limits.spend(Attempt::SignIn, view.visitor, view.face.day()) {
+    if !view.limits.spend(Attempt::SignIn, view.visitor, &email, view.face.day()) {
         return Err(PageError::TooOften);
     }
     let asked = email.clone();

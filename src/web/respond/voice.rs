@@ -78,7 +78,7 @@ pub async fn post(view: View, slug: web::Path<String>, fields: Fields) -> Result
         })
         .await?;
     let Some(phase) = found else {
-        if !view.limits.spend(Attempt::Receipt, view.visitor, view.face.day()) {
+        if !view.limits.spend(Attempt::Receipt, view.visitor, "", view.face.day()) {
             return Err(PageError::TooOften);
         }
         return form(&view, &slug, &typed, Some("error-voice-unknown"));
