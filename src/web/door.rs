@@ -59,11 +59,16 @@ pub async fn door(
     }
     take_prefix(&mut req, &app);
     let response = next.call(req).await?.map_into_boxed_body();
-    let refusal = response.response().error().map(|error| match error.as_error::<PageError>() {
-        Some(error) => error_answer(response.request(), error),
-        // Actix's own refusals: a path that does not parse, a method that is not there.
-        None => error_answer(response.request(), &PageError::NotFound),
-    });
+    let refusal = match response.response().error().map(|error| error.as_error::<PageError>()) {
+        Some(Some(error)) => Some(error_answer(response.request(), error)),
+        // Actix's own refusals: a path that does not parse.
+        Some(None) => Some(error_answer(response.request(), &PageError::NotFound)),
+        // An address that only takes posts is no page.
+        None if response.status() == StatusCode::METHOD_NOT_ALLOWED => {
+            Some(error_answer(response.request(), &PageError::NotFound))
+        }
+        None => None,
+    };
     let response = match refusal {
         Some(answer) => response.into_response(answer),
         None => response,

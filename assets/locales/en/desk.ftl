@@ -14,7 +14,7 @@ desk-nav-releases = Releases
 desk-home-title = Your desk
 desk-home-none = You do not work on an engagement yet. An administrator can add you to one.
 desk-room-queue = Decide on contributions
-desk-room-coding = Link contributions to themes
+desk-room-coding = Gather contributions under themes
 desk-room-themes = Write and agree themes
 desk-room-findings = Findings, and what is decided about them
 desk-room-phases = Open, stop and hand over phases
@@ -34,13 +34,13 @@ desk-engagement-public = See what the public sees
 ## Shared by several pages
 
 desk-state = State
-# Names words of the public that are known by their place in a list. $number counts from 1.
+# Heads a contribution in a list. $number counts from 1.
 desk-voice-number = Contribution { $number }
 # Titles of themes follow.
 desk-voice-themes = Themes:
 desk-conflict-heading = Someone was here before you
 desk-conflict-typed = This is what you typed. Copy it if you still need it.
-desk-to-coding = Link contributions to themes
+desk-to-coding = Gather contributions under themes
 
 ## The queue
 
@@ -52,7 +52,7 @@ desk-queue-more = More wait than are shown here. They appear as you decide.
 desk-queue-asked = In answer to:
 # $day is a day, already written.
 desk-queue-received = Received on { $day }.
-# $number counts from 1.
+# $number counts from 1; people who listen to the page hear the first words as well.
 desk-queue-decide = Decide on contribution { $number }
 desk-done-queue-published = Published. It joins the public pages with the next release.
 desk-done-queue-declined = Declined. The author can read the reason with their receipt.
@@ -95,11 +95,11 @@ desk-coding-to-themes = Go to the themes
 desk-coding-legend = Choose contributions
 desk-coding-theme = Theme
 desk-coding-theme-none = Choose a theme
-desk-coding-link = Link to this theme
-desk-coding-unlink = Unlink from this theme
+desk-coding-link = Add to this theme
+desk-coding-unlink = Take out of this theme
 desk-coding-first = Back to the start of this list
-desk-done-coding-linked = Linked. The theme now rests on these contributions too.
-desk-done-coding-unlinked = Unlinked from the theme.
+desk-done-coding-linked = Added. The theme now rests on these contributions too.
+desk-done-coding-unlinked = Taken out of the theme.
 desk-error-id-empty = Tick at least one contribution
 desk-error-id-gone = One of these contributions is no longer published. Look at the list again
 desk-error-theme-empty = Choose a theme
@@ -134,7 +134,7 @@ desk-theme-summary = Summary
 desk-theme-summary-hint = What these contributions have in common.
 desk-theme-save = Save wording
 desk-theme-agree-heading = Agree this theme
-desk-theme-agree-about = Agree when the wording is right and the contributions behind it are linked. Save changes to the wording first.
+desk-theme-agree-about = Agree when the wording is right and the contributions behind it are gathered. Save changes to the wording first.
 desk-theme-agree = Agree theme
 desk-theme-reconsider-heading = Reconsider this theme
 desk-theme-reconsider-about = It becomes a draft again, and its wording can change.
@@ -146,18 +146,18 @@ desk-theme-drop = Drop theme
 desk-theme-evidence = Contributions behind this theme
 # $count is a whole number.
 desk-theme-evidence-count = { $count ->
-    [0] No contribution is linked to this theme.
-    [one] { $count } contribution is linked to this theme.
-   *[other] { $count } contributions are linked to this theme.
+    [0] No contribution stands behind this theme.
+    [one] { $count } contribution stands behind this theme.
+   *[other] { $count } contributions stand behind this theme.
 }
 # $number counts from 1.
-desk-theme-unlink = Unlink contribution { $number }
-desk-done-theme-drafted = Theme added. Now link the contributions it rests on.
+desk-theme-unlink = Take contribution { $number } out
+desk-done-theme-drafted = Theme added. Now gather the contributions it rests on.
 desk-done-theme-reworded = Wording saved.
 desk-done-theme-agreed = Theme agreed.
 desk-done-theme-reconsidered = The theme is a draft again.
 desk-done-theme-dropped = Theme dropped.
-desk-done-theme-unlinked = Contribution unlinked from this theme.
+desk-done-theme-unlinked = Contribution taken out of this theme.
 desk-error-title-empty = Enter a title
 desk-error-summary-empty = Enter a summary
 desk-error-drop-empty = Enter the reason for dropping it
@@ -203,13 +203,13 @@ desk-phase-handover-heading-respond = Put the findings to everyone
 desk-phase-handover-heading-challenge = Conclude check and challenge
 desk-phase-handover-about-listen = This ends listening, freezes and publishes the agreed themes, and opens responding. It cannot be undone. Before you can hand over:
 desk-phase-handover-about-respond = This ends responding, freezes and publishes the findings, and opens check and challenge. It cannot be undone. Before you can hand over:
-desk-phase-handover-about-challenge = This freezes what was decided about the findings. The strategy can be published after it. It cannot be undone. Before you can conclude:
-desk-phase-handover-sure-listen = Yes, publish the themes and open responding
-desk-phase-handover-sure-respond = Yes, publish the findings and open check and challenge
-desk-phase-handover-sure-challenge = Yes, conclude check and challenge
+desk-phase-handover-about-challenge = This freezes what was decided about the findings. The strategy can be published after it. It cannot be undone. Before you can hand over:
+desk-phase-handover-sure-listen = Yes, hand over: publish the themes and open responding
+desk-phase-handover-sure-respond = Yes, hand over: publish the findings and open check and challenge
+desk-phase-handover-sure-challenge = Yes, hand over: conclude check and challenge
 desk-phase-handover-listen = Hand over to responding
 desk-phase-handover-respond = Hand over to check and challenge
-desk-phase-handover-challenge = Conclude check and challenge
+desk-phase-handover-challenge = Hand over to the strategy
 desk-condition-met = Done
 desk-condition-not-met = To do
 desk-condition-listen-phase-under-way = Listening is open or closed to new words.
@@ -288,7 +288,7 @@ desk-finding-do-merge = Merge it
 desk-finding-do-merge-hint = Another finding takes it in. Choose that finding below.
 desk-finding-do-drop = Drop it
 desk-finding-do-drop-hint = It stays on record, but nothing can rest on it.
-desk-finding-new-statement = Statement, if you change it
+desk-finding-new-statement = New statement, if you change it
 desk-finding-new-statement-hint = Is used only if you chose “Change it”.
 desk-finding-target = Finding that takes it in, if you merge it
 desk-finding-target-hint = Is used only if you chose “Merge it”.
@@ -374,7 +374,7 @@ desk-line-published = The strategy is published and does not change any more.
 desk-line-shaky = This line rests on findings that do not stand
 desk-line-shaky-about = They were merged or dropped, so saving the line leaves them out:
 desk-line-lapse = If the strategy was approved, saving a change makes the approvals lapse.
-desk-line-words = Words of the line
+desk-line-words = Line of the strategy
 desk-line-findings = Findings it rests on
 desk-line-findings-hint = Only findings that were kept or changed can be chosen. A line without one cannot be approved.
 desk-line-no-findings = No finding stands yet. You can choose findings once they are decided.

@@ -94,7 +94,7 @@ impl Page for ReceiptPage {
             prompt_dir: "ltr",
             public_href: if state == "published" { "/public".into() } else { String::new() },
             trace,
-            help_href: "/help".into(),
+            help_href: "/ahp-strategy/help".into(),
             withdraw_href: "/receipt/withdrawal".into(),
             code: "7K3M9QWE".into(),
             ticket: "ticket".into(),

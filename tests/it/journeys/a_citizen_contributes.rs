@@ -17,7 +17,7 @@ pub async fn listening(database: Database) -> Service {
     let service = Service::start(database).await;
     let mut lead = service.lead().await;
     lead.go(&format!("/desk/{SLUG}/phases")).await;
-    lead.press("Open").await;
+    lead.press("Open listening").await;
     assert_eq!(lead.status, 200, "{}", lead.whole());
     service
 }
@@ -44,7 +44,7 @@ async fn three_pages(database: Database) {
     citizen.press("Continue").await;
     citizen.sees("Being believed.");
     assert_eq!(waiting(&service).await, 0, "the check page must write nothing");
-    citizen.press("Change").await;
+    citizen.press("Change your words").await;
     let html = scraper::Html::parse_document(&citizen.body);
     let kept: String = crate::kit::html::select(&html, "textarea").first().unwrap().text().collect();
     assert_eq!(kept.trim(), "Being believed.\nThe first time.");

@@ -13,8 +13,8 @@ use ahpslisten::store::contributions;
 
 async fn show(person: &mut Browser, code: &str) {
     person.go("/receipt").await;
-    person.fill("receipt code", code);
-    person.press("Show").await;
+    person.fill("Receipt code", code);
+    person.press("Continue").await;
 }
 
 on_both_engines!(a_declined_author_reads_the_reason, declined);
@@ -30,12 +30,12 @@ async fn declined(database: Database) {
     moderator.go(&format!("/desk/{SLUG}/queue")).await;
     moderator.follow("My neighbour").await;
     moderator.choose("Decline");
-    moderator.press("decision").await;
+    moderator.press("Record decision").await;
     assert_eq!(moderator.status, 422, "a refusal without a reason");
     moderator.choose("Decline");
     let reason = service.app.face().edition(SLUG).unwrap().text("list.reason.identifies-someone", "en").0.to_owned();
-    moderator.pick("Reason", &reason);
-    moderator.press("decision").await;
+    moderator.pick("Reason, if you decline", &reason);
+    moderator.press("Record decision").await;
     assert_eq!(moderator.status, 200, "{}", moderator.whole());
     show(&mut citizen, &code.to_lowercase().replace(' ', "-")).await;
     citizen.sees(&reason);
@@ -60,11 +60,11 @@ async fn withdrawn(database: Database) {
     citizen.go(&prompt).await;
     citizen.sees("I want this back later.");
     show(&mut citizen, &code).await;
-    let public = citizen.link("public page");
-    citizen.press("Withdraw").await;
+    let public = citizen.link("See your words where they are public");
+    citizen.press("Take my words back").await;
     assert_eq!(citizen.status, 422, "withdrawn without being sure");
-    citizen.choose("sure");
-    citizen.press("Withdraw").await;
+    citizen.choose("Yes, delete my words");
+    citizen.press("Take my words back").await;
     assert_eq!(citizen.status, 200, "{}", citizen.whole());
     citizen.does_not_see("I want this back later.");
     citizen.go(&prompt).await;
@@ -87,7 +87,7 @@ async fn guessing(database: Database) {
     let mut guesser = service.citizen();
     show(&mut guesser, "hello").await;
     assert_eq!(guesser.status, 422);
-    assert!(guesser.value("receipt code").contains("hello"), "what was typed comes back");
+    assert!(guesser.value("Receipt code").contains("hello"), "what was typed comes back");
     let unknown = ReceiptCode::from_random([7; 16]).groups().join(" ");
     let mut statuses = Vec::new();
     for _ in 0..30 {

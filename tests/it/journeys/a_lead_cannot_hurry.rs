@@ -16,7 +16,7 @@ async fn too_early(database: Database) {
     contribute(&mut citizen, &prompt, "Nobody has read me yet", None).await;
     let mut lead = service.lead().await;
     lead.go(&format!("/desk/{SLUG}/phases")).await;
-    lead.choose("hand over");
+    lead.choose("Yes, hand over");
     lead.press("Hand over").await;
     assert!(matches!(lead.status, 409 | 422), "{}: {}", lead.status, lead.whole());
     let states: Vec<String> =

@@ -71,9 +71,9 @@ async fn enumeration(database: Database) {
         let mut stranger = service.citizen();
         stranger.go("/join").await;
         stranger.fill("Email address", email);
-        stranger.fill("password", PASSWORD);
+        stranger.fill("Choose a password", PASSWORD);
         stranger.choose("Physiotherapists");
-        stranger.press("Continue").await;
+        stranger.press("Join").await;
         answers.push((stranger.status, stranger.text()));
         let mut stranger = service.citizen();
         stranger.go("/sign-in").await;
@@ -93,9 +93,9 @@ async fn confirmation(database: Database) {
     let mut person = service.citizen();
     person.go("/join").await;
     person.fill("Email address", "slow@example.org");
-    person.fill("password", PASSWORD);
+    person.fill("Choose a password", PASSWORD);
     person.choose("Dietitians");
-    person.press("Continue").await;
+    person.press("Join").await;
     let mails = service.mails().await;
     let link = mails.last().unwrap().split_whitespace().find(|word| word.contains("token=")).unwrap().to_owned();
     let path = link.strip_prefix(&service.origin).unwrap();

@@ -58,8 +58,8 @@ async fn hostile(database: Database) {
     }
     for code in codes {
         citizen.go("/receipt").await;
-        citizen.fill("receipt code", &code);
-        citizen.press("Show").await;
+        citizen.fill("Receipt code", &code);
+        citizen.press("Continue").await;
         harmless(&citizen.body, "a receipt");
     }
     citizen.go(&prompt).await;

@@ -13,8 +13,11 @@ const CHALLENGE: &str = "Say who asks, and when.";
 /// Writes something under a prompt and returns the receipt code.
 pub async fn contribute(person: &mut Browser, prompt: &str, words: &str, verdict: Option<&str>) -> String {
     person.go(prompt).await;
-    let write = person.link("Write") ;
-    person.go(&write).await;
+    let html = scraper::Html::parse_document(&person.body);
+    let write = crate::kit::html::select(&html, &format!("main a[href='{prompt}/contribution']"));
+    assert!(!write.is_empty(), "no way to write on {prompt}: {}", person.whole());
+    person.go(&format!("{prompt}/contribution")).await;
+    person.redirected().await;
     if let Some(verdict) = verdict {
         person.choose(verdict);
     }
@@ -60,7 +63,7 @@ pub async fn clear_the_queue(moderator: &mut Browser) {
         let Some(href) = links.first().and_then(|link| link.attr("href")).map(str::to_owned) else { return };
         moderator.go(&href).await;
         moderator.choose("Publish");
-        moderator.press("decision").await;
+        moderator.press("Record decision").await;
         assert_eq!(moderator.status, 200, "{}", moderator.whole());
     }
     panic!("the queue does not get shorter");
@@ -72,7 +75,7 @@ async fn relay(database: Database) {
     let service = Service::start(database).await;
     let mut lead = service.lead().await;
     lead.go(&format!("/desk/{SLUG}/phases")).await;
-    lead.press("Open").await;
+    lead.press("Open listening").await;
     lead.sees("Listen");
 
     // A citizen speaks, without account or cookie, and is given a receipt.
@@ -89,7 +92,7 @@ async fn relay(database: Database) {
     citizen.go(&prompt).await;
     citizen.does_not_see(IDEA);
     lead.go(&format!("/desk/{SLUG}/releases")).await;
-    lead.press("release").await;
+    lead.press("Cut a release").await;
     citizen.go(&prompt).await;
     citizen.sees(IDEA);
 
@@ -98,11 +101,11 @@ async fn relay(database: Database) {
     analyst.go(&format!("/desk/{SLUG}/themes")).await;
     analyst.fill("Title", "Being asked first");
     analyst.fill("Summary", "People want to be asked what matters to them.");
-    analyst.press("Add").await;
+    analyst.press("Add theme").await;
     analyst.go(&format!("/desk/{SLUG}/coding")).await;
     analyst.choose(IDEA);
     analyst.pick("Theme", "Being asked first");
-    analyst.press("Add to").await;
+    analyst.press("Add to this theme").await;
     analyst.go(&format!("/desk/{SLUG}/themes")).await;
     analyst.follow("Being asked first").await;
     analyst.sees(IDEA);
@@ -110,7 +113,7 @@ async fn relay(database: Database) {
 
     // The lead hands over: the theme becomes a prompt of the second phase.
     lead.go(&format!("/desk/{SLUG}/phases")).await;
-    lead.choose("hand over");
+    lead.choose("Yes, hand over");
     lead.press("Hand over").await;
     assert_eq!(lead.status, 200, "{}", lead.whole());
     citizen.go(&format!("/{SLUG}/themes")).await;
@@ -135,14 +138,14 @@ async fn relay(database: Database) {
     analyst.fill("Title", "Asking first is part of care");
     analyst.fill("Statement", "Every first visit should begin with what matters to the person.");
     analyst.choose("Being asked first");
-    analyst.press("Add").await;
+    analyst.press("Add finding").await;
     analyst.go(&format!("/desk/{SLUG}/findings")).await;
     analyst.follow("Asking first is part of care").await;
     analyst.choose(RESPONSE);
-    analyst.press("Save").await;
+    analyst.press("Save finding").await;
     assert_eq!(analyst.status, 200, "{}", analyst.whole());
     lead.go(&format!("/desk/{SLUG}/phases")).await;
-    lead.choose("hand over");
+    lead.choose("Yes, hand over");
     lead.press("Hand over").await;
     assert_eq!(lead.status, 200, "{}", lead.whole());
 
@@ -151,10 +154,10 @@ async fn relay(database: Database) {
     contribute(&mut citizen, &prompt, CHALLENGE, Some("Nearly")).await;
     let mut physiotherapist = sign_in(&service, "physio@example.org").await;
     take_voice(&mut physiotherapist).await;
-    contribute(&mut physiotherapist, &prompt, "", Some("Right")).await;
+    contribute(&mut physiotherapist, &prompt, "", Some("Yes, this is right")).await;
     let mut nurse = join(&service, "nurse@example.org", "Nurse").await;
     take_voice(&mut nurse).await;
-    contribute(&mut nurse, &prompt, "Nurses ask as well.", Some("missing")).await;
+    contribute(&mut nurse, &prompt, "Nurses ask as well.", Some("Something is missing")).await;
     clear_the_queue(&mut moderator).await;
     service.next_day().await;
     citizen.go(&prompt).await;
@@ -163,44 +166,45 @@ async fn relay(database: Database) {
     // The team stops, decides with a reason, concludes.
     let mut lead = service.lead().await;
     lead.go(&format!("/desk/{SLUG}/phases")).await;
-    lead.choose("stop");
-    lead.press("Stop").await;
+    lead.choose("Yes, stop taking words");
+    lead.press("Stop taking words").await;
     lead.go(&format!("/desk/{SLUG}/findings")).await;
     lead.follow("Asking first is part of care").await;
-    lead.choose("Change");
-    lead.fill("New statement", "Every first visit should begin with what matters to the person, whoever leads it.");
+    lead.choose("Change it");
+    lead.fill("New statement, if you change it", "Every first visit should begin with what matters to the person, whoever leads it.");
     lead.fill("Reason", "Several people asked who should ask.");
-    lead.press("Record").await;
+    lead.press("Record decision").await;
     assert_eq!(lead.status, 200, "{}", lead.whole());
     lead.go(&format!("/desk/{SLUG}/phases")).await;
-    lead.choose("hand over");
+    lead.choose("Yes, hand over");
     lead.press("Hand over").await;
     assert_eq!(lead.status, 200, "{}", lead.whole());
 
     // The strategy is written; an uncited line is refused; two people approve; it is published.
     lead.go(&format!("/desk/{SLUG}/strategy")).await;
-    lead.fill("Title", "Listening");
+    lead.fill("Title of the section", "Listening");
     lead.press("Add section").await;
     lead.follow("Add a line").await;
-    lead.fill("Line", "We will ask first what matters.");
-    lead.press("Save").await;
+    lead.fill("Line of the strategy", "We will ask first what matters.");
+    lead.press("Save line").await;
     lead.go(&format!("/desk/{SLUG}/strategy")).await;
-    lead.press("Approve").await;
+    lead.press("Approve the strategy").await;
     assert_eq!(lead.status, 422, "an uncited line was approved: {}", lead.whole());
     lead.go(&format!("/desk/{SLUG}/strategy")).await;
-    lead.follow("We will ask first what matters.").await;
+    lead.follow("Edit line 1.1").await;
     lead.choose("Asking first is part of care");
-    lead.press("Save").await;
+    lead.press("Save line").await;
     lead.go(&format!("/desk/{SLUG}/strategy")).await;
-    lead.press("Approve").await;
+    let approval = lead.form("Approve the strategy");
+    lead.send(&approval).await;
     assert_eq!(lead.status, 200, "{}", lead.whole());
-    lead.press("Approve").await;
+    lead.send(&approval).await;
     assert_eq!(lead.status, 422, "one person approved twice: {}", lead.whole());
     let mut other = service.other_lead().await;
     other.go(&format!("/desk/{SLUG}/strategy")).await;
-    other.press("Approve").await;
+    other.press("Approve the strategy").await;
     assert_eq!(other.status, 200, "{}", other.whole());
-    other.press("Publish").await;
+    other.press("Publish the strategy").await;
     assert_eq!(other.status, 200, "{}", other.whole());
 
     // From the line to the voice.
@@ -217,8 +221,8 @@ async fn relay(database: Database) {
     // And from the receipts to the line.
     for receipt in [&code, &response_code] {
         citizen.go("/receipt").await;
-        citizen.fill("receipt code", receipt);
-        citizen.press("Show").await;
+        citizen.fill("Receipt code", receipt);
+        citizen.press("Continue").await;
         assert_eq!(citizen.status, 200, "{}", citizen.whole());
         citizen.sees("Asking first is part of care");
         citizen.sees("We will ask first what matters.");
@@ -230,9 +234,9 @@ pub async fn join(service: &Service, email: &str, profession: &str) -> Browser {
     let mut person = service.citizen();
     person.go("/join").await;
     person.fill("Email address", email);
-    person.fill("password", PASSWORD);
+    person.fill("Choose a password", PASSWORD);
     person.choose(profession);
-    person.press("Continue").await;
+    person.press("Join").await;
     assert_eq!(person.status, 200, "{}", person.whole());
     let mails = service.mails().await;
     let mail = mails.iter().rev().find(|mail| mail.contains(&format!("To: {email}"))).expect("no mail came");
@@ -256,7 +260,7 @@ pub async fn sign_in(service: &Service, email: &str) -> Browser {
 
 pub async fn take_voice(person: &mut Browser) {
     person.go("/account").await;
-    person.press("voice").await;
+    person.press("Get your voice").await;
     assert_eq!(person.status, 200, "{}", person.whole());
     assert!(person.cookies.keys().any(|name| name.starts_with("voice-")), "{:?}", person.cookies);
 }

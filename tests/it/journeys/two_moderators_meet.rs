@@ -21,9 +21,9 @@ async fn told(database: Database) {
         moderator.follow("Decide on me").await;
         moderator.choose("Publish");
     }
-    first.press("decision").await;
+    first.press("Record decision").await;
     assert_eq!(first.status, 200);
-    second.press("decision").await;
+    second.press("Record decision").await;
     assert_eq!(second.status, 409);
     second.sees("Nasreen Holloway");
     second.sees("10:00");

@@ -1,0 +1,160 @@
+//! Where the time goes: the parts of a start, of a rendered page and of a written contribution, each by itself.
+
+use crate::kit::raw;
+use crate::kit::report::Report;
+use crate::kit::stage::{Engine, SLUG, Stage};
+use ahpslisten::actions::contribute::{ContributeError, Draft, contribute};
+use ahpslisten::app::App;
+use ahpslisten::chance;
+use ahpslisten::clock::Clock;
+use ahpslisten::config::Config;
+use ahpslisten::domain::reading::Reading;
+use ahpslisten::keys::Keys;
+use ahpslisten::languages::Languages;
+use ahpslisten::mail::Mailer;
+use ahpslisten::render::{Page, Renderer, Shell};
+use ahpslisten::store::{Connection, Store, StoreError};
+use ahpslisten::web::assets::Assets;
+use ahpslisten::web::public::prompt::PromptPage;
+use ahpslisten::web::public::voices::Voice;
+use ahpslisten::web::squeeze::squeeze;
+use ahpslisten::web::ticket;
+use diesel::Connection as _;
+use diesel::connection::SimpleConnection;
+use std::hint::black_box;
+use std::time::Instant;
+
+/// Median milliseconds of several runs.
+fn time<T>(times: usize, mut work: impl FnMut() -> T) -> f64 {
+    let mut all: Vec<f64> = (0..times)
+        .map(|_| {
+            let begun = Instant::now();
+            black_box(work());
+            begun.elapsed().as_secs_f64() * 1e3
+        })
+        .collect();
+    all.sort_by(f64::total_cmp);
+    all[times / 2]
+}
+
+pub fn measure(report: &mut Report) {
+    report.note("\n== parts, in this process");
+    let stage = Stage::load(Engine::Sqlite, 1_000, "");
+    starting(&stage, report);
+    rendering(report);
+    contributing(&stage, report);
+}
+
+fn starting(stage: &Stage, report: &mut Report) {
+    let key = stage.folder.path().join("secret.key");
+    let renderer = Renderer::load().expect("templates");
+    report.figure("start: read the key", time(9, || Keys::load(&key).is_ok()), "ms", None);
+    report.figure("start: find nothing to migrate", time(9, || Store::migrate(&stage.address)), "ms", None);
+    report.figure("start: open the store", time(9, || Store::open(stage.address.clone()).is_ok()), "ms", None);
+    report.figure("start: load the languages", time(9, || Languages::load().is_ok()), "ms", None);
+    report.figure("start: load templates and languages", time(9, || Renderer::load().is_ok()), "ms", None);
+    report.figure("start: load the assets", time(9, Assets::load), "ms", None);
+    let config = Config::read(Some("127.0.0.1:0"), Some(stage.folder.path())).expect("settings");
+    let mailer = time(9, || Mailer::new(&config, renderer.clone()).is_ok());
+    report.figure("start: make the mailer", mailer, "ms", None);
+    let store = Store::open(stage.address.clone()).expect("the store");
+    let ready = || {
+        let app = App::new(
+            config.clone(),
+            "http://bench".into(),
+            Clock::System,
+            stage.keys.clone(),
+            store.clone(),
+            renderer.clone(),
+        );
+        actix_web::rt::System::new().block_on(app.catch_up())
+    };
+    report.figure("start: the app with its first edition", time(9, ready), "ms", None);
+}
+
+/// A page as full as pages get, in a frame like the real one.
+fn page() -> PromptPage {
+    let (_, mut page) = PromptPage::samples().into_iter().find(|(name, _)| *name == "listening").expect("a sample");
+    page.voices = (0..20)
+        .map(|_| Voice { words: raw::WORDS.into(), ..Voice::samples().remove(0) })
+        .collect();
+    page
+}
+
+fn rendering(report: &mut Report) {
+    let renderer = Renderer::load().expect("templates");
+    let (page, reading) = (page(), Reading::standard("en"));
+    let shell = Shell { site_name: "Listen".into(), organisation: "NHS".into(), home: "/".into(), ..Shell::default() };
+    let html = renderer.page(&page, &shell, &reading).expect("a page");
+    let rendered = time(501, || renderer.page(&page, &shell, &reading).is_ok());
+    report.figure(&format!("page: render twenty voices ({} bytes)", html.len()), rendered, "ms", None);
+    let context = time(501, || tera::Context::from_serialize(&page).is_ok());
+    report.figure("page: of that, make the context", context, "ms", None);
+    let none = PromptPage { voices: Vec::new(), next_href: String::new(), ..self::page() };
+    let frame = time(501, || renderer.page(&none, &shell, &reading).is_ok());
+    report.figure("page: render no voices", frame, "ms", None);
+    let squeezed = time(51, || squeeze(html.clone().into_bytes()));
+    report.figure("page: compress", squeezed, "ms", None);
+    let now = Clock::System.now();
+    let keys = Keys::from_secret([1; 32]);
+    let ticket = time(1001, || ticket::issue(&keys, "contribute:1", chance::bytes(), now));
+    report.figure("page: issue a ticket", ticket, "ms", None);
+}
+
+/// How many are written in one transaction, so that the commit does not count.
+const MANY: usize = 2_000;
+
+/// Microseconds of one write inside one transaction that is rolled back.
+fn inside(c: &mut Connection, mut write: impl FnMut(&mut Connection)) -> f64 {
+    c.batch_execute("BEGIN").expect("a transaction");
+    let begun = Instant::now();
+    (0..MANY).for_each(|_| write(c));
+    let took = begun.elapsed().as_secs_f64() * 1e6 / MANY as f64;
+    c.batch_execute("ROLLBACK").expect("it ends");
+    took
+}
+
+/// What a failed transaction is told by.
+#[derive(Debug)]
+struct Failed;
+
+impl From<diesel::result::Error> for Failed {
+    fn from(_: diesel::result::Error) -> Self {
+        Failed
+    }
+}
+
+impl From<ContributeError> for Failed {
+    fn from(_: ContributeError) -> Self {
+        Failed
+    }
+}
+
+impl From<StoreError> for Failed {
+    fn from(_: StoreError) -> Self {
+        Failed
+    }
+}
+
+fn contributing(stage: &Stage, report: &mut Report) {
+    let mut c = raw::open(&stage.address);
+    let prompt = stage.prompts[0];
+    let now = Clock::System.now();
+    let draft = || Draft {
+        prompt,
+        nonce: chance::bytes(),
+        words: raw::WORDS.into(),
+        verdict: None,
+        language: "en".into(),
+        voice: None,
+    };
+    let bare = inside(&mut c, |c| raw::insert(c, &raw::Row::new(prompt)));
+    report.figure("write: a bare insert, SQLite, no commit", bare, "µs", None);
+    let action = inside(&mut c, |c| drop(contribute(c, &stage.keys, draft(), now).ok().expect("it goes in")));
+    report.figure("write: the action contribute, no commit", action, "µs", None);
+    let saved = inside(&mut c, |c| {
+        c.transaction(|c| contribute(c, &stage.keys, draft(), now).map_err(Failed::from)).map(drop).expect("it goes in");
+    });
+    report.figure("write: the same in a savepoint", saved, "µs", None);
+    report.note(&format!("   (on a table of {} at /{SLUG})", stage.size));
+}
