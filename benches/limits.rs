@@ -5,7 +5,10 @@
 //! `cargo bench --bench limits -- --sizes 1000,100000 --engines sqlite --seconds 3`; each also as BENCH_SIZES,
 //! BENCH_ENGINES, BENCH_SECONDS. PostgreSQL is the server at TEST_POSTGRES_URL.
 
-#![allow(clippy::disallowed_methods, reason = "a measure needs clocks, a child process and the environment")]
+#![allow(
+    clippy::disallowed_methods,
+    reason = "a measure needs clocks, a child process and the environment"
+)]
 
 mod kit;
 
@@ -26,7 +29,11 @@ pub struct Plan {
 /// A setting from the command line, else from the environment.
 fn setting(arguments: &[String], name: &str, otherwise: &str) -> String {
     let flag = format!("--{name}");
-    let given = arguments.iter().position(|argument| *argument == flag).and_then(|at| arguments.get(at + 1)).cloned();
+    let given = arguments
+        .iter()
+        .position(|argument| *argument == flag)
+        .and_then(|at| arguments.get(at + 1))
+        .cloned();
     given
         .or_else(|| std::env::var(format!("BENCH_{}", name.to_uppercase())).ok())
         .unwrap_or_else(|| otherwise.to_owned())
@@ -39,13 +46,20 @@ fn plan(arguments: &[String]) -> Result<Plan, String> {
     let plan = Plan {
         sizes: sizes
             .split(',')
-            .map(|size| size.replace('_', "").parse().map_err(|_| format!("{size:?} is no number of contributions")))
+            .map(|size| {
+                size.replace('_', "")
+                    .parse()
+                    .map_err(|_| format!("{size:?} is no number of contributions"))
+            })
             .collect::<Result<_, _>>()?,
         engines: engines
             .split(',')
             .map(|name| Engine::parse(name).ok_or_else(|| format!("{name:?} is neither sqlite nor postgres")))
             .collect::<Result<_, _>>()?,
-        lasts: seconds.parse().map(Duration::from_secs_f64).map_err(|_| format!("{seconds:?} is no number"))?,
+        lasts: seconds
+            .parse()
+            .map(Duration::from_secs_f64)
+            .map_err(|_| format!("{seconds:?} is no number"))?,
         server: std::env::var("TEST_POSTGRES_URL").unwrap_or_default(),
     };
     if plan.engines.contains(&Engine::Postgres) && plan.server.is_empty() {

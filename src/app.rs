@@ -35,7 +35,14 @@ pub struct App {
 }
 
 impl App {
-    pub fn new(config: Config, origin: String, clock: Clock, keys: Keys, store: Store, renderer: Renderer) -> Self {
+    pub fn new(
+        config: Config,
+        origin: String,
+        clock: Clock,
+        keys: Keys,
+        store: Store,
+        renderer: Renderer,
+    ) -> Self {
         let cores = std::thread::available_parallelism().map_or(2, usize::from);
         let face = PublicFace::new(Vec::new(), london_day(clock.now()), config.page_cache_mb);
         Self {
@@ -72,19 +79,19 @@ impl App {
 
     /// Catches up with releases that another node, a command or a timer has cut.
     pub async fn catch_up(&self) -> Result<(), StoreError> {
-        let latest = self.store.read(|c| releases::list_latest(c)).await?;
+        let latest = self.store.read(releases::list_latest).await?;
         let face = self.face();
         for (slug, number) in latest {
             if face.edition(&slug).is_none_or(|edition| edition.number < number) {
                 let found = self.store.read(move |c| releases::find_latest(c, &slug)).await?;
                 if let Some(release) = found {
-                    let edition = serde_json::from_str(&release.snapshot)
-                        .map_err(|_| StoreError::BadRow("release"))?;
+                    let edition =
+                        serde_json::from_str(&release.snapshot).map_err(|_| StoreError::BadRow("release"))?;
                     self.show(edition);
                 }
             }
         }
-        let withdrawn = self.store.read(|c| contributions::count_withdrawn(c)).await?.exact();
+        let withdrawn = self.store.read(contributions::count_withdrawn).await?.exact();
         let seen = self.withdrawn.swap(withdrawn, Ordering::SeqCst);
         if seen != withdrawn || face.day() != london_day(self.clock.now()) {
             self.forget_pages();

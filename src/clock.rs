@@ -1,9 +1,9 @@
 //! The only place that asks for the time. UTC, whole milliseconds, since that is what both engines keep. Days are
 //! London days: an engagement opens and closes by them.
 
+use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
-use jiff::Timestamp;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 
@@ -57,7 +57,9 @@ pub fn london_time(now: Timestamp) -> String {
 /// Midnight in London at the end of the day that lies `days` after today.
 pub fn end_of_london_day(now: Timestamp, days: i32) -> Timestamp {
     let day = london_day(now).saturating_add(jiff::Span::new().days(i64::from(days) + 1));
-    day.to_zoned(london()).map(|midnight| midnight.timestamp()).unwrap_or(now)
+    day.to_zoned(london())
+        .map(|midnight| midnight.timestamp())
+        .unwrap_or(now)
 }
 
 /// A clock for log lines and measurements of our own work.

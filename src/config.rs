@@ -47,7 +47,10 @@ impl fmt::Display for ConfigError {
 impl std::error::Error for ConfigError {}
 
 /// The environment, asked here only.
-#[expect(clippy::disallowed_methods, reason = "this is the one place that reads the environment")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "this is the one place that reads the environment"
+)]
 fn setting(name: &str) -> Option<String> {
     std::env::var(name).ok().filter(|value| !value.trim().is_empty())
 }
@@ -72,19 +75,27 @@ impl Config {
             .or_else(|| setting("AHPSLISTEN_DATA").map(PathBuf::from))
             .unwrap_or_else(|| "data".into());
         std::fs::create_dir_all(&data).map_err(|error| {
-            ConfigError(format!("The data folder {} cannot be made: {error}.", data.display()))
+            ConfigError(format!(
+                "The data folder {} cannot be made: {error}.",
+                data.display()
+            ))
         })?;
         let database = match setting("DATABASE_URL") {
             None => Address::Sqlite(data.join("ahpslisten.sqlite")),
             Some(url) => Address::parse(&url).ok_or_else(|| {
-                ConfigError("DATABASE_URL must be a path, sqlite://PATH or postgres://USER:PASSWORD@HOST/NAME.".into())
+                ConfigError(
+                    "DATABASE_URL must be a path, sqlite://PATH or postgres://USER:PASSWORD@HOST/NAME."
+                        .into(),
+                )
             })?,
         };
         let origin = setting("AHPSLISTEN_ORIGIN").map(|origin| origin.trim_end_matches('/').to_owned());
         if let Some(origin) = &origin
             && !(origin.starts_with("https://") || origin.starts_with("http://"))
         {
-            return Err(ConfigError("AHPSLISTEN_ORIGIN must begin with https:// (or http:// on a test machine).".into()));
+            return Err(ConfigError(
+                "AHPSLISTEN_ORIGIN must begin with https:// (or http:// on a test machine).".into(),
+            ));
         }
         let page_cache_mb = match setting("AHPSLISTEN_PAGE_CACHE_MB") {
             None => 8,

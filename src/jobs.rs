@@ -58,7 +58,8 @@ pub async fn move_due_phases(app: &App) -> Result<(), StoreError> {
         match moved {
             Ok(edition) => app.show(edition),
             // Another node was first, or the phase before has not handed over yet.
-            Err(PhaseError::Step(_) | PhaseError::NothingToAsk | PhaseError::Store(StoreError::Conflict)) => {}
+            Err(PhaseError::Step(_) | PhaseError::NothingToAsk | PhaseError::Store(StoreError::Conflict)) => {
+            }
             Err(PhaseError::NoSuchPhase) => {}
             Err(PhaseError::Store(error)) => return Err(error),
         }
@@ -72,14 +73,20 @@ pub async fn send_mail(app: &App, mailer: &Arc<Mailer>) -> Result<(), StoreError
     for mail in app.store.read(move |c| outbox::list_due(c, now, 20)).await? {
         let retry_at = later(now, mail.attempts);
         let claimed = mail.clone();
-        if !app.store.write(move |c| outbox::claim(c, &claimed, retry_at)).await? {
+        if !app
+            .store
+            .write(move |c| outbox::claim(c, &claimed, retry_at))
+            .await?
+        {
             continue;
         }
         let (mailer, letter) = (Arc::clone(mailer), mail.clone());
         match actix_web::web::block(move || mailer.send(&letter)).await {
             Ok(Ok(())) => app.store.write(move |c| outbox::delete(c, mail.id)).await?,
             // The recipient is not named: a log is no place for addresses.
-            Ok(Err(error)) => tracing::warn!(%error, attempts = mail.attempts + 1, "a mail waits for another try"),
+            Ok(Err(error)) => {
+                tracing::warn!(%error, attempts = mail.attempts + 1, "a mail waits for another try")
+            }
             Err(error) => tracing::warn!(%error, "a mail waits for another try"),
         }
     }
@@ -96,16 +103,26 @@ fn later(now: Timestamp, attempts: i32) -> Timestamp {
 pub async fn release_daily(app: &App) -> Result<(), StoreError> {
     let now = app.clock.now();
     let today = london_day(now).to_string();
-    let all = app.store.read(|c| engagements::list(c)).await?;
+    let all = app.store.read(engagements::list).await?;
     for engagement in all {
         let slug = engagement.slug;
-        if app.face().edition(&slug).is_some_and(|edition| edition.cut_on == today) {
+        if app
+            .face()
+            .edition(&slug)
+            .is_some_and(|edition| edition.cut_on == today)
+        {
             continue;
         }
         let asked = slug.clone();
-        let waiting = app.store.read(move |c| contributions::list_unshelved(c, &asked)).await?;
+        let waiting = app
+            .store
+            .read(move |c| contributions::list_unshelved(c, &asked))
+            .await?;
         if !waiting.is_empty() {
-            let edition = app.store.write(move |c| cut(c, &slug, now, chance::bytes())).await?;
+            let edition = app
+                .store
+                .write(move |c| cut(c, &slug, now, chance::bytes()))
+                .await?;
             app.show(edition);
             app.store.tidy_after_release().await?;
         }

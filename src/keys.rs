@@ -39,7 +39,10 @@ impl Keys {
                 if mode & 0o077 != 0 {
                     return Err(KeyError::TooOpen);
                 }
-                bytes.try_into().map(Self::from_secret).map_err(|_| KeyError::Malformed)
+                bytes
+                    .try_into()
+                    .map(Self::from_secret)
+                    .map_err(|_| KeyError::Malformed)
             }
             Err(error) if error.kind() == io::ErrorKind::NotFound => {
                 let keys = Self::from_secret(chance::bytes());
@@ -49,7 +52,9 @@ impl Keys {
                     .mode(0o600)
                     .open(path)
                     .map_err(KeyError::Io)?;
-                file.write_all(&keys.secret).and_then(|()| file.sync_all()).map_err(KeyError::Io)?;
+                file.write_all(&keys.secret)
+                    .and_then(|()| file.sync_all())
+                    .map_err(KeyError::Io)?;
                 Ok(keys)
             }
             Err(error) => Err(KeyError::Io(error)),

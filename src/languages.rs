@@ -49,7 +49,9 @@ impl Languages {
     pub fn load() -> Result<Self, LanguageError> {
         let mut by_tag: BTreeMap<String, Language> = BTreeMap::new();
         for path in Files::iter() {
-            let Some((tag, _)) = path.split_once('/') else { continue };
+            let Some((tag, _)) = path.split_once('/') else {
+                continue;
+            };
             let file = Files::get(&path).ok_or_else(|| LanguageError(path.to_string()))?;
             let text = String::from_utf8_lossy(&file.data).into_owned();
             let resource = FluentResource::try_new(text)
@@ -90,7 +92,11 @@ impl Languages {
         if let Some(fixed) = language.fixed.get(key) {
             return Ok(fixed.clone());
         }
-        let pattern = language.bundle.get_message(key).and_then(|message| message.value()).ok_or_else(missing)?;
+        let pattern = language
+            .bundle
+            .get_message(key)
+            .and_then(|message| message.value())
+            .ok_or_else(missing)?;
         let mut args = FluentArgs::new();
         for (name, fact) in facts {
             match fact {
@@ -99,13 +105,22 @@ impl Languages {
             }
         }
         let mut errors = Vec::new();
-        let words = language.bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned();
-        if errors.is_empty() { Ok(words) } else { Err(LanguageError(format!("{tag}: {key}: {errors:?}"))) }
+        let words = language
+            .bundle
+            .format_pattern(pattern, Some(&args), &mut errors)
+            .into_owned();
+        if errors.is_empty() {
+            Ok(words)
+        } else {
+            Err(LanguageError(format!("{tag}: {key}: {errors:?}")))
+        }
     }
 
     /// A day in the words of a language, from `2026-11-20`.
     pub fn day(&self, tag: &str, iso: &str) -> Result<String, LanguageError> {
-        let day: Date = iso.parse().map_err(|_| LanguageError(format!("{tag}: not a day: {iso}")))?;
+        let day: Date = iso
+            .parse()
+            .map_err(|_| LanguageError(format!("{tag}: not a day: {iso}")))?;
         self.say(
             tag,
             "a-day",
@@ -120,11 +135,16 @@ impl Languages {
 
 impl Language {
     fn new(tag: &str) -> Result<Self, LanguageError> {
-        let id: LanguageIdentifier = tag.parse().map_err(|_| LanguageError(format!("{tag} is no language tag")))?;
+        let id: LanguageIdentifier = tag
+            .parse()
+            .map_err(|_| LanguageError(format!("{tag} is no language tag")))?;
         let mut bundle = FluentBundle::new_concurrent(vec![id]);
         // Direction is handled by markup (dir, bdi); invisible marks would end up in titles and mails.
         bundle.set_use_isolating(false);
-        Ok(Self { bundle, fixed: HashMap::new() })
+        Ok(Self {
+            bundle,
+            fixed: HashMap::new(),
+        })
     }
 
     fn add(&mut self, resource: FluentResource, path: &str) -> Result<(), LanguageError> {
@@ -133,9 +153,14 @@ impl Language {
             .add_resource(resource)
             .map_err(|errors| LanguageError(format!("{path}: {errors:?}")))?;
         for key in keys {
-            let Some(pattern) = self.bundle.get_message(&key).and_then(|message| message.value()) else { continue };
+            let Some(pattern) = self.bundle.get_message(&key).and_then(|message| message.value()) else {
+                continue;
+            };
             let mut errors = Vec::new();
-            let words = self.bundle.format_pattern(pattern, None, &mut errors).into_owned();
+            let words = self
+                .bundle
+                .format_pattern(pattern, None, &mut errors)
+                .into_owned();
             if errors.is_empty() {
                 self.fixed.insert(key, words);
             }

@@ -126,12 +126,19 @@ impl Renderer {
         let mut tera = Tera::new();
         tera.autoescape_on(vec![".html"]);
         let for_texts = Arc::clone(&languages);
-        tera.register_function("t", move |kwargs: Kwargs, state: &State| text(&for_texts, &kwargs, state));
-        let for_days = Arc::clone(&languages);
-        tera.register_function("day", move |kwargs: Kwargs, state: &State| -> tera::TeraResult<String> {
-            let lang: String = state.get("lang")?.unwrap_or_default();
-            for_days.day(&lang, kwargs.must_get::<&str>("on")?).map_err(tera::Error::message)
+        tera.register_function("t", move |kwargs: Kwargs, state: &State| {
+            text(&for_texts, &kwargs, state)
         });
+        let for_days = Arc::clone(&languages);
+        tera.register_function(
+            "day",
+            move |kwargs: Kwargs, state: &State| -> tera::TeraResult<String> {
+                let lang: String = state.get("lang")?.unwrap_or_default();
+                for_days
+                    .day(&lang, kwargs.must_get::<&str>("on")?)
+                    .map_err(tera::Error::message)
+            },
+        );
         let files: Vec<(String, String)> = Files::iter()
             .filter_map(|path| {
                 let file = Files::get(&path)?;
@@ -140,7 +147,10 @@ impl Renderer {
             .collect();
         tera.add_raw_templates(files.iter().map(|(name, text)| (name.as_str(), text.as_str())))
             .map_err(|error| broken(&error))?;
-        Ok(Self { tera: Arc::new(tera), languages })
+        Ok(Self {
+            tera: Arc::new(tera),
+            languages,
+        })
     }
 
     pub fn languages(&self) -> &Languages {
@@ -155,14 +165,23 @@ impl Renderer {
         context.insert("variant", reading.variant.as_str());
         context.insert("has_errors", &page.has_errors());
         context.insert("shell", shell);
-        self.tera.render(P::TEMPLATE, &context).map_err(|error| broken(&error))
+        self.tera
+            .render(P::TEMPLATE, &context)
+            .map_err(|error| broken(&error))
     }
 
     /// Renders a part of a mail (`subject.txt`, `body.txt`) from plain facts.
-    pub fn mail(&self, template: &str, facts: &serde_json::Value, language: &str) -> Result<String, RenderError> {
+    pub fn mail(
+        &self,
+        template: &str,
+        facts: &serde_json::Value,
+        language: &str,
+    ) -> Result<String, RenderError> {
         let mut context = Context::from_serialize(facts).map_err(|error| broken(&error))?;
         context.insert("lang", language);
-        self.tera.render(template, &context).map_err(|error| broken(&error))
+        self.tera
+            .render(template, &context)
+            .map_err(|error| broken(&error))
     }
 
     /// The names of all templates, for the tests that hold them to their pages.

@@ -2,13 +2,13 @@
 //! least HTML that shows it, and one row found by its receipt. Run as a child of the bench.
 
 use crate::kit::raw;
+use actix_web::web::{Bytes, Data, get, post};
+use actix_web::{App, HttpRequest, HttpResponse, HttpServer};
 use ahpslisten::domain::receipt::ReceiptCode;
 use ahpslisten::keys::{hash, hex};
 use ahpslisten::store::schema::contribution;
 use ahpslisten::store::{Address, Connection};
 use ahpslisten::web::fields::Fields;
-use actix_web::web::{Bytes, Data, get, post};
-use actix_web::{App, HttpRequest, HttpResponse, HttpServer};
 use diesel::prelude::*;
 use std::cell::RefCell;
 use std::net::TcpListener;
@@ -18,7 +18,11 @@ pub const MODE: &str = "bare-server";
 
 /// Each worker asks for itself. One that waits for PostgreSQL does nothing else, so there are more of them.
 fn workers(address: &Address) -> usize {
-    if matches!(address, Address::Sqlite(_)) { 2 } else { 8 }
+    if matches!(address, Address::Sqlite(_)) {
+        2
+    } else {
+        8
+    }
 }
 
 struct Shared {
@@ -38,7 +42,10 @@ pub fn serve(url: &str, bytes: &str) {
     let address = Address::parse(url).expect("a database");
     let page = Bytes::from(std::fs::read(bytes).unwrap_or_default());
     let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
-    println!("listening on http://{}", listener.local_addr().expect("an address"));
+    println!(
+        "listening on http://{}",
+        listener.local_addr().expect("an address")
+    );
     let count = workers(&address);
     let shared = Data::new(Shared { address, page });
     let server = HttpServer::new(move || {
@@ -52,7 +59,9 @@ pub fn serve(url: &str, bytes: &str) {
     .workers(count)
     .listen(listener)
     .expect("a server");
-    actix_web::rt::System::new().block_on(server.run()).expect("it serves");
+    actix_web::rt::System::new()
+        .block_on(server.run())
+        .expect("it serves");
 }
 
 async fn nothing() -> HttpResponse {
@@ -60,7 +69,9 @@ async fn nothing() -> HttpResponse {
 }
 
 fn html(body: impl actix_web::body::MessageBody + 'static) -> HttpResponse {
-    HttpResponse::Ok().content_type("text/html; charset=utf-8").body(body)
+    HttpResponse::Ok()
+        .content_type("text/html; charset=utf-8")
+        .body(body)
 }
 
 async fn fixed(shared: Data<Shared>) -> HttpResponse {
@@ -106,7 +117,11 @@ async fn receipt(shared: Data<Shared>, form: Fields) -> HttpResponse {
         ($c:expr, $receipt:expr) => {
             contribution::table
                 .filter(contribution::receipt_hash.eq($receipt))
-                .select((contribution::state, contribution::received_on, contribution::words))
+                .select((
+                    contribution::state,
+                    contribution::received_on,
+                    contribution::words,
+                ))
                 .first::<(String, String, String)>($c)
         };
     }

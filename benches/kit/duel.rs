@@ -17,12 +17,18 @@ impl<'a> Side<'a> {
     /// A server asked over HTTP.
     pub fn http(server: &'a Server, expect: u16, make: Make) -> Self {
         let address = server.address;
-        Side { run: Box::new(move |lasts| run(address, expect, &make, lasts)), cpu: Box::new(|| server.cpu()) }
+        Side {
+            run: Box::new(move |lasts| run(address, expect, &make, lasts)),
+            cpu: Box::new(|| server.cpu()),
+        }
     }
 
     /// Work done in this process.
     pub fn here(work: impl FnMut(Duration) -> Tally + 'a) -> Self {
-        Side { run: Box::new(work), cpu: Box::new(|| cpu_of("self")) }
+        Side {
+            run: Box::new(work),
+            cpu: Box::new(|| cpu_of("self")),
+        }
     }
 }
 
@@ -56,7 +62,11 @@ pub fn duel(mut here: Side<'_>, mut limit: Side<'_>, engine: &dyn Fn() -> f64, l
     }
     ratios.sort_by(f64::total_cmp);
     let ratio = ratios[ratios.len() / 2];
-    Duel { here: each(scores.0), limit: each(scores.1), ratio }
+    Duel {
+        here: each(scores.0),
+        limit: each(scores.1),
+        ratio,
+    }
 }
 
 /// One side alone, where there is nothing to hold it against.

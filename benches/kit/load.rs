@@ -24,7 +24,8 @@ pub struct Tally {
 impl Tally {
     pub fn note(&mut self, took: Duration) {
         self.answers += 1;
-        self.micros.push(u32::try_from(took.as_micros()).unwrap_or(u32::MAX));
+        self.micros
+            .push(u32::try_from(took.as_micros()).unwrap_or(u32::MAX));
     }
 
     /// Joins answers that were given at the same time.
@@ -40,14 +41,20 @@ impl Tally {
     }
 
     pub fn rate(&self) -> f64 {
-        if self.seconds > 0.0 { self.answers as f64 / self.seconds } else { 0.0 }
+        if self.seconds > 0.0 {
+            self.answers as f64 / self.seconds
+        } else {
+            0.0
+        }
     }
 
     /// Milliseconds that `part` of all answers stayed below.
     pub fn percentile(&mut self, part: f64) -> f64 {
         self.micros.sort_unstable();
         let place = ((self.micros.len() as f64 * part) as usize).min(self.micros.len().saturating_sub(1));
-        self.micros.get(place).map_or(0.0, |micros| f64::from(*micros) / 1000.0)
+        self.micros
+            .get(place)
+            .map_or(0.0, |micros| f64::from(*micros) / 1000.0)
     }
 }
 
@@ -62,7 +69,9 @@ pub fn always(request: String) -> Make {
 /// Whatever `next` gives.
 pub fn each(mut next: impl FnMut() -> Option<String> + 'static) -> Make {
     Rc::new(RefCell::new(move |out: &mut Vec<u8>| {
-        next().map(|request| out.extend_from_slice(request.as_bytes())).is_some()
+        next()
+            .map(|request| out.extend_from_slice(request.as_bytes()))
+            .is_some()
     }))
 }
 
@@ -72,7 +81,11 @@ pub fn get(path: &str) -> String {
 
 /// A form as a browser on our own pages sends it.
 pub fn post(path: &str, cookie: &str, body: &str) -> String {
-    let cookie = if cookie.is_empty() { String::new() } else { format!("cookie: {cookie}\r\n") };
+    let cookie = if cookie.is_empty() {
+        String::new()
+    } else {
+        format!("cookie: {cookie}\r\n")
+    };
     format!(
         "POST {path} HTTP/1.1\r\nhost: bench\r\naccept-encoding: identity\r\nsec-fetch-site: same-origin\r\n{cookie}\
          content-type: application/x-www-form-urlencoded\r\ncontent-length: {}\r\n\r\n{body}",
@@ -98,7 +111,9 @@ pub fn run(address: SocketAddr, expect: u16, make: &Make, lasts: Duration) -> Ta
 
 async fn ask(address: SocketAddr, expect: u16, make: Make, until: Instant) -> Tally {
     let mut tally = Tally::default();
-    let mut connection = Connection::open(address).await.expect("the server takes no connection");
+    let mut connection = Connection::open(address)
+        .await
+        .expect("the server takes no connection");
     let mut request = Vec::new();
     while Instant::now() < until {
         request.clear();
@@ -107,7 +122,13 @@ async fn ask(address: SocketAddr, expect: u16, make: Make, until: Instant) -> Ta
         }
         let begun = Instant::now();
         let (status, _) = connection.ask(&request).await.expect("the server broke off");
-        assert_eq!(status, expect, "{}\n{}", String::from_utf8_lossy(&request), connection.text());
+        assert_eq!(
+            status,
+            expect,
+            "{}\n{}",
+            String::from_utf8_lossy(&request),
+            connection.text()
+        );
         tally.note(begun.elapsed());
     }
     tally
@@ -116,8 +137,13 @@ async fn ask(address: SocketAddr, expect: u16, make: Make, until: Instant) -> Ta
 /// One request on a connection of its own: status and body.
 pub fn once(address: SocketAddr, request: &str) -> (u16, Vec<u8>) {
     actix_web::rt::System::new().block_on(async {
-        let mut connection = Connection::open(address).await.expect("the server takes no connection");
-        let (status, head) = connection.ask(request.as_bytes()).await.expect("the server broke off");
+        let mut connection = Connection::open(address)
+            .await
+            .expect("the server takes no connection");
+        let (status, head) = connection
+            .ask(request.as_bytes())
+            .await
+            .expect("the server broke off");
         (status, connection.buffer[head..connection.filled].to_vec())
     })
 }
@@ -132,7 +158,11 @@ impl Connection {
     async fn open(address: SocketAddr) -> io::Result<Self> {
         let stream = TcpStream::connect(address).await?;
         stream.set_nodelay(true)?;
-        Ok(Self { stream, buffer: vec![0; 256 * 1024], filled: 0 })
+        Ok(Self {
+            stream,
+            buffer: vec![0; 256 * 1024],
+            filled: 0,
+        })
     }
 
     fn text(&self) -> String {
@@ -167,7 +197,9 @@ impl Connection {
                 whole = head + length(&self.buffer[..head]).ok_or(ErrorKind::InvalidData)?;
             }
         }
-        let status = std::str::from_utf8(&self.buffer[9..12]).ok().and_then(|digits| digits.parse().ok());
+        let status = std::str::from_utf8(&self.buffer[9..12])
+            .ok()
+            .and_then(|digits| digits.parse().ok());
         Ok((status.ok_or(ErrorKind::InvalidData)?, head))
     }
 }

@@ -48,11 +48,36 @@ pub fn measure(report: &mut Report) {
 fn starting(stage: &Stage, report: &mut Report) {
     let key = stage.folder.path().join("secret.key");
     let renderer = Renderer::load().expect("templates");
-    report.figure("start: read the key", time(9, || Keys::load(&key).is_ok()), "ms", None);
-    report.figure("start: find nothing to migrate", time(9, || Store::migrate(&stage.address)), "ms", None);
-    report.figure("start: open the store", time(9, || Store::open(stage.address.clone()).is_ok()), "ms", None);
-    report.figure("start: load the languages", time(9, || Languages::load().is_ok()), "ms", None);
-    report.figure("start: load templates and languages", time(9, || Renderer::load().is_ok()), "ms", None);
+    report.figure(
+        "start: read the key",
+        time(9, || Keys::load(&key).is_ok()),
+        "ms",
+        None,
+    );
+    report.figure(
+        "start: find nothing to migrate",
+        time(9, || Store::migrate(&stage.address)),
+        "ms",
+        None,
+    );
+    report.figure(
+        "start: open the store",
+        time(9, || Store::open(stage.address.clone()).is_ok()),
+        "ms",
+        None,
+    );
+    report.figure(
+        "start: load the languages",
+        time(9, || Languages::load().is_ok()),
+        "ms",
+        None,
+    );
+    report.figure(
+        "start: load templates and languages",
+        time(9, || Renderer::load().is_ok()),
+        "ms",
+        None,
+    );
     report.figure("start: load the assets", time(9, Assets::load), "ms", None);
     let config = Config::read(Some("127.0.0.1:0"), Some(stage.folder.path())).expect("settings");
     let mailer = time(9, || Mailer::new(&config, renderer.clone()).is_ok());
@@ -69,14 +94,25 @@ fn starting(stage: &Stage, report: &mut Report) {
         );
         actix_web::rt::System::new().block_on(app.catch_up())
     };
-    report.figure("start: the app with its first edition", time(9, ready), "ms", None);
+    report.figure(
+        "start: the app with its first edition",
+        time(9, ready),
+        "ms",
+        None,
+    );
 }
 
 /// A page as full as pages get, in a frame like the real one.
 fn page() -> PromptPage {
-    let (_, mut page) = PromptPage::samples().into_iter().find(|(name, _)| *name == "listening").expect("a sample");
+    let (_, mut page) = PromptPage::samples()
+        .into_iter()
+        .find(|(name, _)| *name == "listening")
+        .expect("a sample");
     page.voices = (0..20)
-        .map(|_| Voice { words: raw::WORDS.into(), ..Voice::samples().remove(0) })
+        .map(|_| Voice {
+            words: raw::WORDS.into(),
+            ..Voice::samples().remove(0)
+        })
         .collect();
     page
 }
@@ -84,20 +120,36 @@ fn page() -> PromptPage {
 fn rendering(report: &mut Report) {
     let renderer = Renderer::load().expect("templates");
     let (page, reading) = (page(), Reading::standard("en"));
-    let shell = Shell { site_name: "Listen".into(), organisation: "NHS".into(), home: "/".into(), ..Shell::default() };
+    let shell = Shell {
+        site_name: "Listen".into(),
+        organisation: "NHS".into(),
+        home: "/".into(),
+        ..Shell::default()
+    };
     let html = renderer.page(&page, &shell, &reading).expect("a page");
     let rendered = time(501, || renderer.page(&page, &shell, &reading).is_ok());
-    report.figure(&format!("page: render twenty voices ({} bytes)", html.len()), rendered, "ms", None);
+    report.figure(
+        &format!("page: render twenty voices ({} bytes)", html.len()),
+        rendered,
+        "ms",
+        None,
+    );
     let context = time(501, || tera::Context::from_serialize(&page).is_ok());
     report.figure("page: of that, make the context", context, "ms", None);
-    let none = PromptPage { voices: Vec::new(), next_href: String::new(), ..self::page() };
+    let none = PromptPage {
+        voices: Vec::new(),
+        next_href: String::new(),
+        ..self::page()
+    };
     let frame = time(501, || renderer.page(&none, &shell, &reading).is_ok());
     report.figure("page: render no voices", frame, "ms", None);
     let squeezed = time(51, || squeeze(html.clone().into_bytes()));
     report.figure("page: compress", squeezed, "ms", None);
     let now = Clock::System.now();
     let keys = Keys::from_secret([1; 32]);
-    let ticket = time(1001, || ticket::issue(&keys, "contribute:1", chance::bytes(), now));
+    let ticket = time(1001, || {
+        ticket::issue(&keys, "contribute:1", chance::bytes(), now)
+    });
     report.figure("page: issue a ticket", ticket, "ms", None);
 }
 
@@ -150,10 +202,14 @@ fn contributing(stage: &Stage, report: &mut Report) {
     };
     let bare = inside(&mut c, |c| raw::insert(c, &raw::Row::new(prompt)));
     report.figure("write: a bare insert, SQLite, no commit", bare, "µs", None);
-    let action = inside(&mut c, |c| drop(contribute(c, &stage.keys, draft(), now).ok().expect("it goes in")));
+    let action = inside(&mut c, |c| {
+        drop(contribute(c, &stage.keys, draft(), now).ok().expect("it goes in"))
+    });
     report.figure("write: the action contribute, no commit", action, "µs", None);
     let saved = inside(&mut c, |c| {
-        c.transaction(|c| contribute(c, &stage.keys, draft(), now).map_err(Failed::from)).map(drop).expect("it goes in");
+        c.transaction(|c| contribute(c, &stage.keys, draft(), now).map_err(Failed::from))
+            .map(drop)
+            .expect("it goes in");
     });
     report.figure("write: the same in a savepoint", saved, "µs", None);
     report.note(&format!("   (on a table of {} at /{SLUG})", stage.size));

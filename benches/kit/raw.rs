@@ -45,9 +45,10 @@ fn postgres<T>(address: &Address, ask: impl FnOnce(&mut PgConnection) -> T) -> O
 pub fn settings(address: &Address) -> String {
     let show = |c: &mut PgConnection| {
         let parts = ["server_version", "fsync", "synchronous_commit"].map(|name| {
-            let value: String = diesel::select(diesel::dsl::sql::<Text>(&format!("current_setting('{name}')")))
-                .get_result(c)
-                .expect("a setting");
+            let value: String =
+                diesel::select(diesel::dsl::sql::<Text>(&format!("current_setting('{name}')")))
+                    .get_result(c)
+                    .expect("a setting");
             format!("{name} {value}")
         });
         parts.join(", ")
@@ -68,7 +69,11 @@ pub fn backends(address: &Address) -> Vec<i32> {
             .load::<Backend>(c)
             .expect("the activity")
     };
-    postgres(address, ask).unwrap_or_default().into_iter().map(|backend| backend.pid).collect()
+    postgres(address, ask)
+        .unwrap_or_default()
+        .into_iter()
+        .map(|backend| backend.pid)
+        .collect()
 }
 
 /// A contribution as the form makes it.
@@ -121,7 +126,11 @@ pub fn insert(c: &mut Connection, row: &Row) {
 
 /// How many connections write at once: SQLite has one writer.
 fn writers(address: &Address) -> usize {
-    if matches!(address, Address::Sqlite(_)) { 1 } else { CONNECTIONS }
+    if matches!(address, Address::Sqlite(_)) {
+        1
+    } else {
+        CONNECTIONS
+    }
 }
 
 /// Runs `work` on as many connections as the engine takes; each call returns how many rows one commit kept.
@@ -146,7 +155,9 @@ fn work(address: &Address, lasts: Duration, work: impl Fn(&mut Connection) -> u6
                 })
             })
             .collect();
-        threads.into_iter().for_each(|thread| all.join(thread.join().expect("a writer ends well")));
+        threads
+            .into_iter()
+            .for_each(|thread| all.join(thread.join().expect("a writer ends well")));
     });
     all.seconds = begun.elapsed().as_secs_f64();
     all
@@ -170,7 +181,10 @@ pub fn inserts(address: &Address, prompt: Key, group: u64, lasts: Duration) -> T
 pub fn waiting(address: &Address) -> Vec<ContributionId> {
     macro_rules! ids {
         ($c:expr) => {
-            contribution::table.filter(contribution::state.eq("received")).select(contribution::id).load($c)
+            contribution::table
+                .filter(contribution::state.eq("received"))
+                .select(contribution::id)
+                .load($c)
         };
     }
     let ids: Vec<Vec<u8>> = match open(address) {
@@ -178,17 +192,29 @@ pub fn waiting(address: &Address) -> Vec<ContributionId> {
         Connection::Postgres(mut c) => ids!(&mut c),
     }
     .expect("the ids");
-    ids.into_iter().filter_map(|id| id.try_into().ok().map(ContributionId)).collect()
+    ids.into_iter()
+        .filter_map(|id| id.try_into().ok().map(ContributionId))
+        .collect()
 }
 
 /// Decisions: one update and one insert, sent as one text.
 pub fn decisions(address: &Address, staff: i64, ids: &Mutex<Vec<ContributionId>>, lasts: Duration) -> Tally {
-    let begin = if matches!(address, Address::Sqlite(_)) { "BEGIN IMMEDIATE" } else { "BEGIN" };
+    let begin = if matches!(address, Address::Sqlite(_)) {
+        "BEGIN IMMEDIATE"
+    } else {
+        "BEGIN"
+    };
     work(address, lasts, |c| {
-        let Some(id) = ids.lock().unwrap_or_else(PoisonError::into_inner).pop() else { return 0 };
+        let Some(id) = ids.lock().unwrap_or_else(PoisonError::into_inner).pop() else {
+            return 0;
+        };
         let quoted = |bytes: &[u8]| {
             let hex = ahpslisten::keys::hex(bytes);
-            if matches!(address, Address::Sqlite(_)) { format!("x'{hex}'") } else { format!("'\\x{hex}'") }
+            if matches!(address, Address::Sqlite(_)) {
+                format!("x'{hex}'")
+            } else {
+                format!("'\\x{hex}'")
+            }
         };
         c.batch_execute(&format!(
             "{begin}; UPDATE contribution SET state = 'published' WHERE id = {id} AND state = 'received'; \

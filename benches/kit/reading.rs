@@ -39,8 +39,11 @@ fn anywhere_bare(stage: &Stage) -> Make {
 }
 
 pub fn receipts(stage: &Stage) -> Make {
-    let requests: Vec<String> =
-        stage.receipts.iter().map(|code| load::post("/receipt", "", &format!("code={code}"))).collect();
+    let requests: Vec<String> = stage
+        .receipts
+        .iter()
+        .map(|code| load::post("/receipt", "", &format!("code={code}")))
+        .collect();
     let mut at = 0;
     each(move || {
         at = (at + 1) % requests.len();
@@ -65,9 +68,17 @@ pub fn measure(stage: &Stage, plan: &Plan, report: &mut Report) {
 
     let fresh = Server::product(stage, 0);
     let first = Side::http(&fresh, 200, always(get(&path)));
-    let first_bare = Side::http(&bare, 200, always(get(&format!("/list?prompt={}", stage.prompts[0].0))));
+    let first_bare = Side::http(
+        &bare,
+        200,
+        always(get(&format!("/list?prompt={}", stage.prompts[0].0))),
+    );
     let wants = [Want::Ratio(0.4), Want::Cpu(0.1)];
-    report.duel("public list, rendered anew / query and least HTML", duel(first, first_bare, &engine, plan.lasts), &wants);
+    report.duel(
+        "public list, rendered anew / query and least HTML",
+        duel(first, first_bare, &engine, plan.lasts),
+        &wants,
+    );
 
     let there = Side::http(&fresh, 200, anywhere(stage));
     let there_bare = Side::http(&bare, 200, anywhere_bare(stage));
@@ -76,35 +87,76 @@ pub fn measure(stage: &Stage, plan: &Plan, report: &mut Report) {
 
     let asked = Side::http(&product, 200, receipts(stage));
     let asked_bare = Side::http(&bare, 200, receipts(stage));
-    report.duel("receipt page / one row and least HTML", duel(asked, asked_bare, &engine, plan.lasts), &[]);
+    report.duel(
+        "receipt page / one row and least HTML",
+        duel(asked, asked_bare, &engine, plan.lasts),
+        &[],
+    );
 
     let unread = Side::http(&product, 200, anywhere(stage));
-    report.score("first reading of a page: rendered, compressed, kept", alone(unread, &engine, plan.lasts / 2));
+    report.score(
+        "first reading of a page: rendered, compressed, kept",
+        alone(unread, &engine, plan.lasts / 2),
+    );
 
     stage.analyze();
     let (fresh, bare) = (Server::product(stage, 0), Server::bare(stage, &file));
     let there = Side::http(&fresh, 200, anywhere(stage));
     let there_bare = Side::http(&bare, 200, anywhere_bare(stage));
-    let rate = report.duel("the same after ANALYZE", duel(there, there_bare, &engine, plan.lasts), &wants);
-    report.figure("slower with stale statistics by a factor of", rate / stale.max(1.0), "times", Some(1.2));
+    let rate = report.duel(
+        "the same after ANALYZE",
+        duel(there, there_bare, &engine, plan.lasts),
+        &wants,
+    );
+    report.figure(
+        "slower with stale statistics by a factor of",
+        rate / stale.max(1.0),
+        "times",
+        Some(1.2),
+    );
 }
 
 /// The largest against the smallest, side by side.
 pub fn measure_growth(engine: Engine, plan: &Plan, report: &mut Report) {
-    let (Some(least), Some(most)) = (plan.sizes.iter().min(), plan.sizes.iter().max()) else { return };
+    let (Some(least), Some(most)) = (plan.sizes.iter().min(), plan.sizes.iter().max()) else {
+        return;
+    };
     if least == most {
         return;
     }
-    let (small, large) = (Stage::load(engine, *least, &plan.server), Stage::load(engine, *most, &plan.server));
-    report.title(&format!("{}: {most} contributions (here) against {least} (limit), no ANALYZE", large.address.engine()));
+    let (small, large) = (
+        Stage::load(engine, *least, &plan.server),
+        Stage::load(engine, *most, &plan.server),
+    );
+    report.title(&format!(
+        "{}: {most} contributions (here) against {least} (limit), no ANALYZE",
+        large.address.engine()
+    ));
     let (one, other) = (Server::product(&large, 0), Server::product(&small, 0));
     let both = || large.engine_cpu() + small.engine_cpu();
     let wants = [Want::Ratio(1.0 / 1.2)];
     let first = |stage: &Stage| always(get(&list(stage.prompts[0])));
-    let pair = (Side::http(&one, 200, first(&large)), Side::http(&other, 200, first(&small)));
-    report.duel("public list, first page, rendered anew", duel(pair.0, pair.1, &both, plan.lasts), &wants);
-    let pair = (Side::http(&one, 200, anywhere(&large)), Side::http(&other, 200, anywhere(&small)));
-    report.duel("public list, anywhere, rendered anew", duel(pair.0, pair.1, &both, plan.lasts), &wants);
-    let pair = (Side::http(&one, 200, receipts(&large)), Side::http(&other, 200, receipts(&small)));
+    let pair = (
+        Side::http(&one, 200, first(&large)),
+        Side::http(&other, 200, first(&small)),
+    );
+    report.duel(
+        "public list, first page, rendered anew",
+        duel(pair.0, pair.1, &both, plan.lasts),
+        &wants,
+    );
+    let pair = (
+        Side::http(&one, 200, anywhere(&large)),
+        Side::http(&other, 200, anywhere(&small)),
+    );
+    report.duel(
+        "public list, anywhere, rendered anew",
+        duel(pair.0, pair.1, &both, plan.lasts),
+        &wants,
+    );
+    let pair = (
+        Side::http(&one, 200, receipts(&large)),
+        Side::http(&other, 200, receipts(&small)),
+    );
     report.duel("receipt page", duel(pair.0, pair.1, &both, plan.lasts), &wants);
 }

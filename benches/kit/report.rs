@@ -25,8 +25,15 @@ impl Report {
     pub fn begin() -> Self {
         let load = std::fs::read_to_string("/proc/loadavg").unwrap_or_default();
         let cores = std::thread::available_parallelism().map_or(1, usize::from);
-        println!("{cores} cores; load before: {}", load.split(' ').take(3).collect::<Vec<_>>().join(" "));
-        Self { met: 0, missed: Vec::new(), title: String::new() }
+        println!(
+            "{cores} cores; load before: {}",
+            load.split(' ').take(3).collect::<Vec<_>>().join(" ")
+        );
+        Self {
+            met: 0,
+            missed: Vec::new(),
+            title: String::new(),
+        }
     }
 
     pub fn title(&mut self, words: &str) {
@@ -50,9 +57,10 @@ impl Report {
             .map(|want| {
                 let (met, words) = match *want {
                     Want::Ratio(least) => (duel.ratio >= least, format!("ratio ≥ {least}")),
-                    Want::RateOrRatio(rate_least, least) => {
-                        (rate >= rate_least || duel.ratio >= least, format!("≥ {rate_least}/s or ratio ≥ {least}"))
-                    }
+                    Want::RateOrRatio(rate_least, least) => (
+                        rate >= rate_least || duel.ratio >= least,
+                        format!("≥ {rate_least}/s or ratio ≥ {least}"),
+                    ),
                     Want::Cpu(most) => (duel.here.cpu <= most, format!("CPU ≤ {most}")),
                     Want::P99(most) => (p99 <= most, format!("p99 ≤ {most}")),
                 };

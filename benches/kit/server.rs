@@ -41,19 +41,31 @@ impl Server {
 
     fn start(mut command: Command, first: &str) -> Self {
         let begun = Instant::now();
-        let mut child = command.stdin(Stdio::null()).stdout(Stdio::piped()).spawn().expect("a server does not start");
+        let mut child = command
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .spawn()
+            .expect("a server does not start");
         let mut out = BufReader::new(child.stdout.take().expect("its output is piped"));
         let mut line = String::new();
         let address = loop {
             line.clear();
-            assert!(out.read_line(&mut line).expect("its output is text") > 0, "the server ended before it listened");
+            assert!(
+                out.read_line(&mut line).expect("its output is text") > 0,
+                "the server ended before it listened"
+            );
             if let Some(address) = line.trim().strip_prefix("listening on http://") {
                 break address.parse().expect("it says where it listens");
             }
         };
         let (status, body) = load::once(address, &load::get(first));
         assert_eq!(status, 200, "{}", String::from_utf8_lossy(&body));
-        Self { child, address, boot: begun.elapsed(), _out: out }
+        Self {
+            child,
+            address,
+            boot: begun.elapsed(),
+            _out: out,
+        }
     }
 
     /// Milliseconds of processor time so far.
@@ -64,7 +76,10 @@ impl Server {
     /// Megabytes of a line of /proc/PID/status, such as `VmRSS`.
     pub fn megabytes(&self, name: &str) -> f64 {
         let status = std::fs::read_to_string(format!("/proc/{}/status", self.child.id())).unwrap_or_default();
-        let line = status.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(':')).unwrap_or("0");
+        let line = status
+            .lines()
+            .find_map(|line| line.strip_prefix(name)?.strip_prefix(':'))
+            .unwrap_or("0");
         line.trim().trim_end_matches(" kB").parse::<f64>().unwrap_or(0.0) / 1024.0
     }
 }
@@ -81,5 +96,10 @@ pub fn cpu_of(pid: &str) -> f64 {
     let stat = std::fs::read_to_string(format!("/proc/{pid}/stat")).unwrap_or_default();
     // The name in parentheses may hold spaces; user and system time are the 12th and 13th field after it.
     let rest = stat.rsplit_once(')').map_or("", |(_, rest)| rest);
-    rest.split_whitespace().skip(11).take(2).filter_map(|ticks| ticks.parse::<f64>().ok()).sum::<f64>() * 10.0
+    rest.split_whitespace()
+        .skip(11)
+        .take(2)
+        .filter_map(|ticks| ticks.parse::<f64>().ok())
+        .sum::<f64>()
+        * 10.0
 }

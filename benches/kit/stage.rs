@@ -70,9 +70,18 @@ impl Stage {
         let address = match engine {
             Engine::Sqlite => Address::Sqlite(folder.path().join("ahpslisten.sqlite")),
             Engine::Postgres => {
-                let name = format!("bench_{}_{}", std::process::id(), NUMBER.fetch_add(1, Ordering::SeqCst));
-                sql(&Address::Postgres(server.to_owned()), &format!("CREATE DATABASE {name}"));
-                let (head, _) = server.rsplit_once('/').expect("TEST_POSTGRES_URL names a database");
+                let name = format!(
+                    "bench_{}_{}",
+                    std::process::id(),
+                    NUMBER.fetch_add(1, Ordering::SeqCst)
+                );
+                sql(
+                    &Address::Postgres(server.to_owned()),
+                    &format!("CREATE DATABASE {name}"),
+                );
+                let (head, _) = server
+                    .rsplit_once('/')
+                    .expect("TEST_POSTGRES_URL names a database");
                 Address::Postgres(format!("{head}/{name}"))
             }
         };
@@ -91,7 +100,20 @@ impl Stage {
         let cut = begun.elapsed();
         let receipts = receipts(&mut c, prompts[0]);
         let server = server.to_owned();
-        Self { engine, size, address, folder, keys, prompts, receipts, staff, session, server, loaded, cut }
+        Self {
+            engine,
+            size,
+            address,
+            folder,
+            keys,
+            prompts,
+            receipts,
+            staff,
+            session,
+            server,
+            loaded,
+            cut,
+        }
     }
 
     /// What DATABASE_URL says.
@@ -115,12 +137,22 @@ impl Stage {
 
     /// Lets the engine look at what it holds.
     pub fn analyze(&self) {
-        sql(&self.address, if self.engine == Engine::Postgres { "VACUUM ANALYZE" } else { "ANALYZE" });
+        sql(
+            &self.address,
+            if self.engine == Engine::Postgres {
+                "VACUUM ANALYZE"
+            } else {
+                "ANALYZE"
+            },
+        );
     }
 
     /// Milliseconds of processor time of the engine's own processes for this database.
     pub fn engine_cpu(&self) -> f64 {
-        raw::backends(&self.address).iter().map(|pid| crate::kit::server::cpu_of(&pid.to_string())).sum()
+        raw::backends(&self.address)
+            .iter()
+            .map(|pid| crate::kit::server::cpu_of(&pid.to_string()))
+            .sum()
     }
 }
 
@@ -129,24 +161,38 @@ impl Drop for Stage {
         if let Address::Postgres(url) = &self.address
             && let Some((_, name)) = url.rsplit_once('/')
         {
-            sql(&Address::Postgres(self.server.clone()), &format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)"));
+            sql(
+                &Address::Postgres(self.server.clone()),
+                &format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)"),
+            );
         }
     }
 }
 
 fn sql(address: &Address, statement: &str) {
-    raw::open(address).batch_execute(statement).expect("the statement runs");
+    raw::open(address)
+        .batch_execute(statement)
+        .expect("the statement runs");
 }
 
 /// The engagement with its first phase open, and a moderator who is signed in.
 fn create(c: &mut Connection) -> (Vec<Key>, i64, String) {
     let now = Clock::System.now();
-    let template = Template::parse(include_str!("../../engagements/ahp-strategy.toml")).expect("the template");
+    let template =
+        Template::parse(include_str!("../../engagements/ahp-strategy.toml")).expect("the template");
     create_engagement(c, &template, now).expect("an engagement");
     let listen = phases::list(c, SLUG).expect("its phases").remove(0).id;
-    open_phase(c, SLUG, listen, now, chance::bytes()).ok().expect("an open phase");
-    let prompts = prompts::list(c, SLUG).expect("its prompts").into_iter().map(|prompt| prompt.id).collect();
-    let password_hash = Password::parse(PASSWORD, EMAIL).and_then(|password| password.hash()).expect("a hash");
+    open_phase(c, SLUG, listen, now, chance::bytes())
+        .ok()
+        .expect("an open phase");
+    let prompts = prompts::list(c, SLUG)
+        .expect("its prompts")
+        .into_iter()
+        .map(|prompt| prompt.id)
+        .collect();
+    let password_hash = Password::parse(PASSWORD, EMAIL)
+        .and_then(|password| password.hash())
+        .expect("a hash");
     let colleague = Colleague {
         name: "Nasreen Holloway".into(),
         email: EMAIL.into(),
@@ -175,16 +221,21 @@ fn fill(c: &mut Connection, prompts: &[Key], from: u64, to: u64, size: u64) {
     }
     let day = london_day(Clock::System.now());
     let talk = TALK.replace('\'', "''");
-    let cases: String =
-        prompts.iter().enumerate().map(|(at, key)| format!("WHEN {at} THEN {} ", key.0)).collect();
+    let cases: String = prompts
+        .iter()
+        .enumerate()
+        .map(|(at, key)| format!("WHEN {at} THEN {} ", key.0))
+        .collect();
     let (before, after, id, receipt, source) = match c {
         Connection::Sqlite(_) => (
             "PRAGMA synchronous = OFF; PRAGMA foreign_keys = OFF; PRAGMA cache_size = -400000; BEGIN;",
             "COMMIT; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA wal_checkpoint(TRUNCATE);",
             "randomblob(16)",
             "randomblob(32)",
-            format!("(WITH RECURSIVE n(i) AS (SELECT {from} UNION ALL SELECT i + 1 FROM n WHERE i + 1 < {to}) \
-                     SELECT i FROM n)"),
+            format!(
+                "(WITH RECURSIVE n(i) AS (SELECT {from} UNION ALL SELECT i + 1 FROM n WHERE i + 1 < {to}) \
+                     SELECT i FROM n)"
+            ),
         ),
         Connection::Postgres(_) => (
             "SET session_replication_role = replica; SET statement_timeout = 0; BEGIN;",
@@ -209,11 +260,19 @@ fn fill(c: &mut Connection, prompts: &[Key], from: u64, to: u64, size: u64) {
 
 /// A release that shows everything up to `last`. A bulk load places its rows itself, so the place is written first.
 fn release(c: &mut Connection, last: i64) {
-    let mut latest = releases::find_latest(c, SLUG).expect("releases").expect("the release of the opening");
+    let mut latest = releases::find_latest(c, SLUG)
+        .expect("releases")
+        .expect("the release of the opening");
     let shown = |place: i64| format!("\"last_position\":{place},");
-    latest.snapshot = latest.snapshot.replace(&shown(latest.last_position), &shown(last));
+    latest.snapshot = latest
+        .snapshot
+        .replace(&shown(latest.last_position), &shown(last));
     latest.digest = String::new();
-    let made = Release { number: latest.number + 1, last_position: last, ..latest };
+    let made = Release {
+        number: latest.number + 1,
+        last_position: last,
+        ..latest
+    };
     releases::insert(c, &made).expect("a release");
     let edition = cut(c, SLUG, Clock::System.now(), chance::bytes()).expect("a release");
     assert_eq!(edition.last_position, last);
@@ -224,7 +283,10 @@ fn receipts(c: &mut Connection, prompt: Key) -> Vec<String> {
     (0..RECEIPTS)
         .map(|_| {
             let code = ReceiptCode::from_random(chance::bytes());
-            let row = raw::Row { receipt_hash: hash(code.secret()).to_vec(), ..raw::Row::new(prompt) };
+            let row = raw::Row {
+                receipt_hash: hash(code.secret()).to_vec(),
+                ..raw::Row::new(prompt)
+            };
             raw::insert(c, &row);
             code.groups().concat()
         })

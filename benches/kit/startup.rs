@@ -13,7 +13,12 @@ fn median(mut boot: impl FnMut() -> f64) -> f64 {
 }
 
 pub fn measure(stage: &Stage, report: &mut Report) {
-    let bare = median(|| Server::bare(stage, &stage.folder.path().join("page.html")).boot.as_secs_f64() * 1e3);
+    let bare = median(|| {
+        Server::bare(stage, &stage.folder.path().join("page.html"))
+            .boot
+            .as_secs_f64()
+            * 1e3
+    });
     let product = median(|| Server::product(stage, 8).boot.as_secs_f64() * 1e3);
     report.figure("from the spawn to the first page, bare server", bare, "ms", None);
     report.figure("from the spawn to the first page", product, "ms", Some(35.0));

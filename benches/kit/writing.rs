@@ -33,14 +33,27 @@ fn decisions(stage: &Stage, mut ids: Vec<ContributionId>) -> Make {
     let (keys, cookie) = (stage.keys.clone(), format!("desk={}", stage.session));
     each(move || {
         let id = ids.pop()?;
-        let ticket = ticket::issue(&keys, &format!("decide:{id}"), chance::bytes(), Clock::System.now());
-        Some(load::post(&desk::decision(SLUG, id), &cookie, &format!("ticket={ticket}&outcome=publish")))
+        let ticket = ticket::issue(
+            &keys,
+            &format!("decide:{id}"),
+            chance::bytes(),
+            Clock::System.now(),
+        );
+        Some(load::post(
+            &desk::decision(SLUG, id),
+            &cookie,
+            &format!("ticket={ticket}&outcome=publish"),
+        ))
     })
 }
 
 fn sign_in(stage: &Stage) -> String {
     let ticket = ticket::issue(&stage.keys, "sign-in", chance::bytes(), Clock::System.now());
-    let body = format!("ticket={ticket}&email={}&password={}", EMAIL.replace('@', "%40"), PASSWORD.replace(' ', "+"));
+    let body = format!(
+        "ticket={ticket}&email={}&password={}",
+        EMAIL.replace('@', "%40"),
+        PASSWORD.replace(' ', "+")
+    );
     load::post(&desk::sign_in(), "", &body)
 }
 
@@ -55,28 +68,60 @@ pub fn measure(stage: &Stage, plan: &Plan, report: &mut Report) {
 
     let posts = Side::http(&product, 200, forms(stage));
     let inserts = Side::here(|lasts| raw::inserts(&stage.address, prompt, 1, lasts));
-    report.duel("posting the form / bare inserts, a commit each", duel(posts, inserts, &engine, plan.lasts), wants);
+    report.duel(
+        "posting the form / bare inserts, a commit each",
+        duel(posts, inserts, &engine, plan.lasts),
+        wants,
+    );
 
     let posts = Side::http(&product, 200, forms(stage));
     let inserts = Side::here(|lasts| raw::inserts(&stage.address, prompt, 16, lasts));
-    report.duel("posting the form / bare inserts, 16 a commit", duel(posts, inserts, &engine, plan.lasts), &[]);
+    report.duel(
+        "posting the form / bare inserts, 16 a commit",
+        duel(posts, inserts, &engine, plan.lasts),
+        &[],
+    );
 
     let mut ids = raw::waiting(&stage.address);
     let half = ids.split_off(ids.len() / 2);
     let decided = Side::http(&product, 303, decisions(stage, ids));
     let half = Mutex::new(half);
     let bare = Side::here(|lasts| raw::decisions(&stage.address, stage.staff, &half, lasts));
-    report.duel("a decision at the desk / bare update and insert", duel(decided, bare, &engine, plan.lasts), &[]);
+    report.duel(
+        "a decision at the desk / bare update and insert",
+        duel(decided, bare, &engine, plan.lasts),
+        &[],
+    );
 
     // Fill what is kept, as a busy day would.
     for make in [reading::anywhere(stage), reading::receipts(stage)] {
         drop(load::run(product.address, 200, &make, plan.lasts / 2));
     }
     let most = (stage.size == 100_000).then_some(45.0);
-    report.figure("resident memory after all this", product.megabytes("VmRSS"), "MB", most);
-    report.figure("resident memory at its highest", product.megabytes("VmHWM"), "MB", most);
+    report.figure(
+        "resident memory after all this",
+        product.megabytes("VmRSS"),
+        "MB",
+        most,
+    );
+    report.figure(
+        "resident memory at its highest",
+        product.megabytes("VmHWM"),
+        "MB",
+        most,
+    );
     let (status, _) = load::once(product.address, &sign_in(stage));
     assert_eq!(status, 303, "the moderator can sign in");
-    report.figure("resident memory at its highest, with a sign-in", product.megabytes("VmHWM"), "MB", None);
-    report.figure("resident memory after the sign-in", product.megabytes("VmRSS"), "MB", None);
+    report.figure(
+        "resident memory at its highest, with a sign-in",
+        product.megabytes("VmHWM"),
+        "MB",
+        None,
+    );
+    report.figure(
+        "resident memory after the sign-in",
+        product.megabytes("VmRSS"),
+        "MB",
+        None,
+    );
 }

@@ -46,22 +46,38 @@ fn judge(c: &mut Connection, slug: &str) -> Result<Vec<strategies::Line>, Publis
     if lines.is_empty() {
         return Err(PublishError::Nothing);
     }
-    let uncited: Vec<Key> = lines.iter().filter(|line| line.cites.is_empty()).map(|line| line.id).collect();
+    let uncited: Vec<Key> = lines
+        .iter()
+        .filter(|line| line.cites.is_empty())
+        .map(|line| line.id)
+        .collect();
     if !uncited.is_empty() {
         return Err(PublishError::Uncited(uncited));
     }
-    let standing: Vec<Key> =
-        findings::list(c, slug)?.into_iter().filter(|finding| finding.state.stands()).map(|f| f.id).collect();
+    let standing: Vec<Key> = findings::list(c, slug)?
+        .into_iter()
+        .filter(|finding| finding.state.stands())
+        .map(|f| f.id)
+        .collect();
     let shaky: Vec<Key> = lines
         .iter()
         .filter(|line| line.cites.iter().any(|id| !standing.contains(id)))
         .map(|line| line.id)
         .collect();
-    if shaky.is_empty() { Ok(lines) } else { Err(PublishError::DoesNotStand(shaky)) }
+    if shaky.is_empty() {
+        Ok(lines)
+    } else {
+        Err(PublishError::DoesNotStand(shaky))
+    }
 }
 
 /// One person's approval; with the second, every line is approved. Returns how many have approved.
-pub fn approve_strategy(c: &mut Connection, slug: &str, staff: i64, now: Timestamp) -> Result<usize, PublishError> {
+pub fn approve_strategy(
+    c: &mut Connection,
+    slug: &str,
+    staff: i64,
+    now: Timestamp,
+) -> Result<usize, PublishError> {
     let lines = judge(c, slug)?;
     let before = strategies::list_approvals(c, slug)?;
     if before.contains(&staff) {
@@ -89,11 +105,17 @@ pub fn publish_strategy(
     seed: [u8; 16],
 ) -> Result<Edition, PublishError> {
     let lines = judge(c, slug)?;
-    if !lines.iter().all(|line| matches!(line.state, LineState::Approved { .. })) {
+    if !lines
+        .iter()
+        .all(|line| matches!(line.state, LineState::Approved { .. }))
+    {
         return Err(PublishError::NotApproved);
     }
     let phases_of = phases::list(c, slug)?;
-    if !phases_of.iter().all(|phase| matches!(phase.state, PhaseState::Analysed { .. })) {
+    if !phases_of
+        .iter()
+        .all(|phase| matches!(phase.state, PhaseState::Analysed { .. }))
+    {
         return Err(PublishError::PhasesUnderWay);
     }
     for line in lines {
@@ -101,7 +123,13 @@ pub fn publish_strategy(
     }
     for finding in findings::list(c, slug)? {
         if let FindingState::Decided { .. } = finding.state {
-            findings::mark(c, finding.id, "decided", &finding.state.publish()?, &finding.statement)?;
+            findings::mark(
+                c,
+                finding.id,
+                "decided",
+                &finding.state.publish()?,
+                &finding.statement,
+            )?;
         }
     }
     for phase in phases_of {

@@ -56,7 +56,11 @@ impl From<StoreError> for ContributeError {
 }
 
 /// The same checks that `contribute` makes on the words, for the check page: nothing is written.
-pub fn check_words(kind: PhaseKind, words: &str, verdict: Option<Verdict>) -> Result<String, ContributeError> {
+pub fn check_words(
+    kind: PhaseKind,
+    words: &str,
+    verdict: Option<Verdict>,
+) -> Result<String, ContributeError> {
     if kind == PhaseKind::Challenge && verdict.is_none() {
         return Err(ContributeError::NoVerdict);
     }
@@ -81,7 +85,10 @@ pub fn contribute(
 ) -> Result<Received, ContributeError> {
     let prompt = prompts::find(c, draft.prompt)?.ok_or(ContributeError::NoSuchPrompt)?;
     let phase = phases::hold_to_speak(c, prompt.phase_id)?.ok_or(ContributeError::NoSuchPrompt)?;
-    let audience = draft.voice.as_ref().map_or(Audience::Citizen, |voice| voice.audience);
+    let audience = draft
+        .voice
+        .as_ref()
+        .map_or(Audience::Citizen, |voice| voice.audience);
     if !phase.audiences.contains(&audience) {
         return Err(ContributeError::NotYourTurn);
     }
@@ -92,7 +99,11 @@ pub fn contribute(
     // A form that was taken before is answered as before, also when the phase has closed since.
     if let Err(refusal) = phase.state.accepts(now) {
         return match contributions::find(c, id)? {
-            Some(_) => Ok(Received { id, receipt, again: true }),
+            Some(_) => Ok(Received {
+                id,
+                receipt,
+                again: true,
+            }),
             None => Err(ContributeError::NotAccepted(refusal)),
         };
     }
@@ -119,15 +130,29 @@ pub fn contribute(
             import_batch: None,
         },
     )?;
-    Ok(Received { id, receipt, again: !inserted })
+    Ok(Received {
+        id,
+        receipt,
+        again: !inserted,
+    })
 }
 
 /// The language of the page, unless the words are plainly in another script: then `und`, undetermined (BCP 47).
 fn language_of(words: &str, page: &str) -> String {
-    let latin = |c: &char| matches!(*c, 'A'..='Z' | 'a'..='z' | '\u{C0}'..='\u{24F}' | '\u{1E00}'..='\u{1EFF}');
+    let latin =
+        |c: &char| matches!(*c, 'A'..='Z' | 'a'..='z' | '\u{C0}'..='\u{24F}' | '\u{1E00}'..='\u{1EFF}');
     let letters = words.chars().filter(|c| c.is_alphabetic()).take(400).count();
-    let in_latin = words.chars().filter(|c| c.is_alphabetic()).take(400).filter(latin).count();
+    let in_latin = words
+        .chars()
+        .filter(|c| c.is_alphabetic())
+        .take(400)
+        .filter(latin)
+        .count();
     let written_in_latin = in_latin * 2 >= letters;
     let page_in_latin = !matches!(page, "ar" | "bn" | "fa" | "pa" | "ur" | "zh");
-    if written_in_latin == page_in_latin { page.to_owned() } else { "und".to_owned() }
+    if written_in_latin == page_in_latin {
+        page.to_owned()
+    } else {
+        "und".to_owned()
+    }
 }

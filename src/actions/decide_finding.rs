@@ -44,9 +44,19 @@ pub fn decide_finding(
     reason: &str,
 ) -> Result<(), DecideFindingError> {
     let all = findings::list(c, slug)?;
-    let finding = all.iter().find(|f| f.id == id).ok_or(DecideFindingError::NoSuchFinding)?;
-    let challenge = phases::list(c, slug)?.into_iter().find(|phase| phase.kind == PhaseKind::Challenge);
-    if !challenge.is_some_and(|phase| matches!(phase.state, PhaseState::Closing { .. } | PhaseState::Closed { .. })) {
+    let finding = all
+        .iter()
+        .find(|f| f.id == id)
+        .ok_or(DecideFindingError::NoSuchFinding)?;
+    let challenge = phases::list(c, slug)?
+        .into_iter()
+        .find(|phase| phase.kind == PhaseKind::Challenge);
+    if !challenge.is_some_and(|phase| {
+        matches!(
+            phase.state,
+            PhaseState::Closing { .. } | PhaseState::Closed { .. }
+        )
+    }) {
         return Err(DecideFindingError::StillOpen);
     }
     let reason = Words::parse(reason, CONTRIBUTION_LIMIT).map_err(DecideFindingError::Reason)?;
@@ -55,11 +65,17 @@ pub fn decide_finding(
         Wish::Drop => (Outcome::Drop, finding.statement.clone()),
         Wish::Change { statement } => {
             let new = Words::parse(statement, CONTRIBUTION_LIMIT).map_err(DecideFindingError::Statement)?;
-            (Outcome::Change { earlier: finding.statement.clone() }, new.into_string())
+            (
+                Outcome::Change {
+                    earlier: finding.statement.clone(),
+                },
+                new.into_string(),
+            )
         }
         Wish::Merge { into } => {
             let target = all.iter().find(|other| other.id == *into && other.id != id);
-            let may_stand = target.is_some_and(|t| t.state == FindingState::OpenToChallenge || t.state.stands());
+            let may_stand =
+                target.is_some_and(|t| t.state == FindingState::OpenToChallenge || t.state.stands());
             if !may_stand {
                 return Err(DecideFindingError::BadTarget);
             }
@@ -68,13 +84,19 @@ pub fn decide_finding(
     };
     // A finding that others were merged into must go on standing.
     let carries_others = all.iter().any(|other| match &other.state {
-        FindingState::Decided { outcome: Outcome::Merge { into }, .. } => *into == id,
+        FindingState::Decided {
+            outcome: Outcome::Merge { into },
+            ..
+        } => *into == id,
         _ => false,
     });
     if carries_others && !outcome.stands() {
         return Err(DecideFindingError::BadTarget);
     }
-    let after =
-        finding.state.clone().decide(outcome, reason.into_string()).map_err(DecideFindingError::Step)?;
+    let after = finding
+        .state
+        .clone()
+        .decide(outcome, reason.into_string())
+        .map_err(DecideFindingError::Step)?;
     Ok(findings::mark(c, id, finding.state.name(), &after, &statement)?)
 }

@@ -63,9 +63,16 @@ pub fn draft_finding(
     let all = findings::list(c, slug)?;
     let id = match id {
         Some(id) => {
-            let seen = all.iter().find(|finding| finding.id == id).ok_or(DraftError::NoSuchFinding)?;
+            let seen = all
+                .iter()
+                .find(|finding| finding.id == id)
+                .ok_or(DraftError::NoSuchFinding)?;
             if seen.state != FindingState::Draft {
-                return Err(DraftError::Step(InvalidTransition::new("finding", seen.state.name(), "draft")));
+                return Err(DraftError::Step(InvalidTransition::new(
+                    "finding",
+                    seen.state.name(),
+                    "draft",
+                )));
             }
             findings::reword(c, id, title.as_str(), statement.as_str())?;
             id

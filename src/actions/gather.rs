@@ -48,23 +48,49 @@ fn parse(wording: &ThemeWording) -> Result<(String, String), GatherError> {
 }
 
 fn theme_of(c: &mut Connection, slug: &str, id: Key) -> Result<Theme, GatherError> {
-    themes::find(c, id)?.filter(|theme| theme.engagement == slug).ok_or(GatherError::NoSuchTheme)
+    themes::find(c, id)?
+        .filter(|theme| theme.engagement == slug)
+        .ok_or(GatherError::NoSuchTheme)
 }
 
 pub fn draft_theme(c: &mut Connection, slug: &str, wording: &ThemeWording) -> Result<Key, GatherError> {
     let (title, summary) = parse(wording)?;
-    let position = themes::list(c, slug)?.iter().map(|theme| theme.position).max().unwrap_or(0) + 1;
+    let position = themes::list(c, slug)?
+        .iter()
+        .map(|theme| theme.position)
+        .max()
+        .unwrap_or(0)
+        + 1;
     let id = Key::from_random(chance::bytes());
     let engagement = slug.to_owned();
-    themes::insert(c, &Theme { id, engagement, position, title, summary, state: ThemeState::Draft })?;
+    themes::insert(
+        c,
+        &Theme {
+            id,
+            engagement,
+            position,
+            title,
+            summary,
+            state: ThemeState::Draft,
+        },
+    )?;
     Ok(id)
 }
 
-pub fn reword_theme(c: &mut Connection, slug: &str, id: Key, wording: &ThemeWording) -> Result<(), GatherError> {
+pub fn reword_theme(
+    c: &mut Connection,
+    slug: &str,
+    id: Key,
+    wording: &ThemeWording,
+) -> Result<(), GatherError> {
     let (title, summary) = parse(wording)?;
     let theme = theme_of(c, slug, id)?;
     if theme.state != ThemeState::Draft {
-        return Err(GatherError::Step(InvalidTransition::new("theme", theme.state.name(), "draft")));
+        return Err(GatherError::Step(InvalidTransition::new(
+            "theme",
+            theme.state.name(),
+            "draft",
+        )));
     }
     Ok(themes::reword(c, id, &title, &summary)?)
 }
@@ -94,7 +120,11 @@ pub fn link_evidence(
 ) -> Result<(), GatherError> {
     let found = theme_of(c, slug, theme)?;
     if matches!(found.state, ThemeState::Published { .. }) {
-        return Err(GatherError::Step(InvalidTransition::new("theme", "published", "draft")));
+        return Err(GatherError::Step(InvalidTransition::new(
+            "theme",
+            "published",
+            "draft",
+        )));
     }
     for id in ids {
         let contribution = contributions::find(c, *id)?.ok_or(GatherError::NoSuchContribution)?;

@@ -51,20 +51,30 @@ pub fn conditions(c: &mut Connection, phase: &Phase) -> Result<Vec<Condition>, S
     let facts = match phase.kind {
         PhaseKind::Listen => {
             let all = themes::list(c, slug)?;
-            let settled: Vec<Key> =
-                all.iter().filter(|theme| theme.state == ThemeState::Agreed).map(|theme| theme.id).collect();
+            let settled: Vec<Key> = all
+                .iter()
+                .filter(|theme| theme.state == ThemeState::Agreed)
+                .map(|theme| theme.id)
+                .collect();
             let backed = evidence::count_by_theme(c, &settled)?.len();
             HandoverFacts {
                 undecided,
                 settled: count(settled.len()),
-                drafts: count(all.iter().filter(|theme| theme.state == ThemeState::Draft).count()),
+                drafts: count(
+                    all.iter()
+                        .filter(|theme| theme.state == ThemeState::Draft)
+                        .count(),
+                ),
                 without_evidence: count(settled.len() - backed),
             }
         }
         PhaseKind::Respond => {
             let all = findings::list(c, slug)?;
             let links = findings::list_theme_links(c, slug)?;
-            let bare = all.iter().filter(|finding| !links.iter().any(|(id, _)| *id == finding.id)).count();
+            let bare = all
+                .iter()
+                .filter(|finding| !links.iter().any(|(id, _)| *id == finding.id))
+                .count();
             HandoverFacts {
                 undecided,
                 settled: count(all.len()),
@@ -74,7 +84,10 @@ pub fn conditions(c: &mut Connection, phase: &Phase) -> Result<Vec<Condition>, S
         }
         PhaseKind::Challenge => {
             let all = findings::list(c, slug)?;
-            let open = all.iter().filter(|finding| finding.state == FindingState::OpenToChallenge).count();
+            let open = all
+                .iter()
+                .filter(|finding| finding.state == FindingState::OpenToChallenge)
+                .count();
             HandoverFacts {
                 undecided,
                 settled: count(all.len() - open),
@@ -94,8 +107,9 @@ pub fn hand_over(
     now: Timestamp,
     seed: [u8; 16],
 ) -> Result<Edition, HandOverError> {
-    let phase =
-        phases::hold_to_move(c, id)?.filter(|phase| phase.engagement == slug).ok_or(HandOverError::NoSuchPhase)?;
+    let phase = phases::hold_to_move(c, id)?
+        .filter(|phase| phase.engagement == slug)
+        .ok_or(HandOverError::NoSuchPhase)?;
     let list = conditions(c, &phase)?;
     if !readiness::is_ready(&list) {
         return Err(HandOverError::NotReady(list));
@@ -108,7 +122,10 @@ pub fn hand_over(
     let set = hex(&hash(manifest.as_bytes()));
     published_sets::insert(c, &set, id, &manifest, london_day(now))?;
     if phase.kind == PhaseKind::Listen {
-        for theme in themes::list(c, slug)?.into_iter().filter(|theme| theme.state == ThemeState::Agreed) {
+        for theme in themes::list(c, slug)?
+            .into_iter()
+            .filter(|theme| theme.state == ThemeState::Agreed)
+        {
             themes::mark(c, theme.id, "agreed", &theme.state.publish(set.clone())?)?;
         }
     }
@@ -131,10 +148,21 @@ fn open_next(
     asks: Vec<Asks>,
     now: Timestamp,
 ) -> Result<(), HandOverError> {
-    let next = phases::list(c, slug)?.into_iter().find(|phase| phase.kind == kind).ok_or(HandOverError::NoSuchPhase)?;
+    let next = phases::list(c, slug)?
+        .into_iter()
+        .find(|phase| phase.kind == kind)
+        .ok_or(HandOverError::NoSuchPhase)?;
     for (position, asks) in (1..).zip(asks) {
         let id = Key::from_random(chance::bytes());
-        prompts::insert(c, &Prompt { id, phase_id: next.id, position, asks })?;
+        prompts::insert(
+            c,
+            &Prompt {
+                id,
+                phase_id: next.id,
+                position,
+                asks,
+            },
+        )?;
     }
     let seen = next.state.name();
     let closes_at = match &next.state {
@@ -169,7 +197,11 @@ fn freeze_themes(c: &mut Connection, slug: &str) -> Result<(String, Vec<Asks>), 
 }
 
 fn voices_of(links: &[(Key, ContributionId)], theme: Key) -> Vec<String> {
-    links.iter().filter(|(id, _)| *id == theme).map(|(_, voice)| voice.to_string()).collect()
+    links
+        .iter()
+        .filter(|(id, _)| *id == theme)
+        .map(|(_, voice)| voice.to_string())
+        .collect()
 }
 
 fn open_findings(c: &mut Connection, slug: &str) -> Result<(String, Vec<Asks>), HandOverError> {
@@ -179,7 +211,10 @@ fn open_findings(c: &mut Connection, slug: &str) -> Result<(String, Vec<Asks>), 
         let open = finding.state.clone().open()?;
         findings::mark(c, finding.id, finding.state.name(), &open, &finding.statement)?;
     }
-    Ok((manifest, all.iter().map(|finding| Asks::Finding(finding.id)).collect()))
+    Ok((
+        manifest,
+        all.iter().map(|finding| Asks::Finding(finding.id)).collect(),
+    ))
 }
 
 fn decided_findings(c: &mut Connection, slug: &str) -> Result<String, HandOverError> {
@@ -190,10 +225,15 @@ fn findings_manifest(c: &mut Connection, slug: &str) -> Result<String, StoreErro
     let links = findings::list_theme_links(c, slug)?;
     let mut list = Vec::new();
     for finding in findings::list(c, slug)? {
-        let responses: Vec<String> =
-            findings::list_responses(c, finding.id)?.iter().map(ToString::to_string).collect();
-        let from: Vec<String> =
-            links.iter().filter(|(id, _)| *id == finding.id).map(|(_, theme)| theme.to_string()).collect();
+        let responses: Vec<String> = findings::list_responses(c, finding.id)?
+            .iter()
+            .map(ToString::to_string)
+            .collect();
+        let from: Vec<String> = links
+            .iter()
+            .filter(|(id, _)| *id == finding.id)
+            .map(|(_, theme)| theme.to_string())
+            .collect();
         list.push(json!({
             "id": finding.id.to_string(),
             "title": finding.title,

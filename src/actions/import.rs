@@ -37,7 +37,12 @@ pub fn begin_batch(c: &mut Connection, slug: &str, source: &str, now: Timestamp)
 }
 
 /// Writes some rows of a batch. Nobody holds a receipt for them: its hash is of bytes that are forgotten at once.
-pub fn import_rows(c: &mut Connection, target: &Target, rows: &[Row], now: Timestamp) -> Result<(), DecideError> {
+pub fn import_rows(
+    c: &mut Connection,
+    target: &Target,
+    rows: &[Row],
+    now: Timestamp,
+) -> Result<(), DecideError> {
     for row in rows {
         let id = ContributionId(chance::bytes());
         contributions::insert(

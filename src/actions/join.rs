@@ -31,7 +31,10 @@ pub struct Application {
 pub fn join(c: &mut Connection, new: Application, now: Timestamp) -> Result<(), StoreError> {
     let (message, facts) = match accounts::find_by_email(c, &new.email)? {
         Some(account) if account.confirmed => ("already_joined", json!({})),
-        Some(account) => ("confirm", json!({ "link": confirmation(c, account.id, &new.confirm_at, now)? })),
+        Some(account) => (
+            "confirm",
+            json!({ "link": confirmation(c, account.id, &new.confirm_at, now)? }),
+        ),
         None => {
             let id = Key::from_random(chance::bytes()).0;
             accounts::insert(
@@ -45,7 +48,10 @@ pub fn join(c: &mut Connection, new: Application, now: Timestamp) -> Result<(), 
                     confirmed: false,
                 },
             )?;
-            ("confirm", json!({ "link": confirmation(c, id, &new.confirm_at, now)? }))
+            (
+                "confirm",
+                json!({ "link": confirmation(c, id, &new.confirm_at, now)? }),
+            )
         }
     };
     outbox::insert(

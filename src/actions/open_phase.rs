@@ -26,7 +26,9 @@ impl From<StoreError> for PhaseError {
 }
 
 fn hold(c: &mut Connection, slug: &str, id: i64) -> Result<Phase, PhaseError> {
-    phases::hold_to_move(c, id)?.filter(|phase| phase.engagement == slug).ok_or(PhaseError::NoSuchPhase)
+    phases::hold_to_move(c, id)?
+        .filter(|phase| phase.engagement == slug)
+        .ok_or(PhaseError::NoSuchPhase)
 }
 
 /// Opens a phase for the days that its template gives it, to midnight in London.

@@ -3,7 +3,9 @@
 
 use crate::chance;
 use crate::domain::words::{TextError, Words};
-use argon2::{Algorithm, Argon2, Params, PasswordHasher, PasswordVerifier, Version, password_hash::phc::PasswordHash};
+use argon2::{
+    Algorithm, Argon2, Params, PasswordHasher, PasswordVerifier, Version, password_hash::phc::PasswordHash,
+};
 use std::sync::LazyLock;
 
 /// Fewest characters of a password.
@@ -13,8 +15,12 @@ const LONGEST: usize = 256;
 /// Why a password cannot be used.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PasswordError {
-    TooShort { least: usize },
-    TooLong { limit: usize },
+    TooShort {
+        least: usize,
+    },
+    TooLong {
+        limit: usize,
+    },
     /// The first thing that someone would try.
     Guessable,
     Broken,
@@ -24,7 +30,9 @@ pub enum PasswordError {
 pub struct Password(String);
 
 fn argon2() -> Option<Argon2<'static>> {
-    Params::new(64 * 1024, 3, 1, None).ok().map(|params| Argon2::new(Algorithm::Argon2id, Version::V0x13, params))
+    Params::new(64 * 1024, 3, 1, None)
+        .ok()
+        .map(|params| Argon2::new(Algorithm::Argon2id, Version::V0x13, params))
 }
 
 impl Password {
@@ -41,8 +49,10 @@ impl Password {
         }
         let lower = typed.to_lowercase();
         let local = email.split('@').next().unwrap_or("");
-        let repeated = typed.chars().all(|c| Some(c) == typed.chars().next());
-        let obvious = ["password", "123456789", "ahpslisten", "qwertyuiop"].iter().any(|word| lower.starts_with(word));
+        let repeated = typed.chars().all(|c| typed.starts_with(c));
+        let obvious = ["password", "123456789", "ahpslisten", "qwertyuiop"]
+            .iter()
+            .any(|word| lower.starts_with(word));
         if repeated || obvious || (local.len() > 3 && lower.starts_with(&local.to_lowercase())) {
             return Err(PasswordError::Guessable);
         }
@@ -72,7 +82,9 @@ pub fn verify(typed: &str, stored: Option<&str>) -> bool {
     let Ok(hash) = PasswordHash::new(stored.unwrap_or(&NOBODY)) else {
         return false;
     };
-    let cleaned = Words::parse(typed, LONGEST).map(Words::into_string).unwrap_or_default();
+    let cleaned = Words::parse(typed, LONGEST)
+        .map(Words::into_string)
+        .unwrap_or_default();
     let fits = argon2().is_some_and(|argon2| argon2.verify_password(cleaned.as_bytes(), &hash).is_ok());
     fits && stored.is_some()
 }
@@ -83,7 +95,11 @@ mod tests {
 
     #[test]
     fn a_hash_keeps_the_parameters_and_fits_its_password_only() {
-        let hash = Password::parse("correct horse battery", "someone@example.org").ok().unwrap().hash().unwrap();
+        let hash = Password::parse("correct horse battery", "someone@example.org")
+            .ok()
+            .unwrap()
+            .hash()
+            .unwrap();
         assert!(hash.starts_with("$argon2id$v=19$m=65536,t=3,p=1$"), "{hash}");
         assert!(verify("correct horse battery", Some(&hash)));
         assert!(!verify("correct horse batterz", Some(&hash)));

@@ -13,22 +13,39 @@ const LONGEST: SignedDuration = SignedDuration::from_hours(8);
 const NOTICE: SignedDuration = SignedDuration::from_mins(1);
 
 /// Opens a session; returns the token for the cookie.
-pub fn open_session(c: &mut Connection, world: World, holder: i64, now: Timestamp) -> Result<String, StoreError> {
+pub fn open_session(
+    c: &mut Connection,
+    world: World,
+    holder: i64,
+    now: Timestamp,
+) -> Result<String, StoreError> {
     let token = hex(&chance::bytes::<32>());
     sessions::insert(
         c,
         world,
         &hash(token.as_bytes()),
-        Session { holder, seen_at: now, ends_at: now + LONGEST },
+        Session {
+            holder,
+            seen_at: now,
+            ends_at: now + LONGEST,
+        },
     )?;
     Ok(token)
 }
 
 /// Who holds a token now.
-pub fn holder(c: &mut Connection, world: World, token: &str, now: Timestamp) -> Result<Option<Held>, StoreError> {
+pub fn holder(
+    c: &mut Connection,
+    world: World,
+    token: &str,
+    now: Timestamp,
+) -> Result<Option<Held>, StoreError> {
     let session = sessions::find(c, world, &hash(token.as_bytes()))?
         .filter(|session| session.ends_at > now && session.seen_at + IDLE > now);
-    Ok(session.map(|session| Held { holder: session.holder, notice: session.seen_at + NOTICE <= now }))
+    Ok(session.map(|session| Held {
+        holder: session.holder,
+        notice: session.seen_at + NOTICE <= now,
+    }))
 }
 
 /// A live session.

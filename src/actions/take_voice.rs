@@ -32,14 +32,25 @@ impl From<StoreError> for VoiceError {
 const HALF: usize = 10;
 
 /// Gives the voice; returns its code in groups of four.
-pub fn take_voice(c: &mut Connection, keys: &Keys, account: i64, phase: i64) -> Result<Vec<String>, VoiceError> {
+pub fn take_voice(
+    c: &mut Connection,
+    keys: &Keys,
+    account: i64,
+    phase: i64,
+) -> Result<Vec<String>, VoiceError> {
     let phase = phases::find(c, phase)?.ok_or(VoiceError::NoSuchPhase)?;
-    let holder = accounts::find(c, account)?.filter(|a| a.confirmed).ok_or(VoiceError::NotYourTurn)?;
+    let holder = accounts::find(c, account)?
+        .filter(|a| a.confirmed)
+        .ok_or(VoiceError::NotYourTurn)?;
     if !phase.audiences.contains(&holder.audience) {
         return Err(VoiceError::NotYourTurn);
     }
-    let group = group_of(&engagements::list_entries(c, &phase.engagement)?, holder.audience, &holder.profession)
-        .ok_or(VoiceError::NotYourTurn)?;
+    let group = group_of(
+        &engagements::list_entries(c, &phase.engagement)?,
+        holder.audience,
+        &holder.profession,
+    )
+    .ok_or(VoiceError::NotYourTurn)?;
     match accounts::insert_voice(c, account, phase.id) {
         Ok(()) => {}
         Err(StoreError::Conflict) => return Err(VoiceError::GivenBefore),
@@ -62,23 +73,44 @@ pub fn read_voice(keys: &Keys, phase: &Phase, entries: &[ListEntry], typed: &str
         "discipline" => Some((Audience::Other, entry.code.as_str())),
         _ => None,
     });
-    let found = groups.into_iter().find(|(audience, group)| fits(*audience, group))?;
-    Some(Voice { audience: found.0, group: found.1.to_owned(), mark: hash(&bytes) })
+    let found = groups
+        .into_iter()
+        .find(|(audience, group)| fits(*audience, group))?;
+    Some(Voice {
+        audience: found.0,
+        group: found.1.to_owned(),
+        mark: hash(&bytes),
+    })
 }
 
 fn proof(keys: &Keys, phase: i64, audience: Audience, group: &str, nonce: &[u8]) -> Vec<u8> {
-    let parts = [phase.to_be_bytes().as_slice(), audience.as_str().as_bytes(), group.as_bytes(), nonce].map(<[u8]>::to_vec);
+    let parts = [
+        phase.to_be_bytes().as_slice(),
+        audience.as_str().as_bytes(),
+        group.as_bytes(),
+        nonce,
+    ]
+    .map(<[u8]>::to_vec);
     let parts: Vec<&[u8]> = parts.iter().map(Vec::as_slice).collect();
     keys.mac("voice", &parts).into_iter().take(HALF).collect()
 }
 
 /// Large professions speak for themselves, small ones together; other disciplines as listed.
 fn group_of(entries: &[ListEntry], audience: Audience, profession: &str) -> Option<String> {
-    let list = if audience == Audience::Ahp { "profession" } else { "discipline" };
-    let entry = entries.iter().find(|entry| entry.list == list && entry.code == profession)?;
+    let list = if audience == Audience::Ahp {
+        "profession"
+    } else {
+        "discipline"
+    };
+    let entry = entries
+        .iter()
+        .find(|entry| entry.list == list && entry.code == profession)?;
     if audience == Audience::Other {
         return Some(entry.code.clone());
     }
     let facts: serde_json::Value = serde_json::from_str(&entry.facts).ok()?;
-    facts.get("voice_group").and_then(|group| group.as_str()).map(str::to_owned)
+    facts
+        .get("voice_group")
+        .and_then(|group| group.as_str())
+        .map(str::to_owned)
 }

@@ -24,7 +24,11 @@ impl From<StoreError> for WithdrawError {
 /// `receipt_hash` is the SHA-256 of the code. Returns the contribution as it was.
 pub fn withdraw(c: &mut Connection, receipt_hash: &[u8; 32]) -> Result<Contribution, WithdrawError> {
     let contribution = contributions::find_by_receipt(c, receipt_hash)?.ok_or(WithdrawError::Unknown)?;
-    let after = contribution.state.clone().withdraw(Withdrawer::Author).map_err(WithdrawError::Gone)?;
+    let after = contribution
+        .state
+        .clone()
+        .withdraw(Withdrawer::Author)
+        .map_err(WithdrawError::Gone)?;
     contributions::mark(c, contribution.id, contribution.state.name(), &after)?;
     contributions::erase_words(c, contribution.id)?;
     evidence::unlink_everywhere(c, contribution.id)?;

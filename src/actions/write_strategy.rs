@@ -37,21 +37,38 @@ pub struct LineDraft {
 pub fn add_section(c: &mut Connection, slug: &str, title: &str) -> Result<Key, WriteError> {
     let title = Words::parse(title, TITLE_LIMIT).map_err(WriteError::Title)?;
     unlock(c, slug)?;
-    let position = strategies::list_sections(c, slug)?.iter().map(|s| s.position).max().unwrap_or(0) + 1;
+    let position = strategies::list_sections(c, slug)?
+        .iter()
+        .map(|s| s.position)
+        .max()
+        .unwrap_or(0)
+        + 1;
     let id = Key::from_random(chance::bytes());
-    let section = Section { id, engagement: slug.to_owned(), position, title: title.into_string() };
+    let section = Section {
+        id,
+        engagement: slug.to_owned(),
+        position,
+        title: title.into_string(),
+    };
     strategies::insert_section(c, &section)?;
     Ok(id)
 }
 
 pub fn add_line(c: &mut Connection, slug: &str, section: Key, draft: &LineDraft) -> Result<Key, WriteError> {
     let words = Words::parse(&draft.words, CONTRIBUTION_LIMIT).map_err(WriteError::Words)?;
-    if !strategies::list_sections(c, slug)?.iter().any(|known| known.id == section) {
+    if !strategies::list_sections(c, slug)?
+        .iter()
+        .any(|known| known.id == section)
+    {
         return Err(WriteError::NoSuchSection);
     }
     unlock(c, slug)?;
     let lines = strategies::list_lines(c, slug)?;
-    let last = lines.iter().filter(|line| line.section == section).map(|line| line.position).max();
+    let last = lines
+        .iter()
+        .filter(|line| line.section == section)
+        .map(|line| line.position)
+        .max();
     let id = Key::from_random(chance::bytes());
     strategies::insert_line(c, section, id, last.unwrap_or(0) + 1, words.as_str())?;
     revise_line(c, slug, id, draft)?;
@@ -60,15 +77,31 @@ pub fn add_line(c: &mut Connection, slug: &str, section: Key, draft: &LineDraft)
 
 pub fn revise_line(c: &mut Connection, slug: &str, id: Key, draft: &LineDraft) -> Result<(), WriteError> {
     let words = Words::parse(&draft.words, CONTRIBUTION_LIMIT).map_err(WriteError::Words)?;
-    let standing: Vec<Key> =
-        findings::list(c, slug)?.into_iter().filter(|finding| finding.state.stands()).map(|f| f.id).collect();
+    let standing: Vec<Key> = findings::list(c, slug)?
+        .into_iter()
+        .filter(|finding| finding.state.stands())
+        .map(|f| f.id)
+        .collect();
     if draft.cites.iter().any(|id| !standing.contains(id)) {
         return Err(WriteError::DoesNotStand);
     }
     unlock(c, slug)?;
-    let line = strategies::list_lines(c, slug)?.into_iter().find(|l| l.id == id).ok_or(WriteError::NoSuchLine)?;
-    let after = line.state.clone().revise(draft.cites.len()).map_err(WriteError::Step)?;
-    Ok(strategies::revise_line(c, &line, words.as_str(), &draft.cites, &after)?)
+    let line = strategies::list_lines(c, slug)?
+        .into_iter()
+        .find(|l| l.id == id)
+        .ok_or(WriteError::NoSuchLine)?;
+    let after = line
+        .state
+        .clone()
+        .revise(draft.cites.len())
+        .map_err(WriteError::Step)?;
+    Ok(strategies::revise_line(
+        c,
+        &line,
+        words.as_str(),
+        &draft.cites,
+        &after,
+    )?)
 }
 
 pub fn remove_line(c: &mut Connection, slug: &str, id: Key) -> Result<(), WriteError> {
@@ -86,7 +119,11 @@ fn unlock(c: &mut Connection, slug: &str) -> Result<(), WriteError> {
             LineState::Draft | LineState::Cited => {}
             LineState::Approved { .. } | LineState::Published { .. } => {
                 let seen = line.state.name();
-                let after = line.state.clone().revise(line.cites.len()).map_err(WriteError::Step)?;
+                let after = line
+                    .state
+                    .clone()
+                    .revise(line.cites.len())
+                    .map_err(WriteError::Step)?;
                 strategies::mark_line(c, line.id, seen, &after)?;
             }
         }

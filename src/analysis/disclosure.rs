@@ -61,15 +61,10 @@ mod tests {
     #[test]
     fn small_numbers_are_hidden_and_others_rounded() {
         let shown = |n| publish(Count::new(n)).number();
-        assert_eq!([0, 1, 7, 8, 12, 13, 102].map(shown), [
-            Some(0),
-            None,
-            None,
-            Some(10),
-            Some(10),
-            Some(15),
-            Some(100)
-        ]);
+        assert_eq!(
+            [0, 1, 7, 8, 12, 13, 102].map(shown),
+            [Some(0), None, None, Some(10), Some(10), Some(15), Some(100)]
+        );
     }
 
     proptest! {

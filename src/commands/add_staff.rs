@@ -38,7 +38,10 @@ fn password_refused(error: PasswordError) -> CommandError {
 
 pub fn run(options: &Options) -> Result<(), CommandError> {
     if !is_address(&options.email) {
-        return Err(CommandError(format!("{:?} is not an e-mail address.", options.email)));
+        return Err(CommandError(format!(
+            "{:?} is not an e-mail address.",
+            options.email
+        )));
     }
     let roles = options
         .roles
@@ -47,25 +50,41 @@ pub fn run(options: &Options) -> Result<(), CommandError> {
         .collect::<Result<Vec<_>, _>>()?;
     let mut typed = String::new();
     io::stdin().lock().read_line(&mut typed)?;
-    let password = Password::parse(typed.trim_end_matches(['\r', '\n']), &options.email).map_err(password_refused)?;
+    let password =
+        Password::parse(typed.trim_end_matches(['\r', '\n']), &options.email).map_err(password_refused)?;
     let password_hash = password.hash().map_err(password_refused)?;
     let bench = Workbench::open(None, &options.data, true)?;
     let chosen = options.engagements.clone();
     let (name, email) = (options.name.clone(), options.email.clone());
     wait(async {
-        let known: Vec<String> =
-            bench.store.read(|c| engagements::list(c)).await?.into_iter().map(|e| e.slug).collect();
+        let known: Vec<String> = bench
+            .store
+            .read(engagements::list)
+            .await?
+            .into_iter()
+            .map(|e| e.slug)
+            .collect();
         if let Some(missing) = chosen.iter().find(|slug| !known.contains(slug)) {
             return Err(CommandError(format!("There is no engagement named {missing}.")));
         }
         let engagements = if chosen.is_empty() { known } else { chosen };
         if engagements.is_empty() {
-            return Err(CommandError("There is no engagement yet: run `ahpslisten create-engagement` first.".into()));
+            return Err(CommandError(
+                "There is no engagement yet: run `ahpslisten create-engagement` first.".into(),
+            ));
         }
-        let colleague = Colleague { name, email, password_hash, engagements, roles };
+        let colleague = Colleague {
+            name,
+            email,
+            password_hash,
+            engagements,
+            roles,
+        };
         match bench.store.write(move |c| add_staff(c, &colleague)).await {
             Ok(_) => Ok(()),
-            Err(StoreError::Conflict) => Err(CommandError("Someone with this address is on the team already.".into())),
+            Err(StoreError::Conflict) => Err(CommandError(
+                "Someone with this address is on the team already.".into(),
+            )),
             Err(error) => Err(error.into()),
         }
     })?;

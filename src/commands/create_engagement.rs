@@ -39,17 +39,28 @@ pub fn read_template(name: &str) -> Result<Template, CommandError> {
 pub fn run(options: &Options) -> Result<(), CommandError> {
     let mut template = read_template(&options.template)?;
     if let Some(slug) = &options.slug {
-        template.rename(slug).map_err(|error| CommandError(format!("--slug: {error}")))?;
+        template
+            .rename(slug)
+            .map_err(|error| CommandError(format!("--slug: {error}")))?;
     }
     let bench = Workbench::open(None, &options.data, true)?;
     let now = bench.clock.now();
     let slug = template.slug.clone();
     wait(async {
-        match bench.store.write(move |c| create_engagement(c, &template, now)).await {
+        match bench
+            .store
+            .write(move |c| create_engagement(c, &template, now))
+            .await
+        {
             Ok(()) => Ok(()),
-            Err(StoreError::Conflict) => Err(CommandError(format!("There is an engagement named {slug} already."))),
+            Err(StoreError::Conflict) => Err(CommandError(format!(
+                "There is an engagement named {slug} already."
+            ))),
             Err(error) => Err(error.into()),
         }
     })?;
-    say(&format!("The engagement {} has been created. Add staff with `ahpslisten add-staff`.", options.slug.as_ref().unwrap_or(&options.template)))
+    say(&format!(
+        "The engagement {} has been created. Add staff with `ahpslisten add-staff`.",
+        options.slug.as_ref().unwrap_or(&options.template)
+    ))
 }

@@ -27,20 +27,24 @@ pub fn run(options: &Options) -> Result<(), CommandError> {
     if let Address::Sqlite(path) = &config.database
         && !path.exists()
     {
-        return Err(CommandError(format!("There is no database at {}: run `ahpslisten migrate`.", path.display())));
+        return Err(CommandError(format!(
+            "There is no database at {}: run `ahpslisten migrate`.",
+            path.display()
+        )));
     }
     let waiting = Store::pending(&config.database)?;
     if waiting > 0 {
-        return Err(CommandError(format!("{waiting} migrations wait: run `ahpslisten migrate`.")));
+        return Err(CommandError(format!(
+            "{waiting} migrations wait: run `ahpslisten migrate`."
+        )));
     }
     let bench = Workbench::open(None, &options.data, false)?;
-    Mailer::new(&bench.config, bench.renderer()?).map_err(|error| {
-        CommandError(format!("The mail settings cannot be used: {error}."))
-    })?;
+    Mailer::new(&bench.config, bench.renderer()?)
+        .map_err(|error| CommandError(format!("The mail settings cannot be used: {error}.")))?;
     let (version, mails, latest) = wait(async {
         let version = bench.store.version().await?;
-        let mails = bench.store.read(|c| outbox::count(c)).await?;
-        let latest = bench.store.read(|c| releases::list_latest(c)).await?;
+        let mails = bench.store.read(outbox::count).await?;
+        let latest = bench.store.read(releases::list_latest).await?;
         Ok((version, mails, latest))
     })?;
     say(&format!("database   {version}, schema up to date"))?;
@@ -48,7 +52,10 @@ pub fn run(options: &Options) -> Result<(), CommandError> {
     say(&match &bench.config.mail {
         MailRoute::Smtp(_) => format!("mail       by SMTP, {mails} waiting"),
         MailRoute::Folder(folder) => {
-            format!("mail       into {}, {mails} waiting (set AHPSLISTEN_SMTP_URL to send it)", folder.display())
+            format!(
+                "mail       into {}, {mails} waiting (set AHPSLISTEN_SMTP_URL to send it)",
+                folder.display()
+            )
         }
     })?;
     for (slug, number) in latest {
@@ -66,9 +73,11 @@ fn ask(url: &str) -> Result<(), CommandError> {
         .ok_or_else(|| CommandError("--url must be of the form http://HOST:PORT.".into()))?;
     let away = |error: std::io::Error| CommandError(format!("Nothing answers at {url}: {error}."));
     let patience = Duration::from_secs(4);
-    let address = host.to_socket_addrs().map_err(away)?.next().ok_or_else(|| {
-        CommandError(format!("Nothing answers at {url}."))
-    })?;
+    let address = host
+        .to_socket_addrs()
+        .map_err(away)?
+        .next()
+        .ok_or_else(|| CommandError(format!("Nothing answers at {url}.")))?;
     let mut stream = TcpStream::connect_timeout(&address, patience).map_err(away)?;
     stream.set_read_timeout(Some(patience))?;
     stream
@@ -79,6 +88,9 @@ fn ask(url: &str) -> Result<(), CommandError> {
     if answer.starts_with("HTTP/1.1 200") {
         say("all is well")
     } else {
-        Err(CommandError(format!("The service at {url} is not well: {}.", answer.lines().last().unwrap_or(""))))
+        Err(CommandError(format!(
+            "The service at {url} is not well: {}.",
+            answer.lines().last().unwrap_or("")
+        )))
     }
 }

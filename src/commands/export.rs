@@ -41,7 +41,9 @@ pub fn run(options: &Options) -> Result<(), CommandError> {
     let mut out = io::BufWriter::new(io::stdout().lock());
     let mut table = csv::Writer::from_writer(Vec::new());
     if matches!(options.format, Form::Csv) {
-        table.write_record(["id", "prompt", "audience", "verdict", "lang", "words"]).map_err(stop)?;
+        table
+            .write_record(["id", "prompt", "audience", "verdict", "lang", "words"])
+            .map_err(stop)?;
     }
     for row in rows(&bench, &options.engagement)? {
         match options.format {
@@ -53,7 +55,14 @@ pub fn run(options: &Options) -> Result<(), CommandError> {
                 writeln!(out, "{line}")?;
             }
             Form::Csv => {
-                let cells = [row.id.as_str(), &row.prompt, row.audience, &row.verdict, &row.lang, &row.words];
+                let cells = [
+                    row.id.as_str(),
+                    &row.prompt,
+                    row.audience,
+                    &row.verdict,
+                    &row.lang,
+                    &row.words,
+                ];
                 table.write_record(cells.map(defused)).map_err(stop)?;
             }
         }
@@ -68,7 +77,9 @@ fn rows(bench: &Workbench, slug: &str) -> Result<Vec<Row>, CommandError> {
         let asked = slug.to_owned();
         let (last, prompts) = bench
             .store
-            .read(move |c| Ok::<_, StoreError>((releases::latest_place(c, &asked)?, prompts::list(c, &asked)?)))
+            .read(move |c| {
+                Ok::<_, StoreError>((releases::latest_place(c, &asked)?, prompts::list(c, &asked)?))
+            })
             .await?;
         if last.0 == 0 {
             return Err(CommandError(format!("There is no engagement named {slug}.")));
@@ -78,16 +89,26 @@ fn rows(bench: &Workbench, slug: &str) -> Result<Vec<Row>, CommandError> {
             let mut before = last.1.saturating_add(1);
             loop {
                 let id = prompt.id;
-                let found = bench.store.read(move |c| contributions::list_public(c, id, before, CHUNK)).await?;
-                let Some(end) = found.last().map(|row| row.position) else { break };
+                let found = bench
+                    .store
+                    .read(move |c| contributions::list_public(c, id, before, CHUNK))
+                    .await?;
+                let Some(end) = found.last().map(|row| row.position) else {
+                    break;
+                };
                 before = end;
-                rows.extend(found.into_iter().map(|row| Row {
-                    id: row.id.to_string(),
-                    prompt: id.to_string(),
-                    audience: row.audience.as_str(),
-                    verdict: row.verdict.map(|verdict| verdict.as_str().to_owned()).unwrap_or_default(),
-                    lang: row.lang,
-                    words: row.words,
+                rows.extend(found.into_iter().map(|row| {
+                    Row {
+                        id: row.id.to_string(),
+                        prompt: id.to_string(),
+                        audience: row.audience.as_str(),
+                        verdict: row
+                            .verdict
+                            .map(|verdict| verdict.as_str().to_owned())
+                            .unwrap_or_default(),
+                        lang: row.lang,
+                        words: row.words,
+                    }
                 }));
             }
         }
@@ -99,7 +120,9 @@ fn rows(bench: &Workbench, slug: &str) -> Result<Vec<Row>, CommandError> {
 fn defused(cell: &str) -> String {
     let first = cell.trim_start_matches([' ', '\u{3000}']).chars().next();
     match first {
-        Some('=' | '+' | '-' | '@' | '\t' | '\r' | '\n' | '＝' | '＋' | '－' | '＠') => format!("'{cell}"),
+        Some('=' | '+' | '-' | '@' | '\t' | '\r' | '\n' | '＝' | '＋' | '－' | '＠') => {
+            format!("'{cell}")
+        }
         _ => cell.to_owned(),
     }
 }

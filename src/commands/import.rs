@@ -65,7 +65,10 @@ pub fn run(options: &Options) -> Result<(), CommandError> {
     }
     let missing = |what: &str| CommandError(format!("{what} is missing; see `ahpslisten import --help`."));
     let file = options.file.clone().ok_or_else(|| missing("The file"))?;
-    let engagement = options.engagement.clone().ok_or_else(|| missing("--engagement"))?;
+    let engagement = options
+        .engagement
+        .clone()
+        .ok_or_else(|| missing("--engagement"))?;
     let question = options.question.clone().ok_or_else(|| missing("--question"))?;
     let meanings = Meanings {
         language: options.lang.clone(),
@@ -83,8 +86,14 @@ pub fn run(options: &Options) -> Result<(), CommandError> {
             Outcome::Refused { number, why } => say(&format!("row {number} refused: {why}"))?,
         }
     }
-    say(&format!("{} rows can be imported into {engagement}, question {question}.", accepted.len()))?;
-    let source = file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    say(&format!(
+        "{} rows can be imported into {engagement}, question {question}.",
+        accepted.len()
+    ))?;
+    let source = file
+        .file_name()
+        .map(|name| name.to_string_lossy().into_owned())
+        .unwrap_or_default();
     let decides = accepted.iter().any(|row| row.ruling.is_some());
     let decided_by = options.decided_by.clone();
     if decides && decided_by.is_none() {
@@ -98,7 +107,10 @@ pub fn run(options: &Options) -> Result<(), CommandError> {
         }
         let now = bench.clock.now();
         let slug = engagement.clone();
-        let batch = bench.store.write(move |c| begin_batch(c, &slug, &source, now)).await?;
+        let batch = bench
+            .store
+            .write(move |c| begin_batch(c, &slug, &source, now))
+            .await?;
         let target = Target { batch, ..target };
         let bar = ProgressBar::new(accepted.len().try_into().unwrap_or(u64::MAX)).with_style(
             ProgressStyle::with_template("{bar:40} {pos} of {len} rows, {eta} left")
@@ -107,7 +119,11 @@ pub fn run(options: &Options) -> Result<(), CommandError> {
         for chunk in accepted.chunks(CHUNK) {
             let (target, rows) = (target.clone(), chunk.to_vec());
             let size = rows.len();
-            bench.store.write(move |c| import_rows(c, &target, &rows, now)).await.map_err(explain)?;
+            bench
+                .store
+                .write(move |c| import_rows(c, &target, &rows, now))
+                .await
+                .map_err(explain)?;
             bar.inc(size.try_into().unwrap_or(0));
         }
         bar.finish();
@@ -117,14 +133,18 @@ pub fn run(options: &Options) -> Result<(), CommandError> {
         None => say("Nothing was written: this was a dry run. Add --apply to import."),
         Some(batch) => {
             let number = Key(batch);
-            say(&format!("Imported as batch {number}. Undo with: ahpslisten import --undo {number}"))
+            say(&format!(
+                "Imported as batch {number}. Undo with: ahpslisten import --undo {number}"
+            ))
         }
     }
 }
 
 fn explain(error: DecideError) -> CommandError {
     match error {
-        DecideError::NoSuchReason => CommandError("The reason is not on the engagement's list of reasons.".into()),
+        DecideError::NoSuchReason => {
+            CommandError("The reason is not on the engagement's list of reasons.".into())
+        }
         DecideError::Store(error) => error.into(),
         DecideError::NoSuchContribution | DecideError::AlreadyDecided(_) => {
             CommandError("A row could not be decided.".into())
@@ -143,7 +163,10 @@ async fn find_target(
         .store
         .read(move |c| {
             let all = prompts::list(c, &asked)?;
-            Ok::<_, StoreError>(all.into_iter().find(|prompt| prompt.asks == Asks::Question(key.clone())))
+            Ok::<_, StoreError>(
+                all.into_iter()
+                    .find(|prompt| prompt.asks == Asks::Question(key.clone())),
+            )
         })
         .await?
         .ok_or_else(|| CommandError(format!("The engagement {slug} has no question {question}.")))?;
@@ -152,10 +175,19 @@ async fn find_target(
         Some(email) => {
             let asked = email.to_lowercase();
             let person = bench.store.read(move |c| staff::find_by_email(c, &asked)).await?;
-            Some(person.ok_or_else(|| CommandError(format!("Nobody on the team has the address {email}.")))?.id)
+            Some(
+                person
+                    .ok_or_else(|| CommandError(format!("Nobody on the team has the address {email}.")))?
+                    .id,
+            )
         }
     };
-    Ok(Target { engagement: slug.to_owned(), prompt: prompt.id, batch: 0, decided_by: staff_id })
+    Ok(Target {
+        engagement: slug.to_owned(),
+        prompt: prompt.id,
+        batch: 0,
+        decided_by: staff_id,
+    })
 }
 
 fn undo(bench: &Workbench, batch: &str) -> Result<(), CommandError> {

@@ -22,9 +22,14 @@ use std::path::PathBuf;
 
 /// A health service and its public write a strategy together.
 #[derive(Parser)]
-#[command(name = "ahpslisten", version, about, after_help = "Settings come from flags, then from the environment \
+#[command(
+    name = "ahpslisten",
+    version,
+    about,
+    after_help = "Settings come from flags, then from the environment \
 (DATABASE_URL, AHPSLISTEN_DATA, AHPSLISTEN_LISTEN, AHPSLISTEN_ORIGIN, AHPSLISTEN_SMTP_URL, AHPSLISTEN_MAIL_FROM, \
-AHPSLISTEN_ORGANISATION, AHPSLISTEN_SITE_NAME, AHPSLISTEN_SECRET_FILE, AHPSLISTEN_BEHIND_PROXY, AHPSLISTEN_PAGE_CACHE_MB, AHPSLISTEN_LOG).")]
+AHPSLISTEN_ORGANISATION, AHPSLISTEN_SITE_NAME, AHPSLISTEN_SECRET_FILE, AHPSLISTEN_BEHIND_PROXY, AHPSLISTEN_PAGE_CACHE_MB, AHPSLISTEN_LOG)."
+)]
 pub struct Line {
     #[command(subcommand)]
     command: Command,
@@ -138,7 +143,9 @@ impl Workbench {
         let keys = Keys::load(&config.secret_file).map_err(|error| {
             let file = config.secret_file.display();
             CommandError(match error {
-                KeyError::TooOpen => format!("The key file {file} can be read by others: run chmod 600 on it."),
+                KeyError::TooOpen => {
+                    format!("The key file {file} can be read by others: run chmod 600 on it.")
+                }
                 KeyError::Malformed => format!("The key file {file} does not hold 32 bytes."),
                 KeyError::Io(error) => format!("The key file {file} cannot be used: {error}."),
             })
@@ -146,10 +153,17 @@ impl Workbench {
         if migrate {
             Store::migrate(&config.database)?;
         } else if Store::pending(&config.database)? > 0 {
-            return Err(CommandError("The database schema is not up to date: run `ahpslisten migrate` first.".into()));
+            return Err(CommandError(
+                "The database schema is not up to date: run `ahpslisten migrate` first.".into(),
+            ));
         }
         let store = Store::open(config.database.clone())?;
-        Ok(Self { config, store, keys, clock: Clock::System })
+        Ok(Self {
+            config,
+            store,
+            keys,
+            clock: Clock::System,
+        })
     }
 
     pub fn renderer(&self) -> Result<Renderer, CommandError> {

@@ -24,15 +24,30 @@ pub async fn serve(bench: Workbench) -> Result<(), CommandError> {
         .map_err(|error| CommandError(format!("The address {listen} cannot be listened on: {error}.")))?;
     let address = listener.local_addr()?;
     let renderer = bench.renderer()?;
-    let mailer = Arc::new(Mailer::new(&bench.config, renderer.clone()).map_err(|error| {
-        CommandError(format!("The mail settings cannot be used: {error}."))
-    })?);
-    let origin = bench.config.origin.clone().unwrap_or_else(|| format!("http://{address}"));
-    let app = App::new(bench.config, origin, bench.clock, bench.keys, bench.store, renderer);
+    let mailer = Arc::new(
+        Mailer::new(&bench.config, renderer.clone())
+            .map_err(|error| CommandError(format!("The mail settings cannot be used: {error}.")))?,
+    );
+    let origin = bench
+        .config
+        .origin
+        .clone()
+        .unwrap_or_else(|| format!("http://{address}"));
+    let app = App::new(
+        bench.config,
+        origin,
+        bench.clock,
+        bench.keys,
+        bench.store,
+        renderer,
+    );
     app.catch_up().await?;
     let shared = actix::Data::new(app.clone());
     let server = HttpServer::new(move || {
-        actix_web::App::new().app_data(shared.clone()).wrap(from_fn(door)).configure(web::map)
+        actix_web::App::new()
+            .app_data(shared.clone())
+            .wrap(from_fn(door))
+            .configure(web::map)
     })
     .workers(2)
     .client_request_timeout(Duration::from_secs(10))

@@ -17,12 +17,17 @@ static CROCKFORD: LazyLock<Option<Encoding>> = LazyLock::new(|| {
 
 /// Spells bytes as base 32 symbols, without grouping.
 pub fn spell(bytes: &[u8]) -> String {
-    CROCKFORD.as_ref().map(|code| code.encode(bytes)).unwrap_or_default()
+    CROCKFORD
+        .as_ref()
+        .map(|code| code.encode(bytes))
+        .unwrap_or_default()
 }
 
 /// Reads base 32 symbols back; `None` when a symbol is unknown or the number of symbols fits no whole bytes.
 pub fn unspell(text: &str) -> Option<Vec<u8>> {
-    CROCKFORD.as_ref().and_then(|code| code.decode(text.trim().as_bytes()).ok())
+    CROCKFORD
+        .as_ref()
+        .and_then(|code| code.decode(text.trim().as_bytes()).ok())
 }
 
 /// Symbols in groups of four, for eyes and voices.

@@ -95,7 +95,12 @@ pub enum Verdict {
 }
 
 impl Verdict {
-    pub const ALL: [Verdict; 4] = [Verdict::Right, Verdict::Nearly, Verdict::NotRight, Verdict::Missing];
+    pub const ALL: [Verdict; 4] = [
+        Verdict::Right,
+        Verdict::Nearly,
+        Verdict::NotRight,
+        Verdict::Missing,
+    ];
 
     pub fn as_str(self) -> &'static str {
         match self {
@@ -129,16 +134,22 @@ mod tests {
         [
             ContributionState::Received,
             ContributionState::Published,
-            ContributionState::Declined { reason: "unclear".into() },
+            ContributionState::Declined {
+                reason: "unclear".into(),
+            },
             ContributionState::Escalated,
-            ContributionState::Withdrawn { by: Withdrawer::Author },
+            ContributionState::Withdrawn {
+                by: Withdrawer::Author,
+            },
         ]
         .into_iter()
         .map(|state| (state.name(), state))
         .collect()
     }
 
-    fn step(by: Withdrawer) -> impl Fn(ContributionState, &'static str) -> Result<ContributionState, InvalidTransition> {
+    fn step(
+        by: Withdrawer,
+    ) -> impl Fn(ContributionState, &'static str) -> Result<ContributionState, InvalidTransition> {
         move |state, to| match to {
             "published" => state.publish(),
             "declined" => state.decline("unclear".into()),
@@ -160,14 +171,24 @@ mod tests {
     fn every_pair_of_states_is_decided_for_an_author() {
         let mut allowed = DECISIONS.to_vec();
         allowed.extend(["received", "published", "declined", "escalated"].map(|from| (from, "withdrawn")));
-        assert_all_pairs(&states(), &allowed, step(Withdrawer::Author), ContributionState::name);
+        assert_all_pairs(
+            &states(),
+            &allowed,
+            step(Withdrawer::Author),
+            ContributionState::name,
+        );
     }
 
     #[test]
     fn every_pair_of_states_is_decided_for_a_moderator() {
         let mut allowed = DECISIONS.to_vec();
         allowed.push(("published", "withdrawn"));
-        assert_all_pairs(&states(), &allowed, step(Withdrawer::Moderator), ContributionState::name);
+        assert_all_pairs(
+            &states(),
+            &allowed,
+            step(Withdrawer::Moderator),
+            ContributionState::name,
+        );
     }
 
     #[test]

@@ -78,7 +78,9 @@ impl FindingState {
     /// Whether strategy lines may rest on it.
     pub fn stands(&self) -> bool {
         match self {
-            FindingState::Decided { outcome, .. } | FindingState::Published { outcome, .. } => outcome.stands(),
+            FindingState::Decided { outcome, .. } | FindingState::Published { outcome, .. } => {
+                outcome.stands()
+            }
             FindingState::Draft | FindingState::OpenToChallenge => false,
         }
     }
@@ -99,8 +101,20 @@ mod tests {
         let states = [
             ("draft", FindingState::Draft),
             ("open", FindingState::OpenToChallenge),
-            ("decided", FindingState::Decided { outcome: outcome.clone(), reason: reason.clone() }),
-            ("published", FindingState::Published { outcome: outcome.clone(), reason: reason.clone() }),
+            (
+                "decided",
+                FindingState::Decided {
+                    outcome: outcome.clone(),
+                    reason: reason.clone(),
+                },
+            ),
+            (
+                "published",
+                FindingState::Published {
+                    outcome: outcome.clone(),
+                    reason: reason.clone(),
+                },
+            ),
         ];
         let allowed = [("draft", "open"), ("open", "decided"), ("decided", "published")];
         let step = |state: FindingState, to| match to {
@@ -114,9 +128,17 @@ mod tests {
 
     #[test]
     fn a_line_may_rest_on_what_was_kept_or_changed_only() {
-        let stands = |outcome| FindingState::Decided { outcome, reason: String::new() }.stands();
+        let stands = |outcome| {
+            FindingState::Decided {
+                outcome,
+                reason: String::new(),
+            }
+            .stands()
+        };
         assert!(stands(Outcome::Keep));
-        assert!(stands(Outcome::Change { earlier: "As it was".into() }));
+        assert!(stands(Outcome::Change {
+            earlier: "As it was".into()
+        }));
         assert!(!stands(Outcome::Merge { into: Key(1) }));
         assert!(!stands(Outcome::Drop));
         assert!(!FindingState::OpenToChallenge.stands());

@@ -11,7 +11,9 @@ pub struct ContributionId(pub [u8; 16]);
 impl ContributionId {
     /// Reads the 26 symbols of an address; `None` for anything else.
     pub fn parse(text: &str) -> Option<Self> {
-        code::unspell(text).and_then(|bytes| bytes.try_into().ok()).map(Self)
+        code::unspell(text)
+            .and_then(|bytes| bytes.try_into().ok())
+            .map(Self)
     }
 }
 

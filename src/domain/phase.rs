@@ -98,18 +98,24 @@ impl PhaseState {
     pub fn accepts(&self, now: Timestamp) -> Result<(), NotAccepted> {
         match self {
             PhaseState::Draft => Err(NotAccepted::NotYet { opens_at: None }),
-            PhaseState::Scheduled { opens_at, .. } => Err(NotAccepted::NotYet { opens_at: Some(*opens_at) }),
-            PhaseState::Open { closes_at, .. } if now >= *closes_at => {
-                Err(NotAccepted::Over { closed_at: *closes_at })
-            }
-            PhaseState::Open { paused: Some(reason), .. } => {
-                Err(NotAccepted::Paused { reason: reason.clone() })
-            }
+            PhaseState::Scheduled { opens_at, .. } => Err(NotAccepted::NotYet {
+                opens_at: Some(*opens_at),
+            }),
+            PhaseState::Open { closes_at, .. } if now >= *closes_at => Err(NotAccepted::Over {
+                closed_at: *closes_at,
+            }),
+            PhaseState::Open {
+                paused: Some(reason), ..
+            } => Err(NotAccepted::Paused {
+                reason: reason.clone(),
+            }),
             PhaseState::Open { paused: None, .. } => Ok(()),
             PhaseState::Closing { closed_at }
             | PhaseState::Closed { closed_at }
             | PhaseState::Analysed { closed_at, .. }
-            | PhaseState::Published { closed_at, .. } => Err(NotAccepted::Over { closed_at: *closed_at }),
+            | PhaseState::Published { closed_at, .. } => Err(NotAccepted::Over {
+                closed_at: *closed_at,
+            }),
         }
     }
 
@@ -133,9 +139,10 @@ impl PhaseState {
 
     pub fn open(self, closes_at: Timestamp) -> Result<Self, InvalidTransition> {
         match self {
-            PhaseState::Draft | PhaseState::Scheduled { .. } => {
-                Ok(PhaseState::Open { closes_at, paused: None })
-            }
+            PhaseState::Draft | PhaseState::Scheduled { .. } => Ok(PhaseState::Open {
+                closes_at,
+                paused: None,
+            }),
             other => Err(refuse(&other, "open")),
         }
     }
@@ -143,7 +150,9 @@ impl PhaseState {
     /// Stops new words. At the scheduled moment, or earlier by hand.
     pub fn close_to_new_words(self, now: Timestamp) -> Result<Self, InvalidTransition> {
         match self {
-            PhaseState::Open { closes_at, .. } => Ok(PhaseState::Closing { closed_at: now.min(closes_at) }),
+            PhaseState::Open { closes_at, .. } => Ok(PhaseState::Closing {
+                closed_at: now.min(closes_at),
+            }),
             other => Err(refuse(&other, "closing")),
         }
     }
@@ -187,11 +196,20 @@ mod tests {
         let set = "abc".to_owned();
         [
             PhaseState::Draft,
-            PhaseState::Scheduled { opens_at: T, closes_at: T },
-            PhaseState::Open { closes_at: T, paused: None },
+            PhaseState::Scheduled {
+                opens_at: T,
+                closes_at: T,
+            },
+            PhaseState::Open {
+                closes_at: T,
+                paused: None,
+            },
             PhaseState::Closing { closed_at: T },
             PhaseState::Closed { closed_at: T },
-            PhaseState::Analysed { closed_at: T, set: set.clone() },
+            PhaseState::Analysed {
+                closed_at: T,
+                set: set.clone(),
+            },
             PhaseState::Published { closed_at: T, set },
         ]
         .into_iter()
@@ -227,11 +245,25 @@ mod tests {
     #[test]
     fn only_an_open_phase_accepts_and_only_before_its_closing_moment() {
         let closes_at = T + jiff::SignedDuration::from_hours(1);
-        let open = PhaseState::Open { closes_at, paused: None };
+        let open = PhaseState::Open {
+            closes_at,
+            paused: None,
+        };
         assert_eq!(open.accepts(T), Ok(()));
-        assert_eq!(open.accepts(closes_at), Err(NotAccepted::Over { closed_at: closes_at }));
-        let paused = PhaseState::Open { closes_at, paused: Some("Election".into()) };
-        assert_eq!(paused.accepts(T), Err(NotAccepted::Paused { reason: "Election".into() }));
+        assert_eq!(
+            open.accepts(closes_at),
+            Err(NotAccepted::Over { closed_at: closes_at })
+        );
+        let paused = PhaseState::Open {
+            closes_at,
+            paused: Some("Election".into()),
+        };
+        assert_eq!(
+            paused.accepts(T),
+            Err(NotAccepted::Paused {
+                reason: "Election".into()
+            })
+        );
         for (name, state) in states() {
             if name != "open" {
                 assert!(state.accepts(T).is_err(), "{name}");

@@ -49,10 +49,22 @@ impl Requirement {
 /// The list for handing over `kind`; `under_way` says that the phase is open or closing.
 pub fn handover(kind: PhaseKind, under_way: bool, facts: HandoverFacts) -> Vec<Condition> {
     let mut list = vec![
-        Condition { what: Requirement::PhaseUnderWay, met: under_way },
-        Condition { what: Requirement::AllDecided, met: facts.undecided.is_none() },
-        Condition { what: Requirement::NoDrafts, met: facts.drafts.is_none() },
-        Condition { what: Requirement::SomethingAgreed, met: !facts.settled.is_none() },
+        Condition {
+            what: Requirement::PhaseUnderWay,
+            met: under_way,
+        },
+        Condition {
+            what: Requirement::AllDecided,
+            met: facts.undecided.is_none(),
+        },
+        Condition {
+            what: Requirement::NoDrafts,
+            met: facts.drafts.is_none(),
+        },
+        Condition {
+            what: Requirement::SomethingAgreed,
+            met: !facts.settled.is_none(),
+        },
     ];
     // After check and challenge nothing new is drawn up: findings are decided, and their evidence was checked before.
     if kind != PhaseKind::Challenge {
@@ -74,8 +86,14 @@ mod tests {
     use super::*;
 
     fn facts(undecided: u64, settled: u64, drafts: u64, bare: u64) -> HandoverFacts {
-        let [undecided, settled, drafts, without_evidence] = [undecided, settled, drafts, bare].map(Count::new);
-        HandoverFacts { undecided, settled, drafts, without_evidence }
+        let [undecided, settled, drafts, without_evidence] =
+            [undecided, settled, drafts, bare].map(Count::new);
+        HandoverFacts {
+            undecided,
+            settled,
+            drafts,
+            without_evidence,
+        }
     }
 
     #[test]

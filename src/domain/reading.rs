@@ -18,7 +18,10 @@ pub struct Reading {
 
 impl Reading {
     pub fn standard(language: &str) -> Self {
-        Self { language: language.to_owned(), variant: Variant::Standard }
+        Self {
+            language: language.to_owned(),
+            variant: Variant::Standard,
+        }
     }
 
     /// The first segment of an address: `ur`, `en-easy`, `pl-simple`.
@@ -30,7 +33,10 @@ impl Reading {
             Some(_) => return None,
         };
         let tag = (2..=3).contains(&language.len()) && language.bytes().all(|b| b.is_ascii_lowercase());
-        tag.then(|| Self { language: language.to_owned(), variant })
+        tag.then(|| Self {
+            language: language.to_owned(),
+            variant,
+        })
     }
 
     pub fn code(&self) -> String {
@@ -71,7 +77,10 @@ mod tests {
     #[test]
     fn a_reading_survives_an_address() {
         for code in ["en", "ur", "en-easy", "pl-simple"] {
-            assert_eq!(Reading::parse(code).map(|reading| reading.code()), Some(code.to_owned()));
+            assert_eq!(
+                Reading::parse(code).map(|reading| reading.code()),
+                Some(code.to_owned())
+            );
         }
         for wrong in ["", "e", "EN", "en-loud", "desk", "en-easy-x"] {
             assert_eq!(Reading::parse(wrong), None, "{wrong}");

@@ -32,8 +32,9 @@ impl ReceiptCode {
             return Err(ReceiptError::NotACode);
         }
         let (body, check) = symbols.split_at(26);
-        let bytes: [u8; 16] =
-            code::unspell(body).and_then(|b| b.try_into().ok()).ok_or(ReceiptError::NotACode)?;
+        let bytes: [u8; 16] = code::unspell(body)
+            .and_then(|b| b.try_into().ok())
+            .ok_or(ReceiptError::NotACode)?;
         // The body's last symbol carries two spare bits: only the canonical spelling is a code.
         if code::spell(&bytes) != canonical(body) || check_symbols(&bytes) != canonical(check) {
             return Err(ReceiptError::Mistyped);
@@ -65,7 +66,9 @@ fn canonical(typed: &str) -> String {
 }
 
 fn check_symbols(bytes: &[u8; 16]) -> String {
-    let rest = bytes.iter().fold(0_u32, |rest, byte| (rest * 256 + u32::from(*byte)) % CHECK);
+    let rest = bytes
+        .iter()
+        .fold(0_u32, |rest, byte| (rest * 256 + u32::from(*byte)) % CHECK);
     // Ten bits are two symbols; shifted to the top of two bytes, they are the first two of the four spelled.
     let [_, _, high, low] = (rest << 6).to_be_bytes();
     code::spell(&[high, low]).chars().take(2).collect()

@@ -73,7 +73,12 @@ mod tests {
             ("draft", ThemeState::Draft),
             ("agreed", ThemeState::Agreed),
             ("published", ThemeState::Published { set: "abc".into() }),
-            ("dropped", ThemeState::Dropped { reason: "One voice only".into() }),
+            (
+                "dropped",
+                ThemeState::Dropped {
+                    reason: "One voice only".into(),
+                },
+            ),
         ];
         let allowed = [
             ("draft", "agreed"),

@@ -32,7 +32,11 @@ impl Words {
             return Err(TextError::Empty);
         }
         // Bytes bound graphemes from above, so short texts skip the segmentation.
-        let got = if clean.len() <= limit { clean.len() } else { clean.graphemes(true).count() };
+        let got = if clean.len() <= limit {
+            clean.len()
+        } else {
+            clean.graphemes(true).count()
+        };
         // A grapheme may hold any number of marks: a byte ceiling keeps such texts from filling the disk.
         if got > limit || clean.len() > limit * 16 {
             return Err(TextError::TooLong { limit, got });
@@ -56,7 +60,11 @@ fn clean(raw: &str) -> String {
     if plain {
         return raw.trim().to_owned();
     }
-    let kept: String = raw.replace("\r\n", "\n").nfc().filter(|c| !unwanted(*c)).collect();
+    let kept: String = raw
+        .replace("\r\n", "\n")
+        .nfc()
+        .filter(|c| !unwanted(*c))
+        .collect();
     kept.trim().to_owned()
 }
 
@@ -78,8 +86,14 @@ mod tests {
     #[test]
     fn a_family_counts_as_one_character() {
         let family = "👩‍👩‍👧‍👦".repeat(3);
-        assert_eq!(Words::parse(&family, 3).map(Words::into_string), Ok(family.clone()));
-        assert_eq!(Words::parse(&family, 2), Err(TextError::TooLong { limit: 2, got: 3 }));
+        assert_eq!(
+            Words::parse(&family, 3).map(Words::into_string),
+            Ok(family.clone())
+        );
+        assert_eq!(
+            Words::parse(&family, 2),
+            Err(TextError::TooLong { limit: 2, got: 3 })
+        );
     }
 
     #[test]
@@ -99,6 +113,9 @@ mod tests {
     #[test]
     fn lines_and_scripts_stay() {
         let text = "پہلی سطر\nدوسری سطر";
-        assert_eq!(Words::parse("پہلی سطر\r\nدوسری سطر", 100).map(Words::into_string), Ok(text.into()));
+        assert_eq!(
+            Words::parse("پہلی سطر\r\nدوسری سطر", 100).map(Words::into_string),
+            Ok(text.into())
+        );
     }
 }

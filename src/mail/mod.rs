@@ -57,19 +57,32 @@ impl Mailer {
         let route = match &config.mail {
             MailRoute::Smtp(url) => {
                 let patience = Some(Duration::from_secs(10));
-                Route::Smtp(SmtpTransport::from_url(url).map_err(failed)?.timeout(patience).build())
+                Route::Smtp(
+                    SmtpTransport::from_url(url)
+                        .map_err(failed)?
+                        .timeout(patience)
+                        .build(),
+                )
             }
             MailRoute::Folder(folder) => Route::Folder(folder.clone()),
         };
         let from = config.mail_from.parse().map_err(failed)?;
-        Ok(Self { route, from, renderer })
+        Ok(Self {
+            route,
+            from,
+            renderer,
+        })
     }
 
     /// Words one waiting mail and hands it on.
     pub fn send(&self, mail: &Waiting) -> Result<(), MailError> {
         let facts: serde_json::Value = serde_json::from_str(&mail.facts).map_err(failed)?;
         let part = |name: &str| {
-            self.renderer.mail(&format!("mail/{}/{name}.txt", mail.message), &facts, &mail.reading)
+            self.renderer.mail(
+                &format!("mail/{}/{name}.txt", mail.message),
+                &facts,
+                &mail.reading,
+            )
         };
         let message = Message::builder()
             .from(self.from.clone())
@@ -95,7 +108,15 @@ mod tests {
     #[test]
     fn addresses_are_told_from_other_things() {
         assert!(is_address("rosa.parks@nhs.example"));
-        for wrong in ["", "rosa", "rosa@", "@nhs.example", "rosa@localhost", "a b@c.de", "a@b.c\r\nBcc: x@y.z"] {
+        for wrong in [
+            "",
+            "rosa",
+            "rosa@",
+            "@nhs.example",
+            "rosa@localhost",
+            "a b@c.de",
+            "a@b.c\r\nBcc: x@y.z",
+        ] {
             assert!(!is_address(wrong), "{wrong:?}");
         }
     }

@@ -12,13 +12,14 @@ use crate::domain::strategy::LineState;
 use crate::domain::theme::ThemeState;
 use crate::keys::{hash, hex};
 use crate::publish::edition::{
-    Edition, Entry, FindingEdition, LineEdition, PhaseEdition, PromptEdition, SectionEdition, Shown, ThemeEdition,
+    Edition, Entry, FindingEdition, LineEdition, PhaseEdition, PromptEdition, SectionEdition, Shown,
+    ThemeEdition,
 };
 use crate::store::prompts::{Asks, Prompt};
 use crate::store::releases::Release;
 use crate::store::{
-    Connection, StoreError, contributions, engagements, evidence, findings, phases, prompts, releases, strategies,
-    themes,
+    Connection, StoreError, contributions, engagements, evidence, findings, phases, prompts, releases,
+    strategies, themes,
 };
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -76,7 +77,10 @@ fn shelve(c: &mut Connection, slug: &str, last: i64, seed: [u8; 16]) -> Result<i
 fn texts(c: &mut Connection, slug: &str) -> Result<BTreeMap<String, BTreeMap<String, String>>, StoreError> {
     let mut texts: BTreeMap<String, BTreeMap<String, String>> = BTreeMap::new();
     for wording in engagements::list_wordings(c, slug)? {
-        texts.entry(wording.key).or_default().insert(wording.reading, wording.words);
+        texts
+            .entry(wording.key)
+            .or_default()
+            .insert(wording.reading, wording.words);
     }
     Ok(texts)
 }
@@ -86,7 +90,10 @@ fn lists(c: &mut Connection, slug: &str, today: Date) -> Result<BTreeMap<String,
     for entry in engagements::list_entries(c, slug)? {
         if entry.is_valid_on(today) {
             let facts = serde_json::from_str(&entry.facts).map_err(|_| StoreError::BadRow("list entry"))?;
-            lists.entry(entry.list).or_default().push(Entry { code: entry.code, facts });
+            lists.entry(entry.list).or_default().push(Entry {
+                code: entry.code,
+                facts,
+            });
         }
     }
     Ok(lists)
@@ -103,8 +110,12 @@ fn phase_editions(c: &mut Connection, slug: &str) -> Result<Vec<PhaseEdition>, S
         .map(|phase| {
             let (opens_on, last_day, paused_because, set) = match &phase.state {
                 PhaseState::Draft => (None, None, None, None),
-                PhaseState::Scheduled { opens_at, closes_at } => (day(*opens_at), day_before(*closes_at), None, None),
-                PhaseState::Open { closes_at, paused } => (None, day_before(*closes_at), paused.clone(), None),
+                PhaseState::Scheduled { opens_at, closes_at } => {
+                    (day(*opens_at), day_before(*closes_at), None, None)
+                }
+                PhaseState::Open { closes_at, paused } => {
+                    (None, day_before(*closes_at), paused.clone(), None)
+                }
                 PhaseState::Closing { closed_at } | PhaseState::Closed { closed_at } => {
                     (None, day_before(*closed_at), None, None)
                 }
@@ -121,7 +132,11 @@ fn phase_editions(c: &mut Connection, slug: &str) -> Result<Vec<PhaseEdition>, S
                 last_day,
                 paused_because,
                 set,
-                audiences: phase.audiences.iter().map(|audience| audience.as_str().to_owned()).collect(),
+                audiences: phase
+                    .audiences
+                    .iter()
+                    .map(|audience| audience.as_str().to_owned())
+                    .collect(),
                 prompts: all_prompts
                     .iter()
                     .filter(|prompt| prompt.phase_id == phase.id)
@@ -132,7 +147,11 @@ fn phase_editions(c: &mut Connection, slug: &str) -> Result<Vec<PhaseEdition>, S
         .collect())
 }
 
-fn prompt_edition(prompt: &Prompt, kind: PhaseKind, counts: &[(Key, Option<Verdict>, Count)]) -> PromptEdition {
+fn prompt_edition(
+    prompt: &Prompt,
+    kind: PhaseKind,
+    counts: &[(Key, Option<Verdict>, Count)],
+) -> PromptEdition {
     let of_verdict = |wanted: Option<Verdict>| {
         let total = counts
             .iter()
@@ -169,7 +188,10 @@ fn prompt_edition(prompt: &Prompt, kind: PhaseKind, counts: &[(Key, Option<Verdi
 /// Published and dropped themes, once any theme is published: a draft is nobody's business but the team's.
 fn theme_editions(c: &mut Connection, slug: &str) -> Result<Vec<ThemeEdition>, StoreError> {
     let all = themes::list(c, slug)?;
-    if !all.iter().any(|theme| matches!(theme.state, ThemeState::Published { .. })) {
+    if !all
+        .iter()
+        .any(|theme| matches!(theme.state, ThemeState::Published { .. }))
+    {
         return Ok(Vec::new());
     }
     let ids: Vec<Key> = all.iter().map(|theme| theme.id).collect();
@@ -216,7 +238,11 @@ fn finding_editions(c: &mut Connection, slug: &str) -> Result<Vec<FindingEdition
                 id: finding.id.0,
                 title: finding.title,
                 statement: finding.statement,
-                themes: links.iter().filter(|(id, _)| *id == finding.id).map(|(_, theme)| theme.0).collect(),
+                themes: links
+                    .iter()
+                    .filter(|(id, _)| *id == finding.id)
+                    .map(|(_, theme)| theme.0)
+                    .collect(),
                 outcome: name,
                 reason,
                 earlier_statement,

@@ -152,7 +152,9 @@ impl Edition {
     }
 
     pub fn prompt(&self, id: i64) -> Option<(&PhaseEdition, &PromptEdition)> {
-        self.phases.iter().find_map(|phase| phase.prompts.iter().find(|p| p.id == id).map(|p| (phase, p)))
+        self.phases
+            .iter()
+            .find_map(|phase| phase.prompts.iter().find(|p| p.id == id).map(|p| (phase, p)))
     }
 
     pub fn theme(&self, id: i64) -> Option<&ThemeEdition> {
@@ -164,7 +166,9 @@ impl Edition {
     }
 
     pub fn line(&self, id: i64) -> Option<(&SectionEdition, &LineEdition)> {
-        self.strategy.iter().find_map(|section| section.lines.iter().find(|l| l.id == id).map(|l| (section, l)))
+        self.strategy
+            .iter()
+            .find_map(|section| section.lines.iter().find(|l| l.id == id).map(|l| (section, l)))
     }
 
     /// Lines of the published strategy that cite a finding, or the finding that it was merged into.
@@ -173,18 +177,26 @@ impl Edition {
         self.strategy
             .iter()
             .flat_map(|section| &section.lines)
-            .filter(|line| line.findings.contains(&finding) || into.is_some_and(|into| line.findings.contains(&into)))
+            .filter(|line| {
+                line.findings.contains(&finding) || into.is_some_and(|into| line.findings.contains(&into))
+            })
             .collect()
     }
 
     /// Findings drawn from a theme.
     pub fn findings_from(&self, theme: i64) -> Vec<&FindingEdition> {
-        self.findings.iter().filter(|finding| finding.themes.contains(&theme)).collect()
+        self.findings
+            .iter()
+            .filter(|finding| finding.themes.contains(&theme))
+            .collect()
     }
 
     /// Findings that were merged into this one.
     pub fn merged_into(&self, finding: i64) -> Vec<&FindingEdition> {
-        self.findings.iter().filter(|other| other.merged_into == Some(finding)).collect()
+        self.findings
+            .iter()
+            .filter(|other| other.merged_into == Some(finding))
+            .collect()
     }
 
     /// Entries of a list that were valid on the day of the release.

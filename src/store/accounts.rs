@@ -21,7 +21,14 @@ type Row = (i64, String, String, String, String, i64);
 
 fn from_row((id, email, password_hash, audience, profession, confirmed): Row) -> Result<Account, StoreError> {
     let audience = Audience::parse(&audience).ok_or(StoreError::BadRow("account"))?;
-    Ok(Account { id, email, password_hash, audience, profession, confirmed: confirmed == 1 })
+    Ok(Account {
+        id,
+        email,
+        password_hash,
+        audience,
+        profession,
+        confirmed: confirmed == 1,
+    })
 }
 
 pub fn insert(c: &mut Connection, new: &Account) -> Result<(), StoreError> {
@@ -40,11 +47,21 @@ pub fn insert(c: &mut Connection, new: &Account) -> Result<(), StoreError> {
 
 /// `email` in lower case, as stored.
 pub fn find_by_email(c: &mut Connection, email: &str) -> Result<Option<Account>, StoreError> {
-    account::table.filter(account::email.eq(email)).first::<Row>(c).optional()?.map(from_row).transpose()
+    account::table
+        .filter(account::email.eq(email))
+        .first::<Row>(c)
+        .optional()?
+        .map(from_row)
+        .transpose()
 }
 
 pub fn find(c: &mut Connection, id: i64) -> Result<Option<Account>, StoreError> {
-    account::table.find(id).first::<Row>(c).optional()?.map(from_row).transpose()
+    account::table
+        .find(id)
+        .first::<Row>(c)
+        .optional()?
+        .map(from_row)
+        .transpose()
 }
 
 pub fn insert_confirmation(
@@ -64,7 +81,11 @@ pub fn insert_confirmation(
 }
 
 /// Uses up a confirmation token; the account it confirms, unless the token is unknown or too old.
-pub fn take_confirmation(c: &mut Connection, hash: &[u8; 32], now: Timestamp) -> Result<Option<i64>, StoreError> {
+pub fn take_confirmation(
+    c: &mut Connection,
+    hash: &[u8; 32],
+    now: Timestamp,
+) -> Result<Option<i64>, StoreError> {
     let found: Option<i64> = account_confirmation::table
         .find(hash.to_vec())
         .filter(account_confirmation::expires_at.gt(now.as_millisecond()))
@@ -76,13 +97,20 @@ pub fn take_confirmation(c: &mut Connection, hash: &[u8; 32], now: Timestamp) ->
 }
 
 pub fn mark_confirmed(c: &mut Connection, id: i64) -> Result<(), StoreError> {
-    exactly_one(diesel::update(account::table.find(id)).set(account::confirmed.eq(1)).execute(c)?)
+    exactly_one(
+        diesel::update(account::table.find(id))
+            .set(account::confirmed.eq(1))
+            .execute(c)?,
+    )
 }
 
 /// Notes that the account was given its voice in a phase; `Conflict` if it was before.
 pub fn insert_voice(c: &mut Connection, id: i64, phase_id: i64) -> Result<(), StoreError> {
     diesel::insert_into(account_voice::table)
-        .values((account_voice::account_id.eq(id), account_voice::phase_id.eq(phase_id)))
+        .values((
+            account_voice::account_id.eq(id),
+            account_voice::phase_id.eq(phase_id),
+        ))
         .execute(c)?;
     Ok(())
 }

@@ -72,14 +72,18 @@ pub(crate) fn migrate(connection: &mut EngineConnection) -> Result<usize, StoreE
         EngineConnection::Sqlite(inner) => inner.run_pending_migrations(SQLITE_MIGRATIONS),
         EngineConnection::Postgres(inner) => inner.run_pending_migrations(POSTGRES_MIGRATIONS),
     };
-    applied.map(|list| list.len()).map_err(|error| StoreError::Migration(error.to_string()))
+    applied
+        .map(|list| list.len())
+        .map_err(|error| StoreError::Migration(error.to_string()))
 }
 
 /// How many migrations wait to be applied.
 pub(crate) fn pending(connection: &mut EngineConnection) -> Result<usize, StoreError> {
     let waiting = match connection {
         EngineConnection::Sqlite(inner) => inner.pending_migrations(SQLITE_MIGRATIONS).map(|list| list.len()),
-        EngineConnection::Postgres(inner) => inner.pending_migrations(POSTGRES_MIGRATIONS).map(|list| list.len()),
+        EngineConnection::Postgres(inner) => inner
+            .pending_migrations(POSTGRES_MIGRATIONS)
+            .map(|list| list.len()),
     };
     waiting.map_err(|error| StoreError::Migration(error.to_string()))
 }

@@ -86,7 +86,11 @@ fn from_row(row: Row) -> Result<Contribution, StoreError> {
         ("declined", Some(reason)) => ContributionState::Declined { reason },
         ("escalated", _) => ContributionState::Escalated,
         ("withdrawn", by) => ContributionState::Withdrawn {
-            by: if by.as_deref() == Some("moderator") { Withdrawer::Moderator } else { Withdrawer::Author },
+            by: if by.as_deref() == Some("moderator") {
+                Withdrawer::Moderator
+            } else {
+                Withdrawer::Author
+            },
         },
         _ => return Err(bad()),
     };
@@ -96,7 +100,10 @@ fn from_row(row: Row) -> Result<Contribution, StoreError> {
         audience: Audience::parse(&row.audience).ok_or_else(bad)?,
         voice_group: row.voice_group,
         channel: Channel::parse(&row.channel).ok_or_else(bad)?,
-        verdict: row.verdict.map(|name| Verdict::parse(&name).ok_or_else(bad)).transpose()?,
+        verdict: row
+            .verdict
+            .map(|name| Verdict::parse(&name).ok_or_else(bad))
+            .transpose()?,
         lang: row.lang,
         words: row.words,
         state,
@@ -111,7 +118,11 @@ pub fn insert(c: &mut Connection, new: &NewContribution) -> Result<bool, StoreEr
 }
 
 pub fn find(c: &mut Connection, id: ContributionId) -> Result<Option<Contribution>, StoreError> {
-    let row = contribution::table.find(id.0.to_vec()).select(Row::as_select()).first(c).optional()?;
+    let row = contribution::table
+        .find(id.0.to_vec())
+        .select(Row::as_select())
+        .first(c)
+        .optional()?;
     row.map(from_row).transpose()
 }
 
@@ -157,14 +168,19 @@ pub fn count_waiting(c: &mut Connection, slug: &str) -> Result<Count, StoreError
 
 /// How many of one phase have no decision.
 pub fn count_undecided(c: &mut Connection, phase_id: i64) -> Result<Count, StoreError> {
-    let prompts: Vec<i64> =
-        prompt::table.filter(prompt::phase_id.eq(phase_id)).select(prompt::id).load(c)?;
+    let prompts: Vec<i64> = prompt::table
+        .filter(prompt::phase_id.eq(phase_id))
+        .select(prompt::id)
+        .load(c)?;
     count(c, &prompts, &["received", "escalated"])
 }
 
 /// How many have been taken back, in all engagements: changes whenever words disappear.
 pub fn count_withdrawn(c: &mut Connection) -> Result<Count, StoreError> {
-    let rows: i64 = contribution::table.filter(contribution::state.eq("withdrawn")).count().get_result(c)?;
+    let rows: i64 = contribution::table
+        .filter(contribution::state.eq("withdrawn"))
+        .count()
+        .get_result(c)?;
     Ok(Count::new(rows.unsigned_abs()))
 }
 
@@ -189,7 +205,9 @@ pub fn mark(
         ContributionState::Withdrawn { by } => Some(by.as_str()),
         ContributionState::Received | ContributionState::Published | ContributionState::Escalated => None,
     };
-    let row = contribution::table.filter(contribution::id.eq(id.0.to_vec())).filter(contribution::state.eq(from));
+    let row = contribution::table
+        .filter(contribution::id.eq(id.0.to_vec()))
+        .filter(contribution::state.eq(from));
     let rows = diesel::update(row)
         .set((contribution::state.eq(to.name()), contribution::reason.eq(reason)))
         .execute(c)?;
@@ -214,7 +232,11 @@ pub fn list_unshelved(c: &mut Connection, slug: &str) -> Result<Vec<Contribution
         .select(contribution::id)
         .load(c)?;
     rows.into_iter()
-        .map(|id| id.try_into().map(ContributionId).map_err(|_| StoreError::BadRow("contribution")))
+        .map(|id| {
+            id.try_into()
+                .map(ContributionId)
+                .map_err(|_| StoreError::BadRow("contribution"))
+        })
         .collect()
 }
 
@@ -226,15 +248,27 @@ pub fn shelve(c: &mut Connection, id: ContributionId, position: i64) -> Result<(
     exactly_one(rows)
 }
 
-type ShelvedRow = (Vec<u8>, String, Option<String>, Option<String>, String, String, Option<i64>);
+type ShelvedRow = (
+    Vec<u8>,
+    String,
+    Option<String>,
+    Option<String>,
+    String,
+    String,
+    Option<i64>,
+);
 
-fn shelved((id, audience, voice_group, verdict, lang, words, position): ShelvedRow) -> Result<Shelved, StoreError> {
+fn shelved(
+    (id, audience, voice_group, verdict, lang, words, position): ShelvedRow,
+) -> Result<Shelved, StoreError> {
     let bad = || StoreError::BadRow("contribution");
     Ok(Shelved {
         id: ContributionId(id.try_into().map_err(|_| bad())?),
         audience: Audience::parse(&audience).ok_or_else(bad)?,
         voice_group,
-        verdict: verdict.map(|name| Verdict::parse(&name).ok_or_else(bad)).transpose()?,
+        verdict: verdict
+            .map(|name| Verdict::parse(&name).ok_or_else(bad))
+            .transpose()?,
         lang,
         words,
         position: position.ok_or_else(bad)?,
@@ -243,7 +277,12 @@ fn shelved((id, audience, voice_group, verdict, lang, words, position): ShelvedR
 
 /// One page of a public list: places below `before`, newest shelf first. Two steps, so that the index alone decides
 /// which rows are read, whatever the engine believes about the table's size.
-pub fn list_public(c: &mut Connection, prompt_id: Key, before: i64, most: i64) -> Result<Vec<Shelved>, StoreError> {
+pub fn list_public(
+    c: &mut Connection,
+    prompt_id: Key,
+    before: i64,
+    most: i64,
+) -> Result<Vec<Shelved>, StoreError> {
     let ids: Vec<Vec<u8>> = contribution::table
         .filter(contribution::prompt_id.eq(prompt_id.0))
         .filter(contribution::position.lt(before))
@@ -277,18 +316,29 @@ pub fn list_shelved(c: &mut Connection, ids: Vec<Vec<u8>>) -> Result<Vec<Shelved
 }
 
 /// How many shelved contributions each prompt has, by verdict (empty where none was given).
-pub fn count_shelved(c: &mut Connection, slug: &str) -> Result<Vec<(Key, Option<Verdict>, Count)>, StoreError> {
+pub fn count_shelved(
+    c: &mut Connection,
+    slug: &str,
+) -> Result<Vec<(Key, Option<Verdict>, Count)>, StoreError> {
     let prompts = prompts::list_ids(c, slug)?;
     let rows: Vec<(i64, Option<String>, i64)> = contribution::table
         .filter(contribution::prompt_id.eq_any(prompts))
         .filter(contribution::position.is_not_null())
         .group_by((contribution::prompt_id, contribution::verdict))
-        .select((contribution::prompt_id, contribution::verdict, diesel::dsl::count_star()))
+        .select((
+            contribution::prompt_id,
+            contribution::verdict,
+            diesel::dsl::count_star(),
+        ))
         .load(c)?;
     Ok(rows
         .into_iter()
         .map(|(prompt, verdict, rows)| {
-            (Key(prompt), verdict.and_then(|name| Verdict::parse(&name)), Count::new(rows.unsigned_abs()))
+            (
+                Key(prompt),
+                verdict.and_then(|name| Verdict::parse(&name)),
+                Count::new(rows.unsigned_abs()),
+            )
         })
         .collect())
 }

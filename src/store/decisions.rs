@@ -46,14 +46,20 @@ pub fn find_latest(c: &mut Connection, id: ContributionId) -> Result<Option<Deci
         .inner_join(staff::table.on(staff::id.eq(decision::staff_id)))
         .filter(decision::contribution_id.eq(id.0.to_vec()))
         .order(decision::decided_at.desc())
-        .select((decision::outcome, decision::reason, decision::decided_at, staff::name))
+        .select((
+            decision::outcome,
+            decision::reason,
+            decision::decided_at,
+            staff::name,
+        ))
         .first(c)
         .optional()?;
     row.map(|(outcome, reason, decided_at, staff_name)| {
         Ok(Decision {
             outcome,
             reason,
-            decided_at: Timestamp::from_millisecond(decided_at).map_err(|_| StoreError::BadRow("decision"))?,
+            decided_at: Timestamp::from_millisecond(decided_at)
+                .map_err(|_| StoreError::BadRow("decision"))?,
             staff_name,
         })
     })

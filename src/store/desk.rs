@@ -69,7 +69,8 @@ impl Desk {
             TrySendError::Full(_) => StoreError::Busy,
             TrySendError::Disconnected(_) => StoreError::Away("the store has stopped".into()),
         })?;
-        told.await.unwrap_or_else(|_| Err(StoreError::Away("an action broke off".into()).into()))
+        told.await
+            .unwrap_or_else(|_| Err(StoreError::Away("an action broke off".into()).into()))
     }
 }
 
@@ -82,8 +83,11 @@ fn work(jobs: &Mutex<Receiver<Job>>, address: &Address, purpose: Purpose, groupe
         };
         kept = match connection {
             Ok(mut connection) => {
-                let sound =
-                    if grouped { run_group(&mut connection, group) } else { run_apart(&mut connection, group) };
+                let sound = if grouped {
+                    run_group(&mut connection, group)
+                } else {
+                    run_apart(&mut connection, group)
+                };
                 // A connection that broke is opened anew for the next job.
                 sound.then_some(connection)
             }
@@ -109,13 +113,15 @@ fn next_group(jobs: &Mutex<Receiver<Job>>, most: usize) -> Option<Vec<Job>> {
 }
 
 fn run_apart(connection: &mut Connection, group: Vec<Job>) -> bool {
-    group.into_iter().all(|job| match catch_unwind(AssertUnwindSafe(|| job(Ok(connection)))) {
-        Ok(done) => {
-            (done.tell)(Ok(()));
-            done.went_well || dialect::answers(connection)
-        }
-        Err(_) => false,
-    })
+    group.into_iter().all(
+        |job| match catch_unwind(AssertUnwindSafe(|| job(Ok(connection)))) {
+            Ok(done) => {
+                (done.tell)(Ok(()));
+                done.went_well || dialect::answers(connection)
+            }
+            Err(_) => false,
+        },
+    )
 }
 
 fn refuse(group: Vec<Job>, error: &StoreError) {

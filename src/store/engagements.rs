@@ -60,12 +60,19 @@ fn from_row((slug, languages, contact, created_on): Row) -> Result<Engagement, S
 }
 
 pub fn list(c: &mut Connection) -> Result<Vec<Engagement>, StoreError> {
-    let rows: Vec<Row> = engagement::table.order((engagement::created_on, engagement::slug)).load(c)?;
+    let rows: Vec<Row> = engagement::table
+        .order((engagement::created_on, engagement::slug))
+        .load(c)?;
     rows.into_iter().map(from_row).collect()
 }
 
 pub fn find(c: &mut Connection, slug: &str) -> Result<Option<Engagement>, StoreError> {
-    engagement::table.find(slug).first::<Row>(c).optional()?.map(from_row).transpose()
+    engagement::table
+        .find(slug)
+        .first::<Row>(c)
+        .optional()?
+        .map(from_row)
+        .transpose()
 }
 
 pub fn insert(c: &mut Connection, new: &Engagement) -> Result<(), StoreError> {

@@ -9,10 +9,16 @@ use diesel::prelude::*;
 
 /// Links a contribution to a theme; nothing happens if it is linked already.
 pub fn link(c: &mut Connection, theme: Key, id: ContributionId) -> Result<(), StoreError> {
-    let known: i64 = evidence::table.find((theme.0, id.0.to_vec())).count().get_result(c)?;
+    let known: i64 = evidence::table
+        .find((theme.0, id.0.to_vec()))
+        .count()
+        .get_result(c)?;
     if known == 0 {
         diesel::insert_into(evidence::table)
-            .values((evidence::theme_id.eq(theme.0), evidence::contribution_id.eq(id.0.to_vec())))
+            .values((
+                evidence::theme_id.eq(theme.0),
+                evidence::contribution_id.eq(id.0.to_vec()),
+            ))
             .execute(c)?;
     }
     Ok(())
@@ -55,7 +61,12 @@ pub fn list_links(c: &mut Connection, themes: &[Key]) -> Result<Vec<(Key, Contri
 }
 
 /// One page of a theme's public voices: places below `before`, newest shelf first.
-pub fn list_public(c: &mut Connection, theme: Key, before: i64, most: i64) -> Result<Vec<Shelved>, StoreError> {
+pub fn list_public(
+    c: &mut Connection,
+    theme: Key,
+    before: i64,
+    most: i64,
+) -> Result<Vec<Shelved>, StoreError> {
     let ids: Vec<Vec<u8>> = evidence::table
         .inner_join(contribution::table.on(contribution::id.eq(evidence::contribution_id)))
         .filter(evidence::theme_id.eq(theme.0))
@@ -77,8 +88,14 @@ pub fn count_by_theme(c: &mut Connection, themes: &[Key]) -> Result<Vec<(Key, Co
         .group_by(evidence::theme_id)
         .select((evidence::theme_id, diesel::dsl::count_star()))
         .load(c)?;
-    Ok(rows.into_iter().map(|(theme, rows)| (Key(theme), Count::new(rows.unsigned_abs()))).collect())
+    Ok(rows
+        .into_iter()
+        .map(|(theme, rows)| (Key(theme), Count::new(rows.unsigned_abs())))
+        .collect())
 }
+
+/// A contribution on the coding bench: its language, its words and the themes it is evidence for.
+pub type OnTheBench = (ContributionId, String, String, Vec<Key>);
 
 /// Published contributions of some prompts for the coding bench: those without a theme, or all; with their themes.
 pub fn list_for_coding(
@@ -87,7 +104,7 @@ pub fn list_for_coding(
     uncoded_only: bool,
     after: &[u8],
     most: i64,
-) -> Result<Vec<(ContributionId, String, String, Vec<Key>)>, StoreError> {
+) -> Result<Vec<OnTheBench>, StoreError> {
     let mut query = contribution::table
         .filter(contribution::prompt_id.eq_any(prompts.to_vec()))
         .filter(contribution::state.eq("published"))

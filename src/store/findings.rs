@@ -35,8 +35,12 @@ fn from_row(row: Row) -> Result<Finding, StoreError> {
     let outcome = match row.outcome.as_deref() {
         None => None,
         Some("keep") => Some(Outcome::Keep),
-        Some("change") => Some(Outcome::Change { earlier: row.earlier_statement.ok_or_else(bad)? }),
-        Some("merge") => Some(Outcome::Merge { into: Key(row.merged_into.ok_or_else(bad)?) }),
+        Some("change") => Some(Outcome::Change {
+            earlier: row.earlier_statement.ok_or_else(bad)?,
+        }),
+        Some("merge") => Some(Outcome::Merge {
+            into: Key(row.merged_into.ok_or_else(bad)?),
+        }),
         Some("drop") => Some(Outcome::Drop),
         Some(_) => return Err(bad()),
     };
@@ -72,13 +76,20 @@ pub fn insert(c: &mut Connection, new: &Finding) -> Result<(), StoreError> {
 }
 
 pub fn list(c: &mut Connection, slug: &str) -> Result<Vec<Finding>, StoreError> {
-    let rows: Vec<Row> =
-        finding::table.filter(finding::engagement.eq(slug)).order((finding::position, finding::id)).load(c)?;
+    let rows: Vec<Row> = finding::table
+        .filter(finding::engagement.eq(slug))
+        .order((finding::position, finding::id))
+        .load(c)?;
     rows.into_iter().map(from_row).collect()
 }
 
 pub fn find(c: &mut Connection, id: Key) -> Result<Option<Finding>, StoreError> {
-    finding::table.find(id.0).first::<Row>(c).optional()?.map(from_row).transpose()
+    finding::table
+        .find(id.0)
+        .first::<Row>(c)
+        .optional()?
+        .map(from_row)
+        .transpose()
 }
 
 /// Changes the wording of a finding that nobody has been asked about yet.
@@ -126,7 +137,10 @@ pub fn set_themes(c: &mut Connection, id: Key, themes: &[Key]) -> Result<(), Sto
     diesel::delete(finding_theme::table.filter(finding_theme::finding_id.eq(id.0))).execute(c)?;
     for theme in themes {
         diesel::insert_into(finding_theme::table)
-            .values((finding_theme::finding_id.eq(id.0), finding_theme::theme_id.eq(theme.0)))
+            .values((
+                finding_theme::finding_id.eq(id.0),
+                finding_theme::theme_id.eq(theme.0),
+            ))
             .execute(c)?;
     }
     Ok(())
@@ -161,7 +175,10 @@ pub fn list_theme_links(c: &mut Connection, slug: &str) -> Result<Vec<(Key, Key)
         .order((finding_theme::finding_id, finding_theme::theme_id))
         .select((finding_theme::finding_id, finding_theme::theme_id))
         .load(c)?;
-    Ok(rows.into_iter().map(|(finding, theme)| (Key(finding), Key(theme))).collect())
+    Ok(rows
+        .into_iter()
+        .map(|(finding, theme)| (Key(finding), Key(theme)))
+        .collect())
 }
 
 /// The responses a finding was drawn from.
@@ -172,7 +189,11 @@ pub fn list_responses(c: &mut Connection, id: Key) -> Result<Vec<ContributionId>
         .select(finding_response::contribution_id)
         .load(c)?;
     rows.into_iter()
-        .map(|id| id.try_into().map(ContributionId).map_err(|_| StoreError::BadRow("response")))
+        .map(|id| {
+            id.try_into()
+                .map(ContributionId)
+                .map_err(|_| StoreError::BadRow("response"))
+        })
         .collect()
 }
 

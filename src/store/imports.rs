@@ -33,8 +33,14 @@ pub fn undo(c: &mut Connection, id: i64, on: Date) -> Result<usize, StoreError> 
     if public > 0 {
         return Err(StoreError::Conflict);
     }
-    let batch = import_batch::table.find(id).filter(import_batch::undone_on.is_null());
-    exactly_one(diesel::update(batch).set(import_batch::undone_on.eq(on.to_string())).execute(c)?)?;
+    let batch = import_batch::table
+        .find(id)
+        .filter(import_batch::undone_on.is_null());
+    exactly_one(
+        diesel::update(batch)
+            .set(import_batch::undone_on.eq(on.to_string()))
+            .execute(c)?,
+    )?;
     diesel::delete(decision::table.filter(decision::contribution_id.eq_any(of_batch()))).execute(c)?;
     diesel::delete(evidence::table.filter(evidence::contribution_id.eq_any(of_batch()))).execute(c)?;
     Ok(diesel::delete(contribution::table.filter(contribution::import_batch.eq(id))).execute(c)?)

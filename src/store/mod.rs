@@ -22,8 +22,8 @@ pub mod staff;
 pub mod strategies;
 pub mod themes;
 
-pub use connection::{Address, EngineConnection as Connection};
 use connection::Purpose;
+pub use connection::{Address, EngineConnection as Connection};
 use desk::{Desk, Done};
 use diesel::Connection as _;
 use std::fmt;
@@ -77,7 +77,11 @@ impl From<diesel::result::Error> for StoreError {
 
 /// A guarded write must have met exactly one row.
 pub(crate) fn exactly_one(rows: usize) -> Result<(), StoreError> {
-    if rows == 1 { Ok(()) } else { Err(StoreError::Conflict) }
+    if rows == 1 {
+        Ok(())
+    } else {
+        Err(StoreError::Conflict)
+    }
 }
 
 /// The door to the data. Cheap to clone.
@@ -142,7 +146,10 @@ impl Store {
                 let answer = connection.map_err(E::from).and_then(question);
                 let went_well = answer.is_ok();
                 // A caller who has gone away misses the answer, which is as it should be.
-                Done { tell: Box::new(move |_| drop(tell.send(answer))), went_well }
+                Done {
+                    tell: Box::new(move |_| drop(tell.send(answer))),
+                    went_well,
+                }
             })
             .await
     }
@@ -174,19 +181,24 @@ impl Store {
                     };
                     drop(tell.send(answer));
                 };
-                Done { tell: Box::new(tell), went_well }
+                Done {
+                    tell: Box::new(tell),
+                    went_well,
+                }
             })
             .await
     }
 
     /// Clears away row versions that a release left behind. Outside any transaction, after the release.
     pub async fn tidy_after_release(&self) -> Result<(), StoreError> {
-        self.read(|c| dialect::tidy_after_release(c).map_err(StoreError::from)).await
+        self.read(|c| dialect::tidy_after_release(c).map_err(StoreError::from))
+            .await
     }
 
     /// The engine and its version, for `doctor`.
     pub async fn version(&self) -> Result<String, StoreError> {
         let engine = self.address.engine();
-        self.read(move |c| Ok(format!("{engine} {}", dialect::version(c)?))).await
+        self.read(move |c| Ok(format!("{engine} {}", dialect::version(c)?)))
+            .await
     }
 }

@@ -38,9 +38,16 @@ pub fn list_due(c: &mut Connection, now: Timestamp, most: i64) -> Result<Vec<Wai
 /// Claims a mail for one attempt: puts it off to `retry_at`, so that a second sender or a crash between sending and
 /// deleting does not send it at once again. False if someone else was first.
 pub fn claim(c: &mut Connection, mail: &Waiting, retry_at: Timestamp) -> Result<bool, StoreError> {
-    let rows = diesel::update(outbox::table.find(mail.id).filter(outbox::attempts.eq(mail.attempts)))
-        .set((outbox::attempts.eq(mail.attempts + 1), outbox::due_at.eq(retry_at.as_millisecond())))
-        .execute(c)?;
+    let rows = diesel::update(
+        outbox::table
+            .find(mail.id)
+            .filter(outbox::attempts.eq(mail.attempts)),
+    )
+    .set((
+        outbox::attempts.eq(mail.attempts + 1),
+        outbox::due_at.eq(retry_at.as_millisecond()),
+    ))
+    .execute(c)?;
     Ok(rows == 1)
 }
 

@@ -82,15 +82,26 @@ fn columns(state: &PhaseState) -> StateColumns {
 
 fn from_row(row: Row) -> Result<Phase, StoreError> {
     let bad = || StoreError::BadRow("phase");
-    let instant = |at: Option<i64>| at.and_then(|ms| Timestamp::from_millisecond(ms).ok()).ok_or_else(bad);
+    let instant = |at: Option<i64>| {
+        at.and_then(|ms| Timestamp::from_millisecond(ms).ok())
+            .ok_or_else(bad)
+    };
     let state = match row.state.as_str() {
         "draft" => PhaseState::Draft,
-        "scheduled" => {
-            PhaseState::Scheduled { opens_at: instant(row.opens_at)?, closes_at: instant(row.closes_at)? }
-        }
-        "open" => PhaseState::Open { closes_at: instant(row.closes_at)?, paused: row.paused_because },
-        "closing" => PhaseState::Closing { closed_at: instant(row.closed_at)? },
-        "closed" => PhaseState::Closed { closed_at: instant(row.closed_at)? },
+        "scheduled" => PhaseState::Scheduled {
+            opens_at: instant(row.opens_at)?,
+            closes_at: instant(row.closes_at)?,
+        },
+        "open" => PhaseState::Open {
+            closes_at: instant(row.closes_at)?,
+            paused: row.paused_because,
+        },
+        "closing" => PhaseState::Closing {
+            closed_at: instant(row.closed_at)?,
+        },
+        "closed" => PhaseState::Closed {
+            closed_at: instant(row.closed_at)?,
+        },
         "analysed" => PhaseState::Analysed {
             closed_at: instant(row.closed_at)?,
             set: row.set_hash.ok_or_else(bad)?,
@@ -134,12 +145,20 @@ pub fn insert(c: &mut Connection, new: &Phase) -> Result<(), StoreError> {
 
 /// The three phases of an engagement in order.
 pub fn list(c: &mut Connection, slug: &str) -> Result<Vec<Phase>, StoreError> {
-    let rows: Vec<Row> = phase::table.filter(phase::engagement.eq(slug)).order(phase::ordinal).load(c)?;
+    let rows: Vec<Row> = phase::table
+        .filter(phase::engagement.eq(slug))
+        .order(phase::ordinal)
+        .load(c)?;
     rows.into_iter().map(from_row).collect()
 }
 
 pub fn find(c: &mut Connection, id: i64) -> Result<Option<Phase>, StoreError> {
-    phase::table.find(id).first::<Row>(c).optional()?.map(from_row).transpose()
+    phase::table
+        .find(id)
+        .first::<Row>(c)
+        .optional()?
+        .map(from_row)
+        .transpose()
 }
 
 /// Reads a phase so that it cannot move before this transaction ends. For those who speak in it.
@@ -156,9 +175,13 @@ pub fn hold_to_move(c: &mut Connection, id: i64) -> Result<Option<Phase>, StoreE
 
 /// Moves a phase, if it still stands where the caller saw it.
 pub fn mark(c: &mut Connection, id: i64, from: &str, to: &PhaseState) -> Result<(), StoreError> {
-    let rows = diesel::update(phase::table.filter(phase::id.eq(id)).filter(phase::state.eq(from)))
-        .set(columns(to))
-        .execute(c)?;
+    let rows = diesel::update(
+        phase::table
+            .filter(phase::id.eq(id))
+            .filter(phase::state.eq(from)),
+    )
+    .set(columns(to))
+    .execute(c)?;
     exactly_one(rows)
 }
 

@@ -31,7 +31,12 @@ fn from_row((id, phase_id, position, question, theme, finding): Row) -> Result<P
         (None, None, Some(finding)) => Asks::Finding(Key(finding)),
         _ => return Err(StoreError::BadRow("prompt")),
     };
-    Ok(Prompt { id: Key(id), phase_id, position, asks })
+    Ok(Prompt {
+        id: Key(id),
+        phase_id,
+        position,
+        asks,
+    })
 }
 
 pub fn insert(c: &mut Connection, new: &Prompt) -> Result<(), StoreError> {
@@ -54,7 +59,12 @@ pub fn insert(c: &mut Connection, new: &Prompt) -> Result<(), StoreError> {
 }
 
 pub fn find(c: &mut Connection, id: Key) -> Result<Option<Prompt>, StoreError> {
-    prompt::table.find(id.0).first::<Row>(c).optional()?.map(from_row).transpose()
+    prompt::table
+        .find(id.0)
+        .first::<Row>(c)
+        .optional()?
+        .map(from_row)
+        .transpose()
 }
 
 /// All prompts of an engagement, by phase and position.

@@ -26,5 +26,9 @@ pub fn insert(
 
 /// The manifest of a set.
 pub fn find(c: &mut Connection, hash: &str) -> Result<Option<String>, StoreError> {
-    Ok(published_set::table.find(hash).select(published_set::manifest).first(c).optional()?)
+    Ok(published_set::table
+        .find(hash)
+        .select(published_set::manifest)
+        .first(c)
+        .optional()?)
 }

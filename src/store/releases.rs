@@ -48,7 +48,10 @@ pub fn list_latest(c: &mut Connection) -> Result<Vec<(String, i64)>, StoreError>
         .group_by(release::engagement)
         .select((release::engagement, diesel::dsl::max(release::number)))
         .load(c)?;
-    Ok(rows.into_iter().filter_map(|(slug, number)| number.map(|number| (slug, number))).collect())
+    Ok(rows
+        .into_iter()
+        .filter_map(|(slug, number)| number.map(|number| (slug, number)))
+        .collect())
 }
 
 /// Number, day and digest of the releases of an engagement, newest first.

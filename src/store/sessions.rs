@@ -72,12 +72,21 @@ pub fn find(c: &mut Connection, world: World, hash: &[u8; 32]) -> Result<Option<
         .optional())?;
     row.map(|(holder, seen_at, ends_at)| {
         let instant = |ms| Timestamp::from_millisecond(ms).map_err(|_| StoreError::BadRow("session"));
-        Ok(Session { holder, seen_at: instant(seen_at)?, ends_at: instant(ends_at)? })
+        Ok(Session {
+            holder,
+            seen_at: instant(seen_at)?,
+            ends_at: instant(ends_at)?,
+        })
     })
     .transpose()
 }
 
-pub fn mark_seen(c: &mut Connection, world: World, hash: &[u8; 32], now: Timestamp) -> Result<(), StoreError> {
+pub fn mark_seen(
+    c: &mut Connection,
+    world: World,
+    hash: &[u8; 32],
+    now: Timestamp,
+) -> Result<(), StoreError> {
     in_world!(world, sessions => diesel::update(sessions::table.find(hash.to_vec()))
         .set(sessions::seen_at.eq(now.as_millisecond()))
         .execute(c))?;

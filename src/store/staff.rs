@@ -48,6 +48,10 @@ pub fn list_roles(c: &mut Connection, id: i64) -> Result<Vec<(String, Role)>, St
         .select((staff_role::engagement, staff_role::role))
         .load(c)?;
     rows.into_iter()
-        .map(|(slug, role)| Role::parse(&role).map(|role| (slug, role)).ok_or(StoreError::BadRow("role")))
+        .map(|(slug, role)| {
+            Role::parse(&role)
+                .map(|role| (slug, role))
+                .ok_or(StoreError::BadRow("role"))
+        })
         .collect()
 }

@@ -46,11 +46,22 @@ pub fn list_sections(c: &mut Connection, slug: &str) -> Result<Vec<Section>, Sto
         .load(c)?;
     Ok(rows
         .into_iter()
-        .map(|(id, engagement, position, title)| Section { id: Key(id), engagement, position, title })
+        .map(|(id, engagement, position, title)| Section {
+            id: Key(id),
+            engagement,
+            position,
+            title,
+        })
         .collect())
 }
 
-pub fn insert_line(c: &mut Connection, section: Key, id: Key, position: i32, words: &str) -> Result<(), StoreError> {
+pub fn insert_line(
+    c: &mut Connection,
+    section: Key,
+    id: Key,
+    position: i32,
+    words: &str,
+) -> Result<(), StoreError> {
     diesel::insert_into(strategy_line::table)
         .values((
             strategy_line::id.eq(id.0),
@@ -63,7 +74,10 @@ pub fn insert_line(c: &mut Connection, section: Key, id: Key, position: i32, wor
     Ok(())
 }
 
-fn line(c: &mut Connection, (id, section, position, words, state, first, second): LineRow) -> Result<Line, StoreError> {
+fn line(
+    c: &mut Connection,
+    (id, section, position, words, state, first, second): LineRow,
+) -> Result<Line, StoreError> {
     let state = match (state.as_str(), first, second) {
         ("draft", _, _) => LineState::Draft,
         ("cited", _, _) => LineState::Cited,
@@ -77,7 +91,14 @@ fn line(c: &mut Connection, (id, section, position, words, state, first, second)
         .select(citation::finding_id)
         .load(c)?;
     let cites = cites.into_iter().map(Key).collect();
-    Ok(Line { id: Key(id), section: Key(section), position, words, state, cites })
+    Ok(Line {
+        id: Key(id),
+        section: Key(section),
+        position,
+        words,
+        state,
+        cites,
+    })
 }
 
 /// All lines of an engagement, section by section.
@@ -85,7 +106,11 @@ pub fn list_lines(c: &mut Connection, slug: &str) -> Result<Vec<Line>, StoreErro
     let rows: Vec<LineRow> = strategy_line::table
         .inner_join(strategy_section::table.on(strategy_section::id.eq(strategy_line::section_id)))
         .filter(strategy_section::engagement.eq(slug))
-        .order((strategy_section::position, strategy_line::position, strategy_line::id))
+        .order((
+            strategy_section::position,
+            strategy_line::position,
+            strategy_line::id,
+        ))
         .select(strategy_line::all_columns)
         .load(c)?;
     rows.into_iter().map(|row| line(c, row)).collect()
@@ -107,10 +132,15 @@ pub fn revise_line(
     diesel::delete(citation::table.filter(citation::line_id.eq(seen.id.0))).execute(c)?;
     for finding in cites {
         diesel::insert_into(citation::table)
-            .values((citation::line_id.eq(seen.id.0), citation::finding_id.eq(finding.0)))
+            .values((
+                citation::line_id.eq(seen.id.0),
+                citation::finding_id.eq(finding.0),
+            ))
             .execute(c)?;
     }
-    diesel::update(strategy_line::table.find(seen.id.0)).set(strategy_line::words.eq(words)).execute(c)?;
+    diesel::update(strategy_line::table.find(seen.id.0))
+        .set(strategy_line::words.eq(words))
+        .execute(c)?;
     mark_line(c, seen.id, seen.state.name(), to)
 }
 
@@ -122,19 +152,28 @@ pub fn mark_line(c: &mut Connection, id: Key, from: &str, to: &LineState) -> Res
         }
         LineState::Draft | LineState::Cited => (None, None),
     };
-    let rows = diesel::update(strategy_line::table.find(id.0).filter(strategy_line::state.eq(from)))
-        .set((
-            strategy_line::state.eq(to.name()),
-            strategy_line::first_approver.eq(first),
-            strategy_line::second_approver.eq(second),
-        ))
-        .execute(c)?;
+    let rows = diesel::update(
+        strategy_line::table
+            .find(id.0)
+            .filter(strategy_line::state.eq(from)),
+    )
+    .set((
+        strategy_line::state.eq(to.name()),
+        strategy_line::first_approver.eq(first),
+        strategy_line::second_approver.eq(second),
+    ))
+    .execute(c)?;
     exactly_one(rows)
 }
 
 pub fn delete_line(c: &mut Connection, id: Key) -> Result<(), StoreError> {
     exactly_one(
-        diesel::delete(strategy_line::table.find(id.0).filter(strategy_line::state.ne("published"))).execute(c)?,
+        diesel::delete(
+            strategy_line::table
+                .find(id.0)
+                .filter(strategy_line::state.ne("published")),
+        )
+        .execute(c)?,
     )
 }
 

@@ -16,9 +16,20 @@ pub struct Theme {
     pub state: ThemeState,
 }
 
-type Row = (i64, String, i32, String, String, String, Option<String>, Option<String>);
+type Row = (
+    i64,
+    String,
+    i32,
+    String,
+    String,
+    String,
+    Option<String>,
+    Option<String>,
+);
 
-fn from_row((id, engagement, position, title, summary, state, set, because): Row) -> Result<Theme, StoreError> {
+fn from_row(
+    (id, engagement, position, title, summary, state, set, because): Row,
+) -> Result<Theme, StoreError> {
     let state = match (state.as_str(), set, because) {
         ("draft", _, _) => ThemeState::Draft,
         ("agreed", _, _) => ThemeState::Agreed,
@@ -26,7 +37,14 @@ fn from_row((id, engagement, position, title, summary, state, set, because): Row
         ("dropped", _, Some(reason)) => ThemeState::Dropped { reason },
         _ => return Err(StoreError::BadRow("theme")),
     };
-    Ok(Theme { id: Key(id), engagement, position, title, summary, state })
+    Ok(Theme {
+        id: Key(id),
+        engagement,
+        position,
+        title,
+        summary,
+        state,
+    })
 }
 
 pub fn insert(c: &mut Connection, new: &Theme) -> Result<(), StoreError> {
@@ -45,13 +63,20 @@ pub fn insert(c: &mut Connection, new: &Theme) -> Result<(), StoreError> {
 
 /// All themes of an engagement in their order.
 pub fn list(c: &mut Connection, slug: &str) -> Result<Vec<Theme>, StoreError> {
-    let rows: Vec<Row> =
-        theme::table.filter(theme::engagement.eq(slug)).order((theme::position, theme::id)).load(c)?;
+    let rows: Vec<Row> = theme::table
+        .filter(theme::engagement.eq(slug))
+        .order((theme::position, theme::id))
+        .load(c)?;
     rows.into_iter().map(from_row).collect()
 }
 
 pub fn find(c: &mut Connection, id: Key) -> Result<Option<Theme>, StoreError> {
-    theme::table.find(id.0).first::<Row>(c).optional()?.map(from_row).transpose()
+    theme::table
+        .find(id.0)
+        .first::<Row>(c)
+        .optional()?
+        .map(from_row)
+        .transpose()
 }
 
 /// Changes the wording of a theme that is still in draft.
@@ -70,7 +95,11 @@ pub fn mark(c: &mut Connection, id: Key, from: &str, to: &ThemeState) -> Result<
         ThemeState::Draft | ThemeState::Agreed => (None, None),
     };
     let rows = diesel::update(theme::table.find(id.0).filter(theme::state.eq(from)))
-        .set((theme::state.eq(to.name()), theme::set_hash.eq(set), theme::dropped_because.eq(because)))
+        .set((
+            theme::state.eq(to.name()),
+            theme::set_hash.eq(set),
+            theme::dropped_because.eq(because),
+        ))
         .execute(c)?;
     exactly_one(rows)
 }

@@ -14,18 +14,35 @@ use std::sync::Arc;
 const HTML: HeaderValue = HeaderValue::from_static("text/html; charset=utf-8");
 
 /// A page that everyone sees alike: rendered once per release, then served as bytes.
-pub fn public<P: Page>(view: &View, req: &HeaderMap, page: &P, shell: &Shell) -> Result<HttpResponse, PageError> {
+pub fn public<P: Page>(
+    view: &View,
+    req: &HeaderMap,
+    page: &P,
+    shell: &Shell,
+) -> Result<HttpResponse, PageError> {
     let html = view.renderer.page(page, shell, &view.reading)?;
     if !view.face.keeps_pages() {
-        return Ok(HttpResponse::Ok().insert_header((header::CONTENT_TYPE, HTML)).body(html));
+        return Ok(HttpResponse::Ok()
+            .insert_header((header::CONTENT_TYPE, HTML))
+            .body(html));
     }
     let kept = Arc::new(squeeze(html.into_bytes()));
     view.face.keep(&view.asked, Arc::clone(&kept));
-    Ok(serve(&kept, req, HTML, HeaderValue::from_static("public, no-cache")))
+    Ok(serve(
+        &kept,
+        req,
+        HTML,
+        HeaderValue::from_static("public, no-cache"),
+    ))
 }
 
 /// A page for one visitor.
-pub fn private<P: Page>(view: &View, status: StatusCode, page: &P, shell: &Shell) -> Result<HttpResponse, PageError> {
+pub fn private<P: Page>(
+    view: &View,
+    status: StatusCode,
+    page: &P,
+    shell: &Shell,
+) -> Result<HttpResponse, PageError> {
     let html = view.renderer.page(page, shell, &view.reading)?;
     Ok(HttpResponse::build(status)
         .insert_header((header::CONTENT_TYPE, HTML))
@@ -44,15 +61,23 @@ pub fn see_other(address: &str) -> HttpResponse {
 /// Kept bytes in the form that the browser accepts, or 304 when it has them.
 pub fn serve(kept: &Kept, req: &HeaderMap, content_type: HeaderValue, cache: HeaderValue) -> HttpResponse {
     let known = req.get(header::IF_NONE_MATCH).is_some_and(|tags| {
-        tags.to_str().is_ok_and(|tags| tags.split(',').any(|tag| tag.trim() == kept.etag))
+        tags.to_str()
+            .is_ok_and(|tags| tags.split(',').any(|tag| tag.trim() == kept.etag))
     });
-    let mut answer = if known { HttpResponse::NotModified() } else { HttpResponse::Ok() };
+    let mut answer = if known {
+        HttpResponse::NotModified()
+    } else {
+        HttpResponse::Ok()
+    };
     mark(&mut answer, kept, cache);
     if known {
         return answer.finish();
     }
     answer.insert_header((header::CONTENT_TYPE, content_type));
-    let accepts = req.get(header::ACCEPT_ENCODING).and_then(|value| value.to_str().ok()).unwrap_or("");
+    let accepts = req
+        .get(header::ACCEPT_ENCODING)
+        .and_then(|value| value.to_str().ok())
+        .unwrap_or("");
     if accepts.contains("br") {
         answer.insert_header((header::CONTENT_ENCODING, HeaderValue::from_static("br")));
         answer.body(kept.brotli.clone())

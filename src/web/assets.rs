@@ -2,8 +2,8 @@
 //! first asked for.
 
 use crate::keys::{hash, hex};
-use crate::web::squeeze::squeeze;
 use crate::web::public_face::Kept;
+use crate::web::squeeze::squeeze;
 use rust_embed::RustEmbed;
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
@@ -15,8 +15,13 @@ use std::sync::OnceLock;
 struct Files;
 
 /// The order in which the sheets are read.
-const SHEETS: [&str; 5] =
-    ["css/tokens.css", "css/base.css", "css/layout.css", "css/components.css", "css/print.css"];
+const SHEETS: [&str; 5] = [
+    "css/tokens.css",
+    "css/base.css",
+    "css/layout.css",
+    "css/components.css",
+    "css/print.css",
+];
 
 pub struct Asset {
     pub content_type: &'static str,
@@ -38,14 +43,26 @@ pub struct Assets {
 
 impl Assets {
     pub fn load() -> Self {
-        let sheet: Vec<u8> =
-            SHEETS.iter().filter_map(|path| Files::get(path)).flat_map(|file| file.data.into_owned()).collect();
-        let icon = Files::get("img/icon.svg").map(|file| file.data.into_owned()).unwrap_or_default();
+        let sheet: Vec<u8> = SHEETS
+            .iter()
+            .filter_map(|path| Files::get(path))
+            .flat_map(|file| file.data.into_owned())
+            .collect();
+        let icon = Files::get("img/icon.svg")
+            .map(|file| file.data.into_owned())
+            .unwrap_or_default();
         let mut by_name = BTreeMap::new();
         let mut add = |stem: &str, ending: &str, content_type, bytes: Vec<u8>| {
             let mark: String = hex(&hash(&bytes)).chars().take(12).collect();
             let name = format!("{stem}-{mark}.{ending}");
-            by_name.insert(name.clone(), Asset { content_type, bytes, kept: OnceLock::new() });
+            by_name.insert(
+                name.clone(),
+                Asset {
+                    content_type,
+                    bytes,
+                    kept: OnceLock::new(),
+                },
+            );
             name
         };
         let css = add("site", "css", "text/css; charset=utf-8", sheet);

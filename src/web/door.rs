@@ -1,6 +1,7 @@
 //! Every request passes here: posts from elsewhere are refused, kept pages are served at once, the reading is taken off
 //! the address, errors become pages, and every answer gets the same protective headers.
 
+use crate::app::App;
 use crate::domain::reading::Reading;
 use crate::render::Page;
 use crate::web::answer;
@@ -9,7 +10,6 @@ use crate::web::error_page::ErrorPage;
 use crate::web::paths::desk;
 use crate::web::shell;
 use crate::web::view::{Prefix, View};
-use crate::app::App;
 use actix_web::body::{BoxBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::http::header::{self, HeaderMap, HeaderName, HeaderValue};
@@ -24,7 +24,10 @@ const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; i
 
 const PROTECTION: [(HeaderName, HeaderValue); 6] = [
     (header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY)),
-    (header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff")),
+    (
+        header::X_CONTENT_TYPE_OPTIONS,
+        HeaderValue::from_static("nosniff"),
+    ),
     (header::REFERRER_POLICY, HeaderValue::from_static("no-referrer")),
     (
         HeaderName::from_static("permissions-policy"),
@@ -33,8 +36,14 @@ const PROTECTION: [(HeaderName, HeaderValue); 6] = [
              microphone=(), payment=(), usb=(), browsing-topics=()",
         ),
     ),
-    (header::CROSS_ORIGIN_OPENER_POLICY, HeaderValue::from_static("same-origin")),
-    (header::CROSS_ORIGIN_RESOURCE_POLICY, HeaderValue::from_static("same-origin")),
+    (
+        header::CROSS_ORIGIN_OPENER_POLICY,
+        HeaderValue::from_static("same-origin"),
+    ),
+    (
+        header::CROSS_ORIGIN_RESOURCE_POLICY,
+        HeaderValue::from_static("same-origin"),
+    ),
 ];
 
 /// The door itself, as actix middleware.
@@ -59,7 +68,11 @@ pub async fn door(
     }
     take_prefix(&mut req, &app);
     let response = next.call(req).await?.map_into_boxed_body();
-    let refusal = match response.response().error().map(|error| error.as_error::<PageError>()) {
+    let refusal = match response
+        .response()
+        .error()
+        .map(|error| error.as_error::<PageError>())
+    {
         Some(Some(error)) => Some(error_answer(response.request(), error)),
         // Actix's own refusals: a path that does not parse.
         Some(None) => Some(error_answer(response.request(), &PageError::NotFound)),
@@ -114,10 +127,15 @@ fn same_site(req: &ServiceRequest, origin: &str) -> Result<(), PageError> {
 /// `/ur/…` is the page at `/…`, read in Urdu.
 fn take_prefix(req: &mut ServiceRequest, app: &App) {
     let path = req.path();
-    let Some((first, rest)) = path.strip_prefix('/').map(|path| path.split_once('/').unwrap_or((path, ""))) else {
+    let Some((first, rest)) = path
+        .strip_prefix('/')
+        .map(|path| path.split_once('/').unwrap_or((path, "")))
+    else {
         return;
     };
-    let Some(reading) = Reading::parse(first).filter(|reading| app.renderer.languages().has(&reading.language)) else {
+    let Some(reading) =
+        Reading::parse(first).filter(|reading| app.renderer.languages().has(&reading.language))
+    else {
         return;
     };
     let bare = match req.query_string() {
@@ -141,12 +159,18 @@ fn error_answer(req: &actix_web::HttpRequest, error: &PageError) -> HttpResponse
         _ if view.path.starts_with("/desk") => desk::home(),
         _ => view.paths.home(),
     };
-    let page = ErrorPage { name: error.name(), reference: error.reference().to_owned(), way };
+    let page = ErrorPage {
+        name: error.name(),
+        reference: error.reference().to_owned(),
+        way,
+    };
     let mut answer = shell::plain(&view)
         .and_then(|shell| answer::private(&view, error.status_code(), &page, &shell))
         .unwrap_or_else(|_| HttpResponse::build(StatusCode::INTERNAL_SERVER_ERROR).body(ErrorPage::TEMPLATE));
     if matches!(error, PageError::Busy | PageError::TooOften) {
-        answer.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("5"));
+        answer
+            .headers_mut()
+            .insert(header::RETRY_AFTER, HeaderValue::from_static("5"));
     }
     answer
 }

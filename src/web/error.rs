@@ -78,7 +78,9 @@ impl From<StoreError> for PageError {
                 tracing::error!("{error}");
                 PageError::Busy
             }
-            StoreError::BadRow(_) | StoreError::Migration(_) | StoreError::Broken(_) => PageError::broken(&error),
+            StoreError::BadRow(_) | StoreError::Migration(_) | StoreError::Broken(_) => {
+                PageError::broken(&error)
+            }
         }
     }
 }

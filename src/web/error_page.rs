@@ -17,13 +17,33 @@ impl Page for ErrorPage {
 
     fn samples() -> Vec<(&'static str, Self)> {
         [
-            "not-found", "malformed", "too-large", "too-slow", "cross-site", "stale", "not-allowed", "too-often",
-            "conflict", "busy", "broken",
+            "not-found",
+            "malformed",
+            "too-large",
+            "too-slow",
+            "cross-site",
+            "stale",
+            "not-allowed",
+            "too-often",
+            "conflict",
+            "busy",
+            "broken",
         ]
         .into_iter()
         .map(|name| {
-            let reference = if name == "broken" { "1a2b3c4d".to_owned() } else { String::new() };
-            (name, ErrorPage { name, reference, way: "/".into() })
+            let reference = if name == "broken" {
+                "1a2b3c4d".to_owned()
+            } else {
+                String::new()
+            };
+            (
+                name,
+                ErrorPage {
+                    name,
+                    reference,
+                    way: "/".into(),
+                },
+            )
         })
         .collect()
     }

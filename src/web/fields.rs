@@ -34,16 +34,26 @@ impl Fields {
 
     /// The first value of a field; empty when it was not sent.
     pub fn text(&self, name: &str) -> &str {
-        self.0.iter().find(|(known, _)| known == name).map_or("", |(_, value)| value)
+        self.0
+            .iter()
+            .find(|(known, _)| known == name)
+            .map_or("", |(_, value)| value)
     }
 
     pub fn all(&self, name: &str) -> Vec<&str> {
-        self.0.iter().filter(|(known, _)| known == name).map(|(_, value)| value.as_str()).collect()
+        self.0
+            .iter()
+            .filter(|(known, _)| known == name)
+            .map(|(_, value)| value.as_str())
+            .collect()
     }
 }
 
 fn decode(raw: &[u8]) -> Option<String> {
-    let spaced: Vec<u8> = raw.iter().map(|byte| if *byte == b'+' { b' ' } else { *byte }).collect();
+    let spaced: Vec<u8> = raw
+        .iter()
+        .map(|byte| if *byte == b'+' { b' ' } else { *byte })
+        .collect();
     String::from_utf8(percent_encoding::percent_decode(&spaced).collect()).ok()
 }
 
@@ -52,9 +62,15 @@ impl FromRequest for Fields {
     type Future = Pin<Box<dyn Future<Output = Result<Self, PageError>>>>;
 
     fn from_request(req: &HttpRequest, payload: &mut Payload) -> Self::Future {
-        let form = req.headers().get("content-type").and_then(|value| value.to_str().ok()).is_some_and(|kind| {
-            kind.split(';').next().is_some_and(|kind| kind.trim() == "application/x-www-form-urlencoded")
-        });
+        let form = req
+            .headers()
+            .get("content-type")
+            .and_then(|value| value.to_str().ok())
+            .is_some_and(|kind| {
+                kind.split(';')
+                    .next()
+                    .is_some_and(|kind| kind.trim() == "application/x-www-form-urlencoded")
+            });
         let body = web::Payload::from_request(req, payload);
         Box::pin(async move {
             let body = body.await.map_err(|_| PageError::Malformed)?;
@@ -82,14 +98,24 @@ pub struct FieldError {
 
 impl FieldError {
     pub fn new(field: &'static str, key: &'static str) -> Self {
-        Self { field, key, limit: 0, got: 0 }
+        Self {
+            field,
+            key,
+            limit: 0,
+            got: 0,
+        }
     }
 
     /// `empty` is the key that says what is missing.
     pub fn of_text(field: &'static str, error: TextError, empty: &'static str) -> Self {
         match error {
             TextError::Empty => Self::new(field, empty),
-            TextError::TooLong { limit, got } => Self { field, key: "error-too-long", limit, got },
+            TextError::TooLong { limit, got } => Self {
+                field,
+                key: "error-too-long",
+                limit,
+                got,
+            },
         }
     }
 }

@@ -23,18 +23,28 @@ pub struct Colleague {
 
 impl Colleague {
     pub fn may(&self, slug: &str, duty: Duty) -> bool {
-        self.roles.iter().any(|(known, role)| known == slug && duty.allowed_to(*role))
+        self.roles
+            .iter()
+            .any(|(known, role)| known == slug && duty.allowed_to(*role))
     }
 
     /// Someone without the duty is told so, whether the engagement exists or not.
     pub fn needs(&self, slug: &str, duty: Duty) -> Result<(), PageError> {
-        if self.may(slug, duty) { Ok(()) } else { Err(PageError::NotAllowed) }
+        if self.may(slug, duty) {
+            Ok(())
+        } else {
+            Err(PageError::NotAllowed)
+        }
     }
 }
 
 /// Over HTTPS a cookie is bound to this very host (`__Host-`).
 fn cookie_name(view: &View, bare: &str) -> String {
-    if view.origin.starts_with("https://") { format!("__Host-{bare}") } else { bare.to_owned() }
+    if view.origin.starts_with("https://") {
+        format!("__Host-{bare}")
+    } else {
+        bare.to_owned()
+    }
 }
 
 fn bare_name(world: World) -> &'static str {
@@ -64,30 +74,41 @@ pub fn gone(view: &View, world: World) -> Cookie<'static> {
 }
 
 pub fn token(req: &HttpRequest, view: &View, world: World) -> Option<String> {
-    req.cookie(&cookie_name(view, bare_name(world))).map(|cookie| cookie.value().to_owned())
+    req.cookie(&cookie_name(view, bare_name(world)))
+        .map(|cookie| cookie.value().to_owned())
 }
 
 /// The id of whoever holds the session.
 async fn session_holder(req: &HttpRequest, view: &View, world: World) -> Result<Option<i64>, PageError> {
-    let Some(token) = token(req, view, world) else { return Ok(None) };
+    let Some(token) = token(req, view, world) else {
+        return Ok(None);
+    };
     let now = view.clock.now();
     let asked = token.clone();
     let held = view.store.read(move |c| holder(c, world, &asked, now)).await?;
     if held.as_ref().is_some_and(|held| held.notice) {
-        view.store.write(move |c| mark_seen(c, world, &token, now)).await?;
+        view.store
+            .write(move |c| mark_seen(c, world, &token, now))
+            .await?;
     }
     Ok(held.map(|held| held.holder))
 }
 
 /// The signed-in colleague, or the way to sign in.
 pub async fn colleague(req: &HttpRequest, view: &View) -> Result<Colleague, PageError> {
-    let id = session_holder(req, view, World::Staff).await?.ok_or(PageError::StaffSignIn)?;
+    let id = session_holder(req, view, World::Staff)
+        .await?
+        .ok_or(PageError::StaffSignIn)?;
     let found = view
         .store
         .read(move |c| {
             let person = staff::find(c, id)?;
             Ok::<_, crate::store::StoreError>(match person {
-                Some(person) => Some(Colleague { id, name: person.name, roles: staff::list_roles(c, id)? }),
+                Some(person) => Some(Colleague {
+                    id,
+                    name: person.name,
+                    roles: staff::list_roles(c, id)?,
+                }),
                 None => None,
             })
         })
@@ -110,6 +131,9 @@ pub fn voice_cookie(view: &View, phase: i64, groups: &[String]) -> Cookie<'stati
 
 /// The voice code that this browser keeps for a phase.
 pub fn voice_code(req: &HttpRequest, view: &View, phase: i64) -> Option<String> {
-    let value = req.cookie(&cookie_name(view, &format!("voice-{}", Key(phase))))?.value().to_owned();
+    let value = req
+        .cookie(&cookie_name(view, &format!("voice-{}", Key(phase))))?
+        .value()
+        .to_owned();
     code::unspell(&value).map(|_| value)
 }

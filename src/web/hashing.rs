@@ -7,7 +7,12 @@ use crate::web::error::PageError;
 use actix_web::web;
 
 pub async fn hash(app: &App, password: Password) -> Result<String, PageError> {
-    let turn = app.hashing.clone().acquire_owned().await.map_err(|error| PageError::broken(&error))?;
+    let turn = app
+        .hashing
+        .clone()
+        .acquire_owned()
+        .await
+        .map_err(|error| PageError::broken(&error))?;
     let hashed = web::block(move || {
         let hashed = password.hash();
         drop(turn);
@@ -21,7 +26,12 @@ pub async fn hash(app: &App, password: Password) -> Result<String, PageError> {
 
 /// As slow for an address that nobody has.
 pub async fn fits(app: &App, typed: String, stored: Option<String>) -> Result<bool, PageError> {
-    let turn = app.hashing.clone().acquire_owned().await.map_err(|error| PageError::broken(&error))?;
+    let turn = app
+        .hashing
+        .clone()
+        .acquire_owned()
+        .await
+        .map_err(|error| PageError::broken(&error))?;
     let checked = web::block(move || {
         let fits = verify(&typed, stored.as_deref());
         drop(turn);

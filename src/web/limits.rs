@@ -33,7 +33,11 @@ pub struct Limits {
 fn fresh(day: Option<Date>) -> Today {
     let nonzero = |n| NonZeroU32::new(n).unwrap_or(NonZeroU32::MIN);
     let quota = Quota::per_minute(nonzero(PER_MINUTE)).allow_burst(nonzero(BURST));
-    Today { day, key: Keys::from_secret(chance::bytes()), tries: RateLimiter::keyed(quota) }
+    Today {
+        day,
+        key: Keys::from_secret(chance::bytes()),
+        tries: RateLimiter::keyed(quota),
+    }
 }
 
 impl Default for Limits {
@@ -44,7 +48,9 @@ impl Default for Limits {
 
 impl Limits {
     pub fn new() -> Self {
-        Self { today: Mutex::new(fresh(None)) }
+        Self {
+            today: Mutex::new(fresh(None)),
+        }
     }
 
     /// Spends one try of whoever is at `address` (an IPv6 visitor is their /56) on `aim`: the account that someone tries
@@ -77,7 +83,9 @@ mod tests {
         let day: Date = "2026-11-20".parse().unwrap();
         let here: IpAddr = "127.0.0.1".parse().unwrap();
         let there: IpAddr = "127.0.0.2".parse().unwrap();
-        let spent = (0..30).filter(|_| limits.spend(Attempt::Receipt, here, "", day)).count();
+        let spent = (0..30)
+            .filter(|_| limits.spend(Attempt::Receipt, here, "", day))
+            .count();
         assert!((10..15).contains(&spent), "{spent}");
         assert!(limits.spend(Attempt::Receipt, there, "", day));
         assert!(limits.spend(Attempt::SignIn, here, "a@example.org", day));

@@ -22,7 +22,9 @@ pub mod view;
 
 use crate::web::error::PageError;
 use actix_web::web::{ServiceConfig, get, post, resource, to};
-use public::{contribution, engagement, findings, help, home, information, prompt, receipt, strategy, themes, write};
+use public::{
+    contribution, engagement, findings, help, home, information, prompt, receipt, strategy, themes, write,
+};
 use respond::{account, join, sign_in, voice};
 
 /// Maps every address. Addresses are written by `paths` alone; a test walks both.
@@ -32,23 +34,39 @@ pub fn map(at: &mut ServiceConfig) {
         .service(resource("/favicon.ico").route(get().to(static_files::favicon)))
         .service(resource("/robots.txt").route(get().to(static_files::robots)))
         .service(resource("/health").route(get().to(static_files::health)))
-        .service(resource("/receipt").route(get().to(receipt::get)).route(post().to(receipt::post)))
+        .service(
+            resource("/receipt")
+                .route(get().to(receipt::get))
+                .route(post().to(receipt::post)),
+        )
         .service(resource("/receipt/withdrawal").route(post().to(receipt::withdrawal)))
         .service(resource("/information/{page}").route(get().to(information::get)))
-        .service(resource("/join").route(get().to(join::get)).route(post().to(join::post)))
+        .service(
+            resource("/join")
+                .route(get().to(join::get))
+                .route(post().to(join::post)),
+        )
         .service(
             resource("/join/confirmation")
                 .route(get().to(join::confirmation))
                 .route(post().to(join::confirm_post)),
         )
-        .service(resource("/sign-in").route(get().to(sign_in::get)).route(post().to(sign_in::post)))
+        .service(
+            resource("/sign-in")
+                .route(get().to(sign_in::get))
+                .route(post().to(sign_in::post)),
+        )
         .service(resource("/sign-out").route(post().to(sign_in::sign_out_post)))
         .service(resource("/account").route(get().to(account::get)))
         .service(resource("/account/voice").route(post().to(account::voice)))
         .configure(desk::map)
         .service(resource("/{slug}").route(get().to(engagement::get)))
         .service(resource("/{slug}/help").route(get().to(help::get)))
-        .service(resource("/{slug}/voice").route(get().to(voice::get)).route(post().to(voice::post)))
+        .service(
+            resource("/{slug}/voice")
+                .route(get().to(voice::get))
+                .route(post().to(voice::post)),
+        )
         .service(resource("/{slug}/prompts/{prompt}").route(get().to(prompt::get)))
         .service(
             resource("/{slug}/prompts/{prompt}/contribution")

@@ -17,12 +17,22 @@ pub struct Paths {
 impl Paths {
     pub fn new(reading: &Reading) -> Self {
         let default = *reading == Reading::standard(DEFAULT_LANGUAGE);
-        Self { prefix: if default { String::new() } else { format!("/{}", reading.code()) } }
+        Self {
+            prefix: if default {
+                String::new()
+            } else {
+                format!("/{}", reading.code())
+            },
+        }
     }
 
     /// An address without its reading, put into this one.
     pub fn of(&self, bare: &str) -> String {
-        if bare == "/" && !self.prefix.is_empty() { format!("{}/", self.prefix) } else { format!("{}{bare}", self.prefix) }
+        if bare == "/" && !self.prefix.is_empty() {
+            format!("{}/", self.prefix)
+        } else {
+            format!("{}{bare}", self.prefix)
+        }
     }
 
     pub fn home(&self) -> String {

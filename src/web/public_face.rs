@@ -32,7 +32,10 @@ pub struct PublicFace {
 
 impl PublicFace {
     pub fn new(editions: Vec<Edition>, day: Date, capacity_mb: u64) -> Self {
-        let by_slug = editions.into_iter().map(|edition| (edition.engagement.clone(), Arc::new(edition))).collect();
+        let by_slug = editions
+            .into_iter()
+            .map(|edition| (edition.engagement.clone(), Arc::new(edition)))
+            .collect();
         Self::of(Arc::new(by_slug), day, capacity_mb)
     }
 
@@ -41,11 +44,17 @@ impl PublicFace {
             Cache::builder()
                 .max_capacity(capacity_mb * 1024 * 1024)
                 .weigher(|address: &String, page: &Arc<Kept>| {
-                    page.weight().saturating_add(u32::try_from(address.len()).unwrap_or(u32::MAX))
+                    page.weight()
+                        .saturating_add(u32::try_from(address.len()).unwrap_or(u32::MAX))
                 })
                 .build()
         });
-        Self { editions, day, capacity_mb, pages }
+        Self {
+            editions,
+            day,
+            capacity_mb,
+            pages,
+        }
     }
 
     /// The same face with one newer edition, and no pages yet.
@@ -78,7 +87,10 @@ impl PublicFace {
 
     /// Keeps a page; false where pages are not kept.
     pub fn keep(&self, address: &str, page: Arc<Kept>) -> bool {
-        self.pages.as_ref().map(|pages| pages.insert(address.to_owned(), page)).is_some()
+        self.pages
+            .as_ref()
+            .map(|pages| pages.insert(address.to_owned(), page))
+            .is_some()
     }
 
     pub fn keeps_pages(&self) -> bool {

@@ -17,8 +17,16 @@ pub fn plain(view: &View) -> Result<Shell, PageError> {
     let first = view.face.editions().next();
     let languages: Vec<&str> = view.renderer.languages().tags().collect();
     Ok(Shell {
-        site_name: view.config.site_name.clone().map_or_else(|| say("site-name"), Ok)?,
-        organisation: view.config.organisation.clone().map_or_else(|| say("organisation"), Ok)?,
+        site_name: view
+            .config
+            .site_name
+            .clone()
+            .map_or_else(|| say("site-name"), Ok)?,
+        organisation: view
+            .config
+            .organisation
+            .clone()
+            .map_or_else(|| say("organisation"), Ok)?,
         home: view.paths.home(),
         css: Paths::asset(&view.assets.css),
         icon: Paths::asset(&view.assets.icon),
@@ -40,9 +48,7 @@ pub fn of_edition(view: &View, edition: &Edition) -> Result<Shell, PageError> {
     let say = |key: &str| say(view, key, &[]);
     let slug = edition.engagement.as_str();
     let paths = &view.paths;
-    let mut nav = vec![
-        link(view, paths.engagement(slug), say("nav-engagement")?),
-    ];
+    let mut nav = vec![link(view, paths.engagement(slug), say("nav-engagement")?)];
     if !edition.themes.is_empty() {
         nav.push(link(view, paths.themes(slug), say("nav-themes")?));
     }
@@ -92,11 +98,17 @@ pub fn signed_in(view: &View, shell: &mut Shell, person: &str, sign_out: String)
 }
 
 pub fn say(view: &View, key: &str, facts: &[(&str, Fact)]) -> Result<String, PageError> {
-    view.renderer.languages().say(&view.reading.language, key, facts).map_err(|error| PageError::broken(&error))
+    view.renderer
+        .languages()
+        .say(&view.reading.language, key, facts)
+        .map_err(|error| PageError::broken(&error))
 }
 
 fn day(view: &View, iso: &str) -> Result<String, PageError> {
-    view.renderer.languages().day(&view.reading.language, iso).map_err(|error| PageError::broken(&error))
+    view.renderer
+        .languages()
+        .day(&view.reading.language, iso)
+        .map_err(|error| PageError::broken(&error))
 }
 
 pub fn link(view: &View, href: String, label: String) -> NavLink {
@@ -111,15 +123,24 @@ fn is_draft(language: &str) -> bool {
 
 fn readings(view: &View, languages: &[&str]) -> Result<Vec<ReadingLink>, PageError> {
     let all: &Languages = view.renderer.languages();
-    let bare = if view.query.is_empty() { view.path.clone() } else { format!("{}?{}", view.path, view.query) };
+    let bare = if view.query.is_empty() {
+        view.path.clone()
+    } else {
+        format!("{}?{}", view.path, view.query)
+    };
     languages
         .iter()
         .filter(|tag| all.has(tag))
         .map(|tag| {
-            let reading = Reading { language: (*tag).to_owned(), variant: Variant::Standard };
+            let reading = Reading {
+                language: (*tag).to_owned(),
+                variant: Variant::Standard,
+            };
             Ok(ReadingLink {
                 href: Paths::new(&reading).of(&bare),
-                label: all.say(tag, "language-name", &[]).map_err(|error| PageError::broken(&error))?,
+                label: all
+                    .say(tag, "language-name", &[])
+                    .map_err(|error| PageError::broken(&error))?,
                 lang: (*tag).to_owned(),
                 dir: direction(tag),
                 current: reading == view.reading,
@@ -131,10 +152,18 @@ fn readings(view: &View, languages: &[&str]) -> Result<Vec<ReadingLink>, PageErr
 fn footer(view: &View, slug: Option<&str>) -> Result<Vec<NavLink>, PageError> {
     let mut links = Vec::new();
     if let Some(slug) = slug {
-        links.push(link(view, view.paths.help(slug), say(view, "footer-help-now", &[])?));
+        links.push(link(
+            view,
+            view.paths.help(slug),
+            say(view, "footer-help-now", &[])?,
+        ));
     }
     for page in ["contact", "moderation", "accessibility", "privacy", "cookies"] {
-        links.push(link(view, view.paths.information(page), say(view, &format!("footer-{page}"), &[])?));
+        links.push(link(
+            view,
+            view.paths.information(page),
+            say(view, &format!("footer-{page}"), &[])?,
+        ));
     }
     Ok(links)
 }
@@ -163,7 +192,10 @@ fn whereabouts(view: &View, edition: &Edition) -> Result<Whereabouts, PageError>
     let (now, next) = match edition.current_phase() {
         None => (String::new(), String::new()),
         Some(_) if !edition.strategy.is_empty() => (say(view, "where-published", &[])?, String::new()),
-        Some(phase) => (now_words(view, phase)?, text(format!("phase.{}.next", phase.kind))),
+        Some(phase) => (
+            now_words(view, phase)?,
+            text(format!("phase.{}.next", phase.kind)),
+        ),
     };
     Ok(Whereabouts { steps, now, next })
 }
@@ -184,10 +216,17 @@ fn now_words(view: &View, phase: &PhaseEdition) -> Result<String, PageError> {
     if let Some(reason) = &phase.paused_because {
         return say(view, "where-paused", &[("reason", Fact::Text(reason.clone()))]);
     }
-    match (phase.state.as_str(), phase.last_day.as_deref().and_then(|day| day.parse::<Date>().ok())) {
+    match (
+        phase.state.as_str(),
+        phase.last_day.as_deref().and_then(|day| day.parse::<Date>().ok()),
+    ) {
         ("open", Some(last)) => {
             let days = (last - view.face.day()).get_days();
-            say(view, "where-days-left", &[("days", Fact::Number(i64::from(days.max(0)) + 1))])
+            say(
+                view,
+                "where-days-left",
+                &[("days", Fact::Number(i64::from(days.max(0)) + 1))],
+            )
         }
         ("draft" | "scheduled", _) => say(view, "where-not-yet", &[]),
         ("closing", _) => say(view, "where-closing", &[]),

@@ -17,7 +17,12 @@ pub fn squeeze(plain: Vec<u8>) -> Kept {
     let etag = format!("\"{}\"", hex(&hash(&plain)).chars().take(20).collect::<String>());
     let gzip = gzip(&plain).unwrap_or_else(|| plain.clone());
     let brotli = brotli(&plain).unwrap_or_else(|| plain.clone());
-    Kept { plain: Bytes::from(plain), gzip: Bytes::from(gzip), brotli: Bytes::from(brotli), etag }
+    Kept {
+        plain: Bytes::from(plain),
+        gzip: Bytes::from(gzip),
+        brotli: Bytes::from(brotli),
+        etag,
+    }
 }
 
 fn gzip(plain: &[u8]) -> Option<Vec<u8>> {

@@ -10,14 +10,24 @@ use actix_web::{HttpRequest, HttpResponse, web};
 pub async fn get(view: View, req: HttpRequest, name: web::Path<String>) -> Result<HttpResponse, PageError> {
     let asset = view.assets.get(&name).ok_or(PageError::NotFound)?;
     let forever = HeaderValue::from_static("public, max-age=31536000, immutable");
-    Ok(serve(asset.kept(), req.headers(), HeaderValue::from_static(asset.content_type), forever))
+    Ok(serve(
+        asset.kept(),
+        req.headers(),
+        HeaderValue::from_static(asset.content_type),
+        forever,
+    ))
 }
 
 /// Browsers ask for it by this name whatever the page says.
 pub async fn favicon(view: View, req: HttpRequest) -> Result<HttpResponse, PageError> {
     let asset = view.assets.get(&view.assets.icon).ok_or(PageError::NotFound)?;
     let day = HeaderValue::from_static("public, max-age=86400");
-    Ok(serve(asset.kept(), req.headers(), HeaderValue::from_static(asset.content_type), day))
+    Ok(serve(
+        asset.kept(),
+        req.headers(),
+        HeaderValue::from_static(asset.content_type),
+        day,
+    ))
 }
 
 /// Public pages may be found; the desk and forms say so themselves.
@@ -29,11 +39,19 @@ pub async fn robots() -> HttpResponse {
 
 /// Whether the service and its database answer; `doctor --url` asks this.
 pub async fn health(view: View) -> HttpResponse {
-    let alive = view.store.read(|c| crate::store::engagements::list(c).map(drop)).await;
+    let alive = view
+        .store
+        .read(|c| crate::store::engagements::list(c).map(drop))
+        .await;
     let (mut answer, words) = match alive {
         Ok(()) => (HttpResponse::Ok(), "well\n"),
         Err(StoreError::Busy) => (HttpResponse::ServiceUnavailable(), "busy\n"),
-        Err(_) => (HttpResponse::ServiceUnavailable(), "the database does not answer\n"),
+        Err(_) => (
+            HttpResponse::ServiceUnavailable(),
+            "the database does not answer\n",
+        ),
     };
-    answer.insert_header((header::CONTENT_TYPE, "text/plain; charset=utf-8")).body(words)
+    answer
+        .insert_header((header::CONTENT_TYPE, "text/plain; charset=utf-8"))
+        .body(words)
 }

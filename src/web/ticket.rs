@@ -35,7 +35,9 @@ pub fn issue(keys: &Keys, purpose: &str, nonce: [u8; NONCE], now: Timestamp) -> 
 
 /// Reads a ticket back.
 pub fn check(keys: &Keys, purpose: &str, ticket: &str, now: Timestamp) -> Result<Ticket, TicketError> {
-    let bytes = BASE64URL_NOPAD.decode(ticket.as_bytes()).map_err(|_| TicketError::Forged)?;
+    let bytes = BASE64URL_NOPAD
+        .decode(ticket.as_bytes())
+        .map_err(|_| TicketError::Forged)?;
     if bytes.len() != 8 + NONCE + MAC {
         return Err(TicketError::Forged);
     }
@@ -48,7 +50,11 @@ pub fn check(keys: &Keys, purpose: &str, ticket: &str, now: Timestamp) -> Result
         return Err(TicketError::Forged);
     }
     let age = now.as_second() / 60 - i64::from_be_bytes(minute);
-    if (0..=VALID_MINUTES).contains(&age) { Ok(Ticket { nonce }) } else { Err(TicketError::Expired) }
+    if (0..=VALID_MINUTES).contains(&age) {
+        Ok(Ticket { nonce })
+    } else {
+        Err(TicketError::Expired)
+    }
 }
 
 #[cfg(test)]
@@ -62,11 +68,23 @@ mod tests {
         let keys = Keys::from_secret([3; 32]);
         let now: Timestamp = "2026-11-20T12:00:00Z".parse().unwrap();
         let ticket = issue(&keys, "contribute:1", [9; 16], now);
-        assert_eq!(check(&keys, "contribute:1", &ticket, now), Ok(Ticket { nonce: [9; 16] }));
-        assert_eq!(check(&keys, "contribute:2", &ticket, now), Err(TicketError::Forged));
+        assert_eq!(
+            check(&keys, "contribute:1", &ticket, now),
+            Ok(Ticket { nonce: [9; 16] })
+        );
+        assert_eq!(
+            check(&keys, "contribute:2", &ticket, now),
+            Err(TicketError::Forged)
+        );
         let tomorrow = now + SignedDuration::from_hours(25);
-        assert_eq!(check(&keys, "contribute:1", &ticket, tomorrow), Err(TicketError::Expired));
-        assert_eq!(check(&Keys::from_secret([4; 32]), "contribute:1", &ticket, now), Err(TicketError::Forged));
+        assert_eq!(
+            check(&keys, "contribute:1", &ticket, tomorrow),
+            Err(TicketError::Expired)
+        );
+        assert_eq!(
+            check(&Keys::from_secret([4; 32]), "contribute:1", &ticket, now),
+            Err(TicketError::Forged)
+        );
     }
 
     proptest! {

@@ -33,7 +33,10 @@ pub struct View {
 
 impl View {
     pub fn of(req: &HttpRequest) -> Result<Self, PageError> {
-        let app = req.app_data::<web::Data<App>>().cloned().ok_or_else(|| PageError::broken(&"no app"))?;
+        let app = req
+            .app_data::<web::Data<App>>()
+            .cloned()
+            .ok_or_else(|| PageError::broken(&"no app"))?;
         let reading = req
             .extensions()
             .get::<Prefix>()
@@ -41,7 +44,11 @@ impl View {
         let paths = Paths::new(&reading);
         let path = req.uri().path().to_owned();
         let query = req.uri().query().unwrap_or("").to_owned();
-        let asked = if query.is_empty() { paths.of(&path) } else { format!("{}?{query}", paths.of(&path)) };
+        let asked = if query.is_empty() {
+            paths.of(&path)
+        } else {
+            format!("{}?{query}", paths.of(&path))
+        };
         Ok(Self {
             face: app.face(),
             visitor: visitor(req, app.config.behind_proxy),
@@ -70,7 +77,9 @@ impl View {
 /// Where the visitor is, for the guessing budgets; never kept, never logged.
 fn visitor(req: &HttpRequest, behind_proxy: bool) -> IpAddr {
     let told = req.headers().get("x-forwarded-for").filter(|_| behind_proxy);
-    let last = told.and_then(|list| list.to_str().ok()).and_then(|list| list.rsplit(',').next());
+    let last = told
+        .and_then(|list| list.to_str().ok())
+        .and_then(|list| list.rsplit(',').next());
     last.and_then(|address| address.trim().parse().ok())
         .or_else(|| req.peer_addr().map(|peer| peer.ip()))
         .unwrap_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED))

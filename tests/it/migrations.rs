@@ -16,14 +16,20 @@ fn repository(path: &str) -> PathBuf {
 }
 
 fn names(folder: &Path) -> Vec<String> {
-    let mut names: Vec<String> =
-        fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+    let mut names: Vec<String> = fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .collect();
     names.sort();
     names
 }
 
 fn folder(engine: Engine) -> PathBuf {
-    repository(if engine == Engine::Sqlite { "migrations/sqlite" } else { "migrations/postgres" })
+    repository(if engine == Engine::Sqlite {
+        "migrations/sqlite"
+    } else {
+        "migrations/postgres"
+    })
 }
 
 /// The database as it was before the first migration.
@@ -35,7 +41,10 @@ fn emptied(database: &Database) {
                 drop(fs::remove_file(file));
             }
         }
-        Address::Postgres(_) => execute(&database.address, "DROP SCHEMA public CASCADE; CREATE SCHEMA public;"),
+        Address::Postgres(_) => execute(
+            &database.address,
+            "DROP SCHEMA public CASCADE; CREATE SCHEMA public;",
+        ),
     }
     assert!(tables(&database.address).is_empty());
 }
@@ -44,12 +53,14 @@ fn emptied(database: &Database) {
 fn next(database: &Database) -> Option<String> {
     let source = FileBasedMigrations::from_path(folder(database.engine())).unwrap();
     let pending = match &mut connect(&database.address) {
-        Connection::Sqlite(inner) => {
-            inner.has_pending_migration(source.clone()).unwrap().then(|| inner.run_next_migration(source).unwrap().to_string())
-        }
-        Connection::Postgres(inner) => {
-            inner.has_pending_migration(source.clone()).unwrap().then(|| inner.run_next_migration(source).unwrap().to_string())
-        }
+        Connection::Sqlite(inner) => inner
+            .has_pending_migration(source.clone())
+            .unwrap()
+            .then(|| inner.run_next_migration(source).unwrap().to_string()),
+        Connection::Postgres(inner) => inner
+            .has_pending_migration(source.clone())
+            .unwrap()
+            .then(|| inner.run_next_migration(source).unwrap().to_string()),
     };
     pending
 }
@@ -67,7 +78,9 @@ fn spelled(sql: &str, engine: Engine) -> String {
     let mut parts = sql.split("{hex:");
     let mut spelled = parts.next().unwrap().to_owned();
     for part in parts {
-        let Some((digits, rest)) = part.split_once('}') else { panic!("an open {{hex: before {part:?}") };
+        let Some((digits, rest)) = part.split_once('}') else {
+            panic!("an open {{hex: before {part:?}")
+        };
         // The comment that explains the token is no byte string.
         let literal = match engine {
             _ if !digits.bytes().all(|b| b.is_ascii_hexdigit()) => format!("{{hex:{digits}}}"),
@@ -86,9 +99,16 @@ fn grown(database: &Database) -> BTreeMap<String, usize> {
     let mut counts: BTreeMap<String, usize> = BTreeMap::new();
     for name in names(&folder(database.engine())) {
         let version = next(database).unwrap_or_else(|| panic!("{name} is not applied"));
-        assert!(name.replace('-', "").starts_with(&version), "{version} was applied where {name} was next");
+        assert!(
+            name.replace('-', "").starts_with(&version),
+            "{version} was applied where {name} was next"
+        );
         for (table, count) in &counts {
-            assert_eq!(rows(&database.address, table), *count, "{name} changed the rows of {table}");
+            assert_eq!(
+                rows(&database.address, table),
+                *count,
+                "{name} changed the rows of {table}"
+            );
         }
         let file = data.join(format!("{name}.sql"));
         let sql = fs::read_to_string(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
@@ -103,36 +123,53 @@ fn grown(database: &Database) -> BTreeMap<String, usize> {
     counts
 }
 
-on_both_engines!(every_migration_keeps_what_was_there_and_all_can_be_taken_back_and_done_again, async |database| {
-    emptied(&database);
-    let counts = grown(&database);
-    let head = Schema::read(&database.address);
-    assert_eq!(Store::pending(&database.address), Ok(0), "the binary knows the same migrations");
-    let stored = "SELECT words AS line FROM contribution ORDER BY id";
-    assert_eq!(lines(&database.address, stored)[0], "It's being believed", "byte strings are spelled right");
-    assert_eq!(revert_all(&database), names(&folder(database.engine())).len());
-    assert_eq!(tables(&database.address), [""; 0], "nothing of ours is left");
-    assert_eq!(grown(&database), counts);
-    assert_eq!(Schema::read(&database.address), head);
-});
-
-on_both_engines!(the_binary_brings_a_database_of_each_age_up_to_date, async |database| {
-    let all = names(&folder(database.engine())).len();
-    for age in 0..all {
+on_both_engines!(
+    every_migration_keeps_what_was_there_and_all_can_be_taken_back_and_done_again,
+    async |database| {
         emptied(&database);
-        for _ in 0..age {
-            next(&database);
-        }
-        assert_eq!(Store::pending(&database.address), Ok(all - age));
-        assert_eq!(Store::migrate(&database.address), Ok(all - age));
-        assert_eq!(Store::migrate(&database.address), Ok(0));
+        let counts = grown(&database);
+        let head = Schema::read(&database.address);
+        assert_eq!(
+            Store::pending(&database.address),
+            Ok(0),
+            "the binary knows the same migrations"
+        );
+        let stored = "SELECT words AS line FROM contribution ORDER BY id";
+        assert_eq!(
+            lines(&database.address, stored)[0],
+            "It's being believed",
+            "byte strings are spelled right"
+        );
+        assert_eq!(revert_all(&database), names(&folder(database.engine())).len());
+        assert_eq!(tables(&database.address), [""; 0], "nothing of ours is left");
+        assert_eq!(grown(&database), counts);
+        assert_eq!(Schema::read(&database.address), head);
     }
-});
+);
+
+on_both_engines!(
+    the_binary_brings_a_database_of_each_age_up_to_date,
+    async |database| {
+        let all = names(&folder(database.engine())).len();
+        for age in 0..all {
+            emptied(&database);
+            for _ in 0..age {
+                next(&database);
+            }
+            assert_eq!(Store::pending(&database.address), Ok(all - age));
+            assert_eq!(Store::migrate(&database.address), Ok(all - age));
+            assert_eq!(Store::migrate(&database.address), Ok(0));
+        }
+    }
+);
 
 #[test]
 fn every_migration_has_its_data_and_all_data_has_its_migration() {
     let data: Vec<String> = names(&repository("tests/data/migrations"));
-    let expected: Vec<String> = names(&folder(Engine::Sqlite)).iter().map(|name| format!("{name}.sql")).collect();
+    let expected: Vec<String> = names(&folder(Engine::Sqlite))
+        .iter()
+        .map(|name| format!("{name}.sql"))
+        .collect();
     assert_eq!(data, expected);
 }
 
@@ -140,12 +177,21 @@ fn every_migration_has_its_data_and_all_data_has_its_migration() {
 fn unlike(name: &str, sqlite: &str, postgres: &str) -> Option<String> {
     let first = |text: &str| text.lines().next().unwrap_or("").to_owned();
     let heads = [first(sqlite), first(postgres)];
-    if heads.iter().all(|head| head.starts_with("-- The same on both engines.")) {
-        return (sqlite != postgres).then(|| format!("{name} says that it is the same on both engines, and is not"));
+    if heads
+        .iter()
+        .all(|head| head.starts_with("-- The same on both engines."))
+    {
+        return (sqlite != postgres)
+            .then(|| format!("{name} says that it is the same on both engines, and is not"));
     }
-    let known = [heads[0].starts_with("-- Differs from PostgreSQL "), heads[1].starts_with("-- Differs from SQLite ")];
+    let known = [
+        heads[0].starts_with("-- Differs from PostgreSQL "),
+        heads[1].starts_with("-- Differs from SQLite "),
+    ];
     if known != [true, true] {
-        return Some(format!("{name} does not say whether the engines differ: {heads:?}"));
+        return Some(format!(
+            "{name} does not say whether the engines differ: {heads:?}"
+        ));
     }
     let rest = |text: &str| text.split_once('\n').map(|(_, rest)| rest.to_owned());
     (rest(sqlite) == rest(postgres)).then(|| format!("{name} says that the engines differ, and they do not"))
@@ -162,7 +208,11 @@ fn both_engines_have_the_same_history() {
         assert_eq!(names(&postgres.join(&name)), ["down.sql", "up.sql"], "{name}");
         for file in ["up.sql", "down.sql"] {
             let read = |folder: &Path| fs::read_to_string(folder.join(&name).join(file)).unwrap();
-            faults.extend(unlike(&format!("{name}/{file}"), &read(&sqlite), &read(&postgres)));
+            faults.extend(unlike(
+                &format!("{name}/{file}"),
+                &read(&sqlite),
+                &read(&postgres),
+            ));
         }
     }
     assert!(faults.is_empty(), "{faults:#?}");
@@ -174,7 +224,10 @@ fn a_twin_that_hides_a_difference_is_found() {
     assert_eq!(unlike("x", same, same), None);
     assert!(unlike("x", same, "-- The same on both engines.\nB").is_some());
     assert!(unlike("x", "A", "A").is_some(), "it must say so");
-    let (one, other) = ("-- Differs from PostgreSQL in A.\nA", "-- Differs from SQLite in B.\nB");
+    let (one, other) = (
+        "-- Differs from PostgreSQL in A.\nA",
+        "-- Differs from SQLite in B.\nB",
+    );
     assert_eq!(unlike("x", one, other), None);
     assert!(unlike("x", one, same).is_some());
     assert!(unlike("x", one, "-- Differs from SQLite in nothing.\nA").is_some());

@@ -63,8 +63,15 @@ const INDEXES: [&str; 2] = [
 ];
 
 fn ask(address: &Address, query: &[&str; 2]) -> Vec<Vec<String>> {
-    let sql = if matches!(address, Address::Sqlite(_)) { query[0] } else { query[1] };
-    lines(address, sql).iter().map(|line| line.split('|').map(str::to_owned).collect()).collect()
+    let sql = if matches!(address, Address::Sqlite(_)) {
+        query[0]
+    } else {
+        query[1]
+    };
+    lines(address, sql)
+        .iter()
+        .map(|line| line.split('|').map(str::to_owned).collect())
+        .collect()
 }
 
 /// The tables of ours; the record of migrations is the tool's.
@@ -92,19 +99,30 @@ impl Schema {
         }
         let mut keys: BTreeMap<String, BTreeMap<u32, String>> = BTreeMap::new();
         for row in ask(address, &COLUMNS) {
-            let Some(table) = schema.tables.get_mut(&row[0]) else { continue };
+            let Some(table) = schema.tables.get_mut(&row[0]) else {
+                continue;
+            };
             let place: u32 = row[4].parse().unwrap();
             if place > 0 {
-                keys.entry(row[0].clone()).or_default().insert(place, row[1].clone());
+                keys.entry(row[0].clone())
+                    .or_default()
+                    .insert(place, row[1].clone());
             }
-            table.columns.push((row[1].clone(), in_words(&row[2]), row[3] == "1"));
+            table
+                .columns
+                .push((row[1].clone(), in_words(&row[2]), row[3] == "1"));
         }
         for (table, key) in keys {
             schema.tables.get_mut(&table).unwrap().primary_key = key.into_values().collect();
         }
         for row in ask(address, &FOREIGN_KEYS) {
             let [table, own, other, column, deletion] = <[String; 5]>::try_from(row).unwrap();
-            schema.tables.get_mut(&table).unwrap().foreign_keys.insert((own, other, column, deletion));
+            schema
+                .tables
+                .get_mut(&table)
+                .unwrap()
+                .foreign_keys
+                .insert((own, other, column, deletion));
         }
         for row in ask(address, &INDEXES) {
             if let Some(table) = schema.tables.get_mut(&row[0]) {
@@ -120,13 +138,24 @@ impl Schema {
         for block in text.split("\ntable! {").skip(1) {
             let (head, body) = block.split_once(") {").unwrap();
             let (name, key) = head.trim().split_once(" (").unwrap();
-            let columns = body.split_once('}').unwrap().0.lines().filter_map(|line| line.trim().split_once(" -> "));
+            let columns = body
+                .split_once('}')
+                .unwrap()
+                .0
+                .lines()
+                .filter_map(|line| line.trim().split_once(" -> "));
             let table = Table {
                 columns: columns
                     .map(|(column, kind)| {
                         let kind = kind.trim_end_matches(',');
-                        let inner = kind.strip_prefix("Nullable<").and_then(|rest| rest.strip_suffix('>'));
-                        (column.to_owned(), inner.unwrap_or(kind).to_owned(), inner.is_some())
+                        let inner = kind
+                            .strip_prefix("Nullable<")
+                            .and_then(|rest| rest.strip_suffix('>'));
+                        (
+                            column.to_owned(),
+                            inner.unwrap_or(kind).to_owned(),
+                            inner.is_some(),
+                        )
                     })
                     .collect(),
                 primary_key: key.split(", ").map(str::to_owned).collect(),
@@ -138,31 +167,46 @@ impl Schema {
     }
 }
 
-on_both_engines!(the_database_has_the_tables_that_the_queries_are_written_against, async |database| {
-    let mut found = Schema::read(&database.address).tables;
-    for table in found.values_mut() {
-        (table.foreign_keys, table.indexes) = Default::default();
+on_both_engines!(
+    the_database_has_the_tables_that_the_queries_are_written_against,
+    async |database| {
+        let mut found = Schema::read(&database.address).tables;
+        for table in found.values_mut() {
+            (table.foreign_keys, table.indexes) = Default::default();
+        }
+        let written = Schema::written(include_str!("../../src/store/schema.rs"));
+        assert!(written.len() > 20, "the table! blocks are read");
+        assert_eq!(
+            found.keys().collect::<Vec<_>>(),
+            written.keys().collect::<Vec<_>>()
+        );
+        for (name, table) in found {
+            assert_eq!(table, written[&name], "{name}");
+        }
     }
-    let written = Schema::written(include_str!("../../src/store/schema.rs"));
-    assert!(written.len() > 20, "the table! blocks are read");
-    assert_eq!(found.keys().collect::<Vec<_>>(), written.keys().collect::<Vec<_>>());
-    for (name, table) in found {
-        assert_eq!(table, written[&name], "{name}");
-    }
-});
+);
 
 #[test]
 fn both_engines_have_the_same_tables_keys_and_indexes() {
     let (sqlite, postgres) = (Engine::Sqlite.fresh(), Engine::Postgres.fresh());
-    let (sqlite, postgres) = (Schema::read(&sqlite.address).tables, Schema::read(&postgres.address).tables);
-    assert_eq!(sqlite.keys().collect::<Vec<_>>(), postgres.keys().collect::<Vec<_>>());
+    let (sqlite, postgres) = (
+        Schema::read(&sqlite.address).tables,
+        Schema::read(&postgres.address).tables,
+    );
+    assert_eq!(
+        sqlite.keys().collect::<Vec<_>>(),
+        postgres.keys().collect::<Vec<_>>()
+    );
     for (name, table) in &sqlite {
         assert_eq!(*table, postgres[name], "{name}");
         assert!(!table.primary_key.is_empty(), "{name} has no primary key");
     }
     let foreign: usize = sqlite.values().map(|table| table.foreign_keys.len()).sum();
     let indexes: usize = sqlite.values().map(|table| table.indexes.len()).sum();
-    assert!(foreign > 25 && indexes > 10, "{foreign} foreign keys and {indexes} indexes are read");
+    assert!(
+        foreign > 25 && indexes > 10,
+        "{foreign} foreign keys and {indexes} indexes are read"
+    );
 }
 
 /// What numbers rows or notes moments by itself, table by table.
@@ -174,26 +218,40 @@ fn counters(address: &Address) -> Vec<String> {
          AND table_name NOT LIKE '~_~_%' ESCAPE '~' AND (column_default IS NOT NULL OR is_identity = 'YES' \
          OR data_type LIKE 'time%' OR data_type = 'date') UNION ALL \
          SELECT tgname::text FROM pg_trigger WHERE NOT tgisinternal";
-    ask(address, &[sqlite, postgres]).into_iter().flatten().filter(|name| !name.starts_with("__")).collect()
+    ask(address, &[sqlite, postgres])
+        .into_iter()
+        .flatten()
+        .filter(|name| !name.starts_with("__"))
+        .collect()
 }
 
-on_both_engines!(nothing_numbers_rows_and_nothing_notes_moments_by_itself, async |database| {
-    assert_eq!(counters(&database.address), [""; 0]);
-    let planted = match database.engine() {
-        Engine::Sqlite => "CREATE TABLE planted (id INTEGER PRIMARY KEY AUTOINCREMENT)",
-        Engine::Postgres => "CREATE TABLE planted (id BIGSERIAL PRIMARY KEY, at TIMESTAMP DEFAULT now())",
-    };
-    execute(&database.address, planted);
-    assert!(!counters(&database.address).is_empty(), "the test would see one");
-});
+on_both_engines!(
+    nothing_numbers_rows_and_nothing_notes_moments_by_itself,
+    async |database| {
+        assert_eq!(counters(&database.address), [""; 0]);
+        let planted = match database.engine() {
+            Engine::Sqlite => "CREATE TABLE planted (id INTEGER PRIMARY KEY AUTOINCREMENT)",
+            Engine::Postgres => "CREATE TABLE planted (id BIGSERIAL PRIMARY KEY, at TIMESTAMP DEFAULT now())",
+        };
+        execute(&database.address, planted);
+        assert!(!counters(&database.address).is_empty(), "the test would see one");
+    }
+);
 
 #[test]
 fn words_of_the_public_have_no_row_numbers_in_sqlite() {
     let database = Engine::Sqlite.fresh();
     for table in ["contribution", "evidence", "finding_response"] {
         let sql = format!("SELECT CAST(wr AS TEXT) AS line FROM pragma_table_list WHERE name = '{table}'");
-        assert_eq!(lines(&database.address, &sql), ["1"], "{table} is not WITHOUT ROWID");
-        let asked = try_lines(&database.address, &format!("SELECT CAST(rowid AS TEXT) AS line FROM {table}"));
+        assert_eq!(
+            lines(&database.address, &sql),
+            ["1"],
+            "{table} is not WITHOUT ROWID"
+        );
+        let asked = try_lines(
+            &database.address,
+            &format!("SELECT CAST(rowid AS TEXT) AS line FROM {table}"),
+        );
         assert!(asked.is_err(), "{table} answers with row numbers");
     }
 }
@@ -202,20 +260,46 @@ on_both_engines!(every_column_that_ends_in_on_holds_a_day, async |database| {
     let mut c = connect(&database.address);
     let prompt = engaged(&mut c).prompts[0];
     contributions::insert(&mut c, &contribution(1, prompt)).unwrap();
-    imports::insert(&mut c, 7, "ahp-strategy", "letters.csv", "2026-11-20".parse().unwrap()).unwrap();
+    imports::insert(
+        &mut c,
+        7,
+        "ahp-strategy",
+        "letters.csv",
+        "2026-11-20".parse().unwrap(),
+    )
+    .unwrap();
     imports::undo(&mut c, 7, "2026-11-21".parse().unwrap()).unwrap();
     let mut seen = Vec::new();
     for (name, table) in Schema::read(&database.address).tables {
-        for (column, kind, _) in table.columns.iter().filter(|(column, ..)| column.ends_with("_on")) {
+        for (column, kind, _) in table
+            .columns
+            .iter()
+            .filter(|(column, ..)| column.ends_with("_on"))
+        {
             assert_eq!(kind, "Text", "{name}.{column}");
-            for value in lines(&database.address, &format!("SELECT {column} AS line FROM {name} WHERE {column} IS NOT NULL")) {
-                let day: jiff::civil::Date = value.parse().unwrap_or_else(|error| panic!("{name}.{column}: {error}"));
+            for value in lines(
+                &database.address,
+                &format!("SELECT {column} AS line FROM {name} WHERE {column} IS NOT NULL"),
+            ) {
+                let day: jiff::civil::Date = value
+                    .parse()
+                    .unwrap_or_else(|error| panic!("{name}.{column}: {error}"));
                 assert_eq!(day.to_string(), value, "{name}.{column} is finer than a day");
                 seen.push(format!("{name}.{column}"));
             }
         }
     }
     seen.dedup();
-    let expected = ["contribution.received_on", "engagement.created_on", "import_batch.imported_on", "import_batch.undone_on"];
-    assert!(expected.iter().all(|column| seen.iter().any(|found| found == column)), "{seen:?}");
+    let expected = [
+        "contribution.received_on",
+        "engagement.created_on",
+        "import_batch.imported_on",
+        "import_batch.undone_on",
+    ];
+    assert!(
+        expected
+            .iter()
+            .all(|column| seen.iter().any(|found| found == column)),
+        "{seen:?}"
+    );
 });

@@ -32,13 +32,43 @@ use World::{Desk, People, Reference, Voices};
 /// Every table of the house. One that is missing here, or here twice, is a fault.
 const TABLES: [(World, &[&str]); 4] = [
     (Voices, &["contribution", "evidence", "finding_response"]),
-    (People, &["account", "account_confirmation", "account_voice", "account_session", "outbox"]),
-    (Desk, &["staff", "staff_role", "staff_session", "decision", "strategy_approval"]),
+    (
+        People,
+        &[
+            "account",
+            "account_confirmation",
+            "account_voice",
+            "account_session",
+            "outbox",
+        ],
+    ),
+    (
+        Desk,
+        &[
+            "staff",
+            "staff_role",
+            "staff_session",
+            "decision",
+            "strategy_approval",
+        ],
+    ),
     (
         Reference,
         &[
-            "engagement", "wording", "list_entry", "phase", "prompt", "import_batch", "theme", "published_set",
-            "finding", "finding_theme", "strategy_section", "strategy_line", "citation", "release",
+            "engagement",
+            "wording",
+            "list_entry",
+            "phase",
+            "prompt",
+            "import_batch",
+            "theme",
+            "published_set",
+            "finding",
+            "finding_theme",
+            "strategy_section",
+            "strategy_line",
+            "citation",
+            "release",
         ],
     ),
 ];
@@ -53,7 +83,11 @@ const HARMLESS: [(World, World, &[&str]); 3] = [
     (Voices, People, &["id", "audience"]),
     (Voices, Desk, &["id"]),
     // Two ways to sign in, of one shape. A person may well have both, under one address, and that tells of no words.
-    (People, Desk, &["id", "email", "password_hash", "token_hash", "seen_at", "ends_at"]),
+    (
+        People,
+        Desk,
+        &["id", "email", "password_hash", "token_hash", "seen_at", "ends_at"],
+    ),
 ];
 
 fn is_harmless(one: World, other: World, column: &str) -> bool {
@@ -73,8 +107,19 @@ fn faults(schema: &Schema) -> Vec<String> {
             }
         }
     }
-    faults.extend(schema.tables.keys().filter(|t| !worlds.contains_key(t.as_str())).map(|t| format!("{t} is undeclared")));
-    faults.extend(worlds.keys().filter(|t| !schema.tables.contains_key(**t)).map(|t| format!("{t} is no table")));
+    faults.extend(
+        schema
+            .tables
+            .keys()
+            .filter(|t| !worlds.contains_key(t.as_str()))
+            .map(|t| format!("{t} is undeclared")),
+    );
+    faults.extend(
+        worlds
+            .keys()
+            .filter(|t| !schema.tables.contains_key(**t))
+            .map(|t| format!("{t} is no table")),
+    );
     let world_of = |table: &str| worlds.get(table).copied().unwrap_or(Reference);
     for (name, table) in &schema.tables {
         let here = world_of(name);
@@ -99,11 +144,17 @@ fn faults(schema: &Schema) -> Vec<String> {
                 (Voices, People) | (People, Voices) | (People, Desk) | (Desk, People) => true,
                 (Voices, Desk) | (Desk, Voices) => !open,
                 // Reference data may name the staff who approved it, and nobody else: whoever follows it meets the public.
-                (Reference, Voices | People) => table.foreign_keys.iter().any(|(own, to, ..)| *own == column && *to == other),
+                (Reference, Voices | People) => table
+                    .foreign_keys
+                    .iter()
+                    .any(|(own, to, ..)| *own == column && *to == other),
                 _ => false,
             };
             if breach {
-                faults.push(format!("{name}.{column} leads from {here:?} to {:?} ({other})", world_of(&other)));
+                faults.push(format!(
+                    "{name}.{column} leads from {here:?} to {:?} ({other})",
+                    world_of(&other)
+                ));
             }
         }
         if here == Voices {
@@ -123,7 +174,9 @@ fn too_fine(name: &str, table: &crate::schema::Table) -> Vec<String> {
         .columns
         .iter()
         .filter(|(column, kind, _)| {
-            let told = ["_at", "_time", "_ms", "_seq"].iter().any(|ending| column.ends_with(ending));
+            let told = ["_at", "_time", "_ms", "_seq"]
+                .iter()
+                .any(|ending| column.ends_with(ending));
             let strange = !["Text", "Binary", "BigInt", "Integer"].contains(&kind.as_str());
             told || strange || (whole_number(kind) && !known(column))
         })
@@ -134,31 +187,74 @@ fn too_fine(name: &str, table: &crate::schema::Table) -> Vec<String> {
 on_both_engines!(no_way_leads_from_words_to_people, async |database| {
     let schema = Schema::read(&database.address);
     assert_eq!(faults(&schema), [""; 0]);
-    assert!(schema.tables.len() >= 27 && schema.tables["contribution"].columns.len() > 10, "the schema is read");
+    assert!(
+        schema.tables.len() >= 27 && schema.tables["contribution"].columns.len() > 10,
+        "the schema is read"
+    );
 });
 
 /// Each breach that someone may plant one day, and a word of the fault that must name it.
 const PLANTED: [(&str, &str); 11] = [
-    ("ALTER TABLE contribution ADD COLUMN account_id BIGINT", "contribution.account_id"),
-    ("ALTER TABLE contribution ADD COLUMN writer BIGINT REFERENCES account (id)", "contribution.writer"),
-    ("ALTER TABLE account_voice ADD COLUMN voice_mark BYTES", "account_voice.voice_mark"),
-    ("ALTER TABLE account ADD COLUMN contribution_id BYTES REFERENCES contribution (id)", "account.contribution_id"),
-    ("ALTER TABLE outbox ADD COLUMN receipt_hash BYTES", "outbox.receipt_hash"),
-    ("ALTER TABLE staff_role ADD COLUMN contribution_id BYTES", "staff_role.contribution_id"),
-    ("ALTER TABLE decision ADD COLUMN account_id BIGINT", "decision.account_id"),
-    ("ALTER TABLE phase ADD COLUMN opened_by BIGINT REFERENCES account (id)", "phase.opened_by"),
-    ("ALTER TABLE contribution ADD COLUMN received_at BIGINT", "contribution.received_at"),
-    ("ALTER TABLE evidence ADD COLUMN serial INTEGER", "evidence.serial"),
-    ("CREATE TABLE bridge (account_id BIGINT NOT NULL, contribution_id BYTES NOT NULL)", "bridge is undeclared"),
+    (
+        "ALTER TABLE contribution ADD COLUMN account_id BIGINT",
+        "contribution.account_id",
+    ),
+    (
+        "ALTER TABLE contribution ADD COLUMN writer BIGINT REFERENCES account (id)",
+        "contribution.writer",
+    ),
+    (
+        "ALTER TABLE account_voice ADD COLUMN voice_mark BYTES",
+        "account_voice.voice_mark",
+    ),
+    (
+        "ALTER TABLE account ADD COLUMN contribution_id BYTES REFERENCES contribution (id)",
+        "account.contribution_id",
+    ),
+    (
+        "ALTER TABLE outbox ADD COLUMN receipt_hash BYTES",
+        "outbox.receipt_hash",
+    ),
+    (
+        "ALTER TABLE staff_role ADD COLUMN contribution_id BYTES",
+        "staff_role.contribution_id",
+    ),
+    (
+        "ALTER TABLE decision ADD COLUMN account_id BIGINT",
+        "decision.account_id",
+    ),
+    (
+        "ALTER TABLE phase ADD COLUMN opened_by BIGINT REFERENCES account (id)",
+        "phase.opened_by",
+    ),
+    (
+        "ALTER TABLE contribution ADD COLUMN received_at BIGINT",
+        "contribution.received_at",
+    ),
+    (
+        "ALTER TABLE evidence ADD COLUMN serial INTEGER",
+        "evidence.serial",
+    ),
+    (
+        "CREATE TABLE bridge (account_id BIGINT NOT NULL, contribution_id BYTES NOT NULL)",
+        "bridge is undeclared",
+    ),
 ];
 
 on_both_engines!(each_breach_that_is_planted_is_found, async |database| {
     for (sql, word) in PLANTED {
         let scratch = database.engine().fresh();
-        let bytes = if database.engine() == Engine::Sqlite { "BLOB" } else { "BYTEA" };
+        let bytes = if database.engine() == Engine::Sqlite {
+            "BLOB"
+        } else {
+            "BYTEA"
+        };
         execute(&scratch.address, &sql.replace("BYTES", bytes));
         let found = faults(&Schema::read(&scratch.address));
-        assert!(found.iter().any(|fault| fault.contains(word)), "not found: {sql}\n{found:#?}");
+        assert!(
+            found.iter().any(|fault| fault.contains(word)),
+            "not found: {sql}\n{found:#?}"
+        );
     }
 });
 
@@ -168,12 +264,31 @@ fn spoken(database: &Database) -> usize {
     engaged(&mut c);
     let keys = Keys::from_secret(chance::bytes());
     let respond = phases::list(&mut c, SLUG).unwrap().remove(1);
-    let prompt = Prompt { id: Key::from_random(chance::bytes()), phase_id: respond.id, position: 1, asks: Asks::Theme(Key(1)) };
+    let prompt = Prompt {
+        id: Key::from_random(chance::bytes()),
+        phase_id: respond.id,
+        position: 1,
+        asks: Asks::Theme(Key(1)),
+    };
     prompts::insert(&mut c, &prompt).unwrap();
     let until = now() + jiff::SignedDuration::from_hours(9);
-    phases::mark(&mut c, respond.id, "draft", &PhaseState::Open { closes_at: until, paused: None }).unwrap();
+    phases::mark(
+        &mut c,
+        respond.id,
+        "draft",
+        &PhaseState::Open {
+            closes_at: until,
+            paused: None,
+        },
+    )
+    .unwrap();
     let entries = engagements::list_entries(&mut c, SLUG).unwrap();
-    let profession = entries.iter().find(|entry| entry.list == "profession").unwrap().code.clone();
+    let profession = entries
+        .iter()
+        .find(|entry| entry.list == "profession")
+        .unwrap()
+        .code
+        .clone();
     for person in 0..12 {
         let account = Account {
             id: Key::from_random(chance::bytes()).0,
@@ -184,7 +299,11 @@ fn spoken(database: &Database) -> usize {
             confirmed: true,
         };
         accounts::insert(&mut c, &account).unwrap();
-        let session = Session { holder: account.id, seen_at: now(), ends_at: until };
+        let session = Session {
+            holder: account.id,
+            seen_at: now(),
+            ends_at: until,
+        };
         sessions::insert(&mut c, Whose::Account, &chance::bytes(), session).unwrap();
         accounts::insert_confirmation(&mut c, &chance::bytes(), account.id, until).unwrap();
         let mail = Waiting {
@@ -197,11 +316,20 @@ fn spoken(database: &Database) -> usize {
             attempts: 0,
         };
         outbox::insert(&mut c, &mail).unwrap();
-        let code = take_voice(&mut c, &keys, account.id, respond.id).unwrap().join("-");
+        let code = take_voice(&mut c, &keys, account.id, respond.id)
+            .unwrap()
+            .join("-");
         let voice = read_voice(&keys, &respond, &entries, &code).unwrap();
         let words = format!("We can do this, says voice {person} of many.");
         let nonce = chance::bytes();
-        let draft = Draft { prompt: prompt.id, nonce, words, verdict: None, language: "en".into(), voice: Some(voice) };
+        let draft = Draft {
+            prompt: prompt.id,
+            nonce,
+            words,
+            verdict: None,
+            language: "en".into(),
+            voice: Some(voice),
+        };
         contribute(&mut c, &keys, draft, now()).ok().unwrap();
     }
     12
@@ -211,7 +339,11 @@ fn spoken(database: &Database) -> usize {
 fn values(database: &Database, world: World) -> BTreeMap<String, BTreeSet<String>> {
     let schema = Schema::read(&database.address);
     let mut values: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-    for table in TABLES.iter().filter(|(of, _)| *of == world).flat_map(|(_, tables)| tables.iter()) {
+    for table in TABLES
+        .iter()
+        .filter(|(of, _)| *of == world)
+        .flat_map(|(_, tables)| tables.iter())
+    {
         for (column, kind, _) in &schema.tables[*table].columns {
             let text = match (kind.as_str(), database.engine()) {
                 ("Binary", Engine::Sqlite) => format!("lower(hex({column}))"),
@@ -220,25 +352,39 @@ fn values(database: &Database, world: World) -> BTreeMap<String, BTreeSet<String
             };
             let sql = format!("SELECT {text} AS line FROM {table} WHERE {column} IS NOT NULL");
             for value in lines(&database.address, &sql) {
-                values.entry(value).or_default().insert(format!("{table}.{column}"));
+                values
+                    .entry(value)
+                    .or_default()
+                    .insert(format!("{table}.{column}"));
             }
         }
     }
     values
 }
 
-on_both_engines!(after_people_have_spoken_no_value_stands_in_both_worlds, async |database| {
-    let people = spoken(&database);
-    assert_eq!(crate::store::rows(&database.address, "contribution"), people);
-    assert_eq!(crate::store::rows(&database.address, "account_voice"), people);
-    let (voices, people) = (values(&database, Voices), values(&database, People));
-    let shared: Vec<_> = voices.iter().filter(|(value, _)| people.contains_key(*value)).collect();
-    // The words that every row of its kind has: the audience and the language of the page.
-    let telling: Vec<_> = shared
-        .iter()
-        .filter(|(value, _)| !["ahp", "en"].contains(&value.as_str()))
-        .map(|(value, columns)| format!("{value} stands in {columns:?} and in {:?}", people[*value]))
-        .collect();
-    assert_eq!(telling, [""; 0]);
-    assert!(voices.len() > 30 && people.len() > 60, "values are read: {} and {}", voices.len(), people.len());
-});
+on_both_engines!(
+    after_people_have_spoken_no_value_stands_in_both_worlds,
+    async |database| {
+        let people = spoken(&database);
+        assert_eq!(crate::store::rows(&database.address, "contribution"), people);
+        assert_eq!(crate::store::rows(&database.address, "account_voice"), people);
+        let (voices, people) = (values(&database, Voices), values(&database, People));
+        let shared: Vec<_> = voices
+            .iter()
+            .filter(|(value, _)| people.contains_key(*value))
+            .collect();
+        // The words that every row of its kind has: the audience and the language of the page.
+        let telling: Vec<_> = shared
+            .iter()
+            .filter(|(value, _)| !["ahp", "en"].contains(&value.as_str()))
+            .map(|(value, columns)| format!("{value} stands in {columns:?} and in {:?}", people[*value]))
+            .collect();
+        assert_eq!(telling, [""; 0]);
+        assert!(
+            voices.len() > 30 && people.len() > 60,
+            "values are read: {} and {}",
+            voices.len(),
+            people.len()
+        );
+    }
+);

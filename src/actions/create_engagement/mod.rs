@@ -49,10 +49,13 @@ pub fn create_engagement(c: &mut Connection, template: &Template, now: Timestamp
     say("who_decides", &template.who_decides)?;
     for phase in &template.phase {
         let key = phase.key.as_str();
-        for (part, text) in
-            [("name", Some(&phase.name)), ("summary", Some(&phase.summary)), ("next", Some(&phase.next))]
-                .into_iter()
-                .chain([("ask", phase.ask.as_ref()), ("hint", phase.hint.as_ref())])
+        for (part, text) in [
+            ("name", Some(&phase.name)),
+            ("summary", Some(&phase.summary)),
+            ("next", Some(&phase.next)),
+        ]
+        .into_iter()
+        .chain([("ask", phase.ask.as_ref()), ("hint", phase.hint.as_ref())])
         {
             if let Some(text) = text {
                 say(&format!("phase.{key}.{part}"), text)?;
@@ -94,7 +97,12 @@ pub fn create_engagement(c: &mut Connection, template: &Template, now: Timestamp
     Ok(())
 }
 
-fn insert_phase(c: &mut Connection, slug: &str, ordinal: i32, phase: &PhaseTemplate) -> Result<(), StoreError> {
+fn insert_phase(
+    c: &mut Connection,
+    slug: &str,
+    ordinal: i32,
+    phase: &PhaseTemplate,
+) -> Result<(), StoreError> {
     let id = Key::from_random(chance::bytes()).0;
     phases::insert(
         c,
@@ -103,7 +111,11 @@ fn insert_phase(c: &mut Connection, slug: &str, ordinal: i32, phase: &PhaseTempl
             engagement: slug.to_owned(),
             ordinal,
             kind: PhaseKind::parse(&phase.key).ok_or(StoreError::BadRow("phase"))?,
-            audiences: phase.audiences.iter().filter_map(|name| Audience::parse(name)).collect(),
+            audiences: phase
+                .audiences
+                .iter()
+                .filter_map(|name| Audience::parse(name))
+                .collect(),
             lasts_days: phase.lasts_days,
             state: PhaseState::Draft,
         },
@@ -111,7 +123,15 @@ fn insert_phase(c: &mut Connection, slug: &str, ordinal: i32, phase: &PhaseTempl
     for (position, question) in (1..).zip(&phase.question) {
         let id_of_prompt = Key::from_random(chance::bytes());
         let asks = Asks::Question(question.key.clone());
-        prompts::insert(c, &Prompt { id: id_of_prompt, phase_id: id, position, asks })?;
+        prompts::insert(
+            c,
+            &Prompt {
+                id: id_of_prompt,
+                phase_id: id,
+                position,
+                asks,
+            },
+        )?;
     }
     Ok(())
 }

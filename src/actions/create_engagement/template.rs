@@ -9,8 +9,17 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 /// First segments of addresses that are pages of their own.
-const TAKEN: [&str; 9] =
-    ["account", "assets", "desk", "health", "information", "join", "receipt", "sign-in", "sign-out"];
+const TAKEN: [&str; 9] = [
+    "account",
+    "assets",
+    "desk",
+    "health",
+    "information",
+    "join",
+    "receipt",
+    "sign-in",
+    "sign-out",
+];
 
 /// Words by reading: `{ en = "...", ur = "...", en-easy = "..." }`.
 pub type Text = BTreeMap<String, String>;
@@ -72,10 +81,14 @@ pub struct EntryTemplate {
 impl EntryTemplate {
     /// Its texts with the ending of their keys.
     pub fn texts(&self) -> Vec<(&'static str, &Text)> {
-        [("", Some(&self.name)), (".plain", self.plain.as_ref()), (".ask", self.ask.as_ref())]
-            .into_iter()
-            .filter_map(|(part, text)| text.map(|text| (part, text)))
-            .collect()
+        [
+            ("", Some(&self.name)),
+            (".plain", self.plain.as_ref()),
+            (".ask", self.ask.as_ref()),
+        ]
+        .into_iter()
+        .filter_map(|(part, text)| text.map(|text| (part, text)))
+        .collect()
     }
 
     /// What only some lists have, as a JSON object of strings.
@@ -119,12 +132,25 @@ impl Template {
     /// Reads and checks a template file.
     pub fn parse(text: &str) -> Result<Self, TemplateError> {
         let template: Self = toml::from_str(text).map_err(|error| {
-            let line = error.span().and_then(|span| text.get(..span.start)).map_or(0, |before| before.lines().count().max(1));
-            let field = text.lines().nth(line.saturating_sub(1)).and_then(|at| at.split('=').next()).unwrap_or("");
-            TemplateError { line, field: field.trim().to_owned(), what: error.message().to_owned() }
+            let line = error
+                .span()
+                .and_then(|span| text.get(..span.start))
+                .map_or(0, |before| before.lines().count().max(1));
+            let field = text
+                .lines()
+                .nth(line.saturating_sub(1))
+                .and_then(|at| at.split('=').next())
+                .unwrap_or("");
+            TemplateError {
+                line,
+                field: field.trim().to_owned(),
+                what: error.message().to_owned(),
+            }
         })?;
-        template.check().map_err(|(field, what)| {
-            TemplateError { line: line_of(text, &field), field, what: what.to_owned() }
+        template.check().map_err(|(field, what)| TemplateError {
+            line: line_of(text, &field),
+            field,
+            what: what.to_owned(),
         })?;
         Ok(template)
     }
@@ -132,56 +158,105 @@ impl Template {
     /// Gives the engagement another name in addresses.
     pub fn rename(&mut self, slug: &str) -> Result<(), TemplateError> {
         self.slug = slug.to_owned();
-        self.check().map_err(|(field, what)| TemplateError { line: 0, field, what: what.to_owned() })
+        self.check().map_err(|(field, what)| TemplateError {
+            line: 0,
+            field,
+            what: what.to_owned(),
+        })
     }
 
     fn check(&self) -> Result<(), (String, &'static str)> {
         let wrong = |field: &str, what| Err((field.to_owned(), what));
         let plain = |text: &str| {
-            !text.is_empty() && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+            !text.is_empty()
+                && text
+                    .bytes()
+                    .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
         };
         if !plain(&self.slug) || Reading::parse(&self.slug).is_some() || TAKEN.contains(&self.slug.as_str()) {
-            return wrong("slug", "must be lower-case letters, digits and hyphens, no language code and no page's name");
+            return wrong(
+                "slug",
+                "must be lower-case letters, digits and hyphens, no language code and no page's name",
+            );
         }
         if self.languages.is_empty() || self.languages.iter().any(|l| Reading::parse(l).is_none()) {
             return wrong("languages", "must list language codes such as \"en\"");
         }
-        let kinds: Vec<Option<PhaseKind>> = self.phase.iter().map(|phase| PhaseKind::parse(&phase.key)).collect();
+        let kinds: Vec<Option<PhaseKind>> = self
+            .phase
+            .iter()
+            .map(|phase| PhaseKind::parse(&phase.key))
+            .collect();
         if kinds != PhaseKind::ALL.map(Some) {
-            return wrong("phase.key", "the phases must be listen, respond and challenge, in this order");
+            return wrong(
+                "phase.key",
+                "the phases must be listen, respond and challenge, in this order",
+            );
         }
         for phase in &self.phase {
             if phase.lasts_days < 1 {
                 return wrong("lasts_days", "must be at least 1");
             }
-            if phase.audiences.is_empty() || phase.audiences.iter().any(|name| Audience::parse(name).is_none()) {
+            if phase.audiences.is_empty()
+                || phase.audiences.iter().any(|name| Audience::parse(name).is_none())
+            {
                 return wrong("audiences", "must be citizen, ahp or other");
             }
             if (phase.key == "listen") == phase.question.is_empty() {
-                return wrong("phase.question", "only the first phase has questions, and it must have at least one");
+                return wrong(
+                    "phase.question",
+                    "only the first phase has questions, and it must have at least one",
+                );
             }
             if phase.key != "listen" && (phase.ask.is_none() || phase.hint.is_none()) {
-                return wrong("phase.ask", "the second and third phase must say what they ask, with a hint");
+                return wrong(
+                    "phase.ask",
+                    "the second and third phase must say what they ask, with a hint",
+                );
             }
             if phase.question.iter().any(|question| !plain(&question.key)) {
                 return wrong("question.key", "must be lower-case letters, digits and hyphens");
             }
         }
-        for list in ["profession", "voice_group", "discipline", "reason", "help", "verdict"] {
+        for list in [
+            "profession",
+            "voice_group",
+            "discipline",
+            "reason",
+            "help",
+            "verdict",
+        ] {
             if self.list.get(list).is_none_or(Vec::is_empty) {
                 return wrong(&format!("list.{list}"), "is missing");
             }
         }
-        let groups: Vec<&String> = self.list.get("voice_group").into_iter().flatten().map(|e| &e.code).collect();
+        let groups: Vec<&String> = self
+            .list
+            .get("voice_group")
+            .into_iter()
+            .flatten()
+            .map(|e| &e.code)
+            .collect();
         for entry in self.list.get("profession").into_iter().flatten() {
-            if !entry.voice_group.as_ref().is_some_and(|group| groups.contains(&group)) {
+            if !entry
+                .voice_group
+                .as_ref()
+                .is_some_and(|group| groups.contains(&group))
+            {
                 return wrong(&entry.code, "its voice_group is not in list.voice_group");
             }
         }
         for entry in self.list.values().flatten() {
             let dates = [Some(&entry.valid_from), entry.valid_to.as_ref()];
-            if dates.into_iter().flatten().any(|day| day.parse::<Date>().is_err()) {
-                return wrong(&entry.code, "valid_from and valid_to must be days such as \"2026-04-01\"");
+            if dates
+                .into_iter()
+                .flatten()
+                .any(|day| day.parse::<Date>().is_err())
+            {
+                return wrong(
+                    &entry.code,
+                    "valid_from and valid_to must be days such as \"2026-04-01\"",
+                );
             }
         }
         self.every_text_has_the_default()
@@ -194,20 +269,32 @@ impl Template {
                 .into_iter()
                 .chain(phase.ask.as_ref())
                 .chain(phase.hint.as_ref())
-                .chain(phase.question.iter().flat_map(|question| [&question.title, &question.hint]))
+                .chain(
+                    phase
+                        .question
+                        .iter()
+                        .flat_map(|question| [&question.title, &question.hint]),
+                )
                 .map(|text| (phase.key.as_str(), text))
         });
-        let of_lists = self
-            .list
-            .values()
-            .flatten()
-            .flat_map(|entry| entry.texts().into_iter().map(|(_, text)| (entry.code.as_str(), text)));
-        [("name", &self.name), ("purpose", &self.purpose), ("who_decides", &self.who_decides)]
-            .into_iter()
-            .chain(of_phases)
-            .chain(of_lists)
-            .find(|(_, text)| text.get(default).is_none_or(|words| words.trim().is_empty()))
-            .map_or(Ok(()), |(field, _)| Err((field.to_owned(), "a text lacks the default language")))
+        let of_lists = self.list.values().flatten().flat_map(|entry| {
+            entry
+                .texts()
+                .into_iter()
+                .map(|(_, text)| (entry.code.as_str(), text))
+        });
+        [
+            ("name", &self.name),
+            ("purpose", &self.purpose),
+            ("who_decides", &self.who_decides),
+        ]
+        .into_iter()
+        .chain(of_phases)
+        .chain(of_lists)
+        .find(|(_, text)| text.get(default).is_none_or(|words| words.trim().is_empty()))
+        .map_or(Ok(()), |(field, _)| {
+            Err((field.to_owned(), "a text lacks the default language"))
+        })
     }
 }
 

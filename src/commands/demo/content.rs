@@ -121,7 +121,9 @@ pub struct StageFile {
 }
 
 fn read(name: &str) -> String {
-    Files::get(name).map(|file| String::from_utf8_lossy(&file.data).into_owned()).unwrap_or_default()
+    Files::get(name)
+        .map(|file| String::from_utf8_lossy(&file.data).into_owned())
+        .unwrap_or_default()
 }
 
 impl Content {

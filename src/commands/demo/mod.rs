@@ -22,17 +22,25 @@ pub fn run(place: &Place) -> Result<(), CommandError> {
     wait(async move {
         let password = password(&bench)?;
         let content = Content::load().map_err(stop)?;
-        let made = bench.store.read(|c| engagements::list(c)).await?;
+        let made = bench.store.read(engagements::list).await?;
         if made.is_empty() {
             make(&bench, &content, &password).await?;
         }
         say("Invented voices, four stages. Sign in at /desk with:")?;
         for person in &content.staff {
-            say(&format!("  {}  {}  {}  {password}", person.roles.join("+"), person.name, person.email))?;
+            say(&format!(
+                "  {}  {}  {}  {password}",
+                person.roles.join("+"),
+                person.name,
+                person.email
+            ))?;
         }
         say("Professionals sign in at /sign-in with:")?;
         for account in &content.account {
-            say(&format!("  {}  {}  {password}", account.profession, account.email))?;
+            say(&format!(
+                "  {}  {}  {password}",
+                account.profession, account.email
+            ))?;
         }
         serve::serve(bench).await
     })
@@ -44,7 +52,9 @@ fn password(bench: &Workbench) -> Result<String, CommandError> {
     if let Ok(known) = fs::read_to_string(&file) {
         return Ok(known.trim().to_owned());
     }
-    let made = code::grouped(&code::spell(&chance::bytes::<10>())).join("-").to_lowercase();
+    let made = code::grouped(&code::spell(&chance::bytes::<10>()))
+        .join("-")
+        .to_lowercase();
     fs::write(&file, format!("{made}\n"))?;
     Ok(made)
 }
@@ -56,12 +66,16 @@ async fn make(bench: &Workbench, content: &Content, password: &str) -> Result<()
     let now = bench.clock.now();
     let stages = Stages::load().map_err(stop)?;
     let (people, hash) = (content.clone(), hashed.clone());
-    let team = bench.store.write(move |c| play::insert_team(c, &people, &hash)).await?;
+    let team = bench
+        .store
+        .write(move |c| play::insert_team(c, &people, &hash))
+        .await?;
     for stage in stages.stage {
         let mut template = read_template("ahp-strategy")?;
         template.rename(&stage.slug).map_err(stop)?;
         template.name = stage.name;
-        let until = Stage::parse(&stage.until).ok_or_else(|| stop("a stage of the demonstration is unknown"))?;
+        let until =
+            Stage::parse(&stage.until).ok_or_else(|| stop("a stage of the demonstration is unknown"))?;
         let play = Play {
             template,
             content: content.clone(),
@@ -70,7 +84,11 @@ async fn make(bench: &Workbench, content: &Content, password: &str) -> Result<()
             until,
             now,
         };
-        bench.store.write(move |c| play.run(c)).await.map_err(|error| stop(format!("{error:?}")))?;
+        bench
+            .store
+            .write(move |c| play.run(c))
+            .await
+            .map_err(|error| stop(format!("{error:?}")))?;
     }
     let accounts = content.account.clone();
     bench
@@ -94,4 +112,3 @@ async fn make(bench: &Workbench, content: &Content, password: &str) -> Result<()
         .await?;
     Ok(())
 }
-

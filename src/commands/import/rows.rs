@@ -38,8 +38,9 @@ pub enum Outcome {
 
 impl Mapping {
     pub fn parse(pairs: &[String], meanings: Meanings) -> Result<Self, CommandError> {
-        let mut known: BTreeMap<&str, Option<String>> =
-            [("words", None), ("lang", None), ("decision", None)].into_iter().collect();
+        let mut known: BTreeMap<&str, Option<String>> = [("words", None), ("lang", None), ("decision", None)]
+            .into_iter()
+            .collect();
         for pair in pairs {
             let (what, column) = pair
                 .split_once('=')
@@ -63,7 +64,9 @@ impl Mapping {
     }
 
     fn columns(&self) -> impl Iterator<Item = &String> {
-        [Some(&self.words), self.lang.as_ref(), self.decision.as_ref()].into_iter().flatten()
+        [Some(&self.words), self.lang.as_ref(), self.decision.as_ref()]
+            .into_iter()
+            .flatten()
     }
 
     fn outcome(&self, number: usize, get: impl Fn(&str) -> Option<String>) -> Outcome {
@@ -75,9 +78,17 @@ impl Mapping {
                 return refused(format!("{got} characters, more than {limit}"));
             }
         };
-        let Meanings { language, publish, decline, reason, publish_all } = &self.meanings;
+        let Meanings {
+            language,
+            publish,
+            decline,
+            reason,
+            publish_all,
+        } = &self.meanings;
         let ruling = match self.decision.as_ref().and_then(|column| get(column)) {
-            Some(value) if value == *decline => Some(Ruling::Decline { reason: reason.clone() }),
+            Some(value) if value == *decline => Some(Ruling::Decline {
+                reason: reason.clone(),
+            }),
             Some(value) if value == *publish => Some(Ruling::Publish),
             _ if *publish_all => Some(Ruling::Publish),
             // Anything else waits in the queue.
@@ -89,20 +100,30 @@ impl Mapping {
             .and_then(|column| get(column))
             .filter(|lang| (2..=3).contains(&lang.len()) && lang.bytes().all(|b| b.is_ascii_lowercase()))
             .unwrap_or_else(|| language.clone());
-        Outcome::Row(Box::new(Row { words, language, ruling }))
+        Outcome::Row(Box::new(Row {
+            words,
+            language,
+            ruling,
+        }))
     }
 }
 
 /// Reads a whole file; a column that is not there stops it before any row is looked at.
 pub fn read_rows(file: &Path, mapping: &Mapping) -> Result<Vec<Outcome>, CommandError> {
     let name = file.display();
-    let cannot = |error: &dyn std::fmt::Display| CommandError(format!("The file {name} cannot be read: {error}."));
+    let cannot =
+        |error: &dyn std::fmt::Display| CommandError(format!("The file {name} cannot be read: {error}."));
     let size = fs::metadata(file).map_err(|error| cannot(&error))?.len();
     if size > LARGEST {
-        return Err(CommandError(format!("The file {name} is larger than 512 MiB: split it.")));
+        return Err(CommandError(format!(
+            "The file {name} is larger than 512 MiB: split it."
+        )));
     }
     let bytes = fs::read(file).map_err(|error| cannot(&error))?;
-    if file.extension().is_some_and(|ending| ending == "jsonl" || ending == "ndjson") {
+    if file
+        .extension()
+        .is_some_and(|ending| ending == "jsonl" || ending == "ndjson")
+    {
         Ok(json_lines(&bytes, mapping))
     } else {
         comma_separated(&bytes, mapping, &name.to_string())
@@ -115,9 +136,16 @@ fn comma_separated(bytes: &[u8], mapping: &Mapping, name: &str) -> Result<Vec<Ou
     let mut reader = csv::ReaderBuilder::new().flexible(true).from_reader(bytes);
     let header = reader
         .byte_headers()
-        .map_err(|error| CommandError(format!("The file {name} has no header that can be read: {error}.")))?
+        .map_err(|error| {
+            CommandError(format!(
+                "The file {name} has no header that can be read: {error}."
+            ))
+        })?
         .clone();
-    let header: Vec<String> = header.iter().map(|cell| String::from_utf8_lossy(cell).into_owned()).collect();
+    let header: Vec<String> = header
+        .iter()
+        .map(|cell| String::from_utf8_lossy(cell).into_owned())
+        .collect();
     if let Some(missing) = mapping.columns().find(|column| !header.contains(column)) {
         return Err(CommandError(format!(
             "The file {name} has no column {missing:?}; its columns are {}.",
@@ -127,14 +155,25 @@ fn comma_separated(bytes: &[u8], mapping: &Mapping, name: &str) -> Result<Vec<Ou
     Ok((1..)
         .zip(reader.byte_records())
         .map(|(number, record)| match record {
-            Err(error) => Outcome::Refused { number, why: error.to_string() },
+            Err(error) => Outcome::Refused {
+                number,
+                why: error.to_string(),
+            },
             Ok(record) => {
-                let cells: Option<Vec<String>> =
-                    record.iter().map(|cell| String::from_utf8(cell.to_vec()).ok()).collect();
+                let cells: Option<Vec<String>> = record
+                    .iter()
+                    .map(|cell| String::from_utf8(cell.to_vec()).ok())
+                    .collect();
                 match cells {
-                    None => Outcome::Refused { number, why: "not UTF-8".into() },
+                    None => Outcome::Refused {
+                        number,
+                        why: "not UTF-8".into(),
+                    },
                     Some(cells) => mapping.outcome(number, |column| {
-                        header.iter().position(|name| name == column).and_then(|index| cells.get(index).cloned())
+                        header
+                            .iter()
+                            .position(|name| name == column)
+                            .and_then(|index| cells.get(index).cloned())
                     }),
                 }
             }
@@ -143,17 +182,32 @@ fn comma_separated(bytes: &[u8], mapping: &Mapping, name: &str) -> Result<Vec<Ou
 }
 
 fn json_lines(bytes: &[u8], mapping: &Mapping) -> Vec<Outcome> {
-    let lines = bytes.split(|byte| *byte == b'\n').filter(|line| !line.trim_ascii().is_empty());
+    let lines = bytes
+        .split(|byte| *byte == b'\n')
+        .filter(|line| !line.trim_ascii().is_empty());
     (1..)
         .zip(lines)
-        .map(|(number, line)| match serde_json::from_slice::<serde_json::Value>(line) {
-            Err(error) => Outcome::Refused { number, why: format!("not JSON: {error}") },
-            Ok(value) => match mapping.columns().find(|column| value.get(column.as_str()).is_none()) {
-                Some(missing) => Outcome::Refused { number, why: format!("no field {missing:?}") },
-                None => mapping.outcome(number, |column| {
-                    value.get(column).map(|cell| cell.as_str().map_or_else(|| cell.to_string(), str::to_owned))
-                }),
+        .map(
+            |(number, line)| match serde_json::from_slice::<serde_json::Value>(line) {
+                Err(error) => Outcome::Refused {
+                    number,
+                    why: format!("not JSON: {error}"),
+                },
+                Ok(value) => match mapping
+                    .columns()
+                    .find(|column| value.get(column.as_str()).is_none())
+                {
+                    Some(missing) => Outcome::Refused {
+                        number,
+                        why: format!("no field {missing:?}"),
+                    },
+                    None => mapping.outcome(number, |column| {
+                        value
+                            .get(column)
+                            .map(|cell| cell.as_str().map_or_else(|| cell.to_string(), str::to_owned))
+                    }),
+                },
             },
-        })
+        )
         .collect()
 }

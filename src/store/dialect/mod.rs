@@ -13,9 +13,9 @@
 mod postgres;
 mod sqlite;
 
+use crate::store::StoreError;
 use crate::store::connection::{EngineConnection as Connection, Purpose};
 use crate::store::contributions::NewContribution;
-use crate::store::StoreError;
 use diesel::QueryResult;
 
 /// Start-up statements of a fresh connection.

@@ -72,7 +72,11 @@ impl Page for CodingPage {
             href: format!("/desk/ahp-strategy/coding?prompt={number}"),
             current,
         };
-        let theme = |value: &str, checked| Choice { value: value.into(), label: "Being heard".into(), checked };
+        let theme = |value: &str, checked| Choice {
+            value: value.into(),
+            label: "Being heard".into(),
+            checked,
+        };
         let page = |voices, themes, errors, all, done| CodingPage {
             prompts: vec![way("0", true), way("1", false)],
             title: "What <matters> 0?".into(),
@@ -88,16 +92,34 @@ impl Page for CodingPage {
             prompt: "00000000".into(),
             show: if all { "all" } else { "uncoded" },
             after: if all { "0".into() } else { String::new() },
-            first_href: if all { "/desk/ahp-strategy/coding".into() } else { String::new() },
-            next_href: if all { "/desk/ahp-strategy/coding?after=0".into() } else { String::new() },
+            first_href: if all {
+                "/desk/ahp-strategy/coding".into()
+            } else {
+                String::new()
+            },
+            next_href: if all {
+                "/desk/ahp-strategy/coding?after=0".into()
+            } else {
+                String::new()
+            },
             errors,
             done,
         };
         let themes = || vec![theme("0", false), theme("1", true)];
         let voices = WordsChoice::samples;
-        let nothing = vec![FieldError::new("id", "desk-error-id-empty"), FieldError::new("theme", "desk-error-theme-empty")];
+        let nothing = vec![
+            FieldError::new("id", "desk-error-id-empty"),
+            FieldError::new("theme", "desk-error-theme-empty"),
+        ];
         vec![
-            ("no question", CodingPage { prompts: vec![], title: String::new(), ..page(vec![], vec![], vec![], false, "") }),
+            (
+                "no question",
+                CodingPage {
+                    prompts: vec![],
+                    title: String::new(),
+                    ..page(vec![], vec![], vec![], false, "")
+                },
+            ),
             ("nothing uncoded", page(vec![], themes(), vec![], false, "linked")),
             ("nothing at all", page(vec![], themes(), vec![], true, "")),
             ("some", page(voices(), themes(), vec![], true, "unlinked")),
@@ -124,7 +146,9 @@ struct Asked {
 
 /// Questions of the listening phase: only their answers become themes.
 fn questions(edition: &Edition) -> &[PromptEdition] {
-    edition.phase("listen").map_or(&[], |phase| phase.prompts.as_slice())
+    edition
+        .phase("listen")
+        .map_or(&[], |phase| phase.prompts.as_slice())
 }
 
 fn takes_evidence(theme: &Theme) -> bool {
@@ -135,7 +159,12 @@ async fn show(view: &View, person: &Colleague, slug: &str, asked: Asked) -> Resu
     let edition = view.edition(slug)?;
     let prompts = questions(&edition);
     let chosen = match asked.prompt {
-        Some(key) => Some(prompts.iter().find(|prompt| prompt.id == key.0).ok_or(PageError::NotFound)?),
+        Some(key) => Some(
+            prompts
+                .iter()
+                .find(|prompt| prompt.id == key.0)
+                .ok_or(PageError::NotFound)?,
+        ),
         None => prompts.first(),
     };
     let (engagement, all, after) = (slug.to_owned(), asked.all, asked.after);
@@ -152,16 +181,32 @@ async fn show(view: &View, person: &Colleague, slug: &str, asked: Asked) -> Resu
     let more = rows.len() > size;
     rows.truncate(size);
     let last = rows.last().map(|(id, _, _, _)| *id).filter(|_| more);
-    let title_of = |id: Key| known.iter().find(|theme| theme.id == id).map(|theme| theme.title.clone());
-    let href = |all, after| chosen.map(|prompt| desk::coding_of(slug, Key(prompt.id), all, after)).unwrap_or_default();
-    let (title, title_lang) = chosen.map(|prompt| prompt_title(&edition, prompt, "en")).unwrap_or_default();
+    let title_of = |id: Key| {
+        known
+            .iter()
+            .find(|theme| theme.id == id)
+            .map(|theme| theme.title.clone())
+    };
+    let href = |all, after| {
+        chosen
+            .map(|prompt| desk::coding_of(slug, Key(prompt.id), all, after))
+            .unwrap_or_default()
+    };
+    let (title, title_lang) = chosen
+        .map(|prompt| prompt_title(&edition, prompt, "en"))
+        .unwrap_or_default();
     let page = CodingPage {
         prompts: prompts
             .iter()
             .map(|prompt| {
                 let (title, lang) = prompt_title(&edition, prompt, "en");
                 let href = desk::coding_of(slug, Key(prompt.id), all, None);
-                PromptWay { title, lang, href, current: chosen.is_some_and(|chosen| chosen.id == prompt.id) }
+                PromptWay {
+                    title,
+                    lang,
+                    href,
+                    current: chosen.is_some_and(|chosen| chosen.id == prompt.id),
+                }
             })
             .collect(),
         title,
@@ -184,16 +229,26 @@ async fn show(view: &View, person: &Colleague, slug: &str, asked: Asked) -> Resu
             .filter(|theme| takes_evidence(theme))
             .map(|theme| {
                 let value = theme.id.to_string();
-                Choice { label: theme.title.clone(), checked: value == asked.theme, value }
+                Choice {
+                    label: theme.title.clone(),
+                    checked: value == asked.theme,
+                    value,
+                }
             })
             .collect(),
         themes_href: desk::themes(slug),
         action: desk::evidence(slug),
         ticket: ticket_for(view, &format!("evidence:{slug}")),
-        prompt: chosen.map(|prompt| Key(prompt.id).to_string()).unwrap_or_default(),
+        prompt: chosen
+            .map(|prompt| Key(prompt.id).to_string())
+            .unwrap_or_default(),
         show: if all { "all" } else { "uncoded" },
         after: after.map(|id| id.to_string()).unwrap_or_default(),
-        first_href: if after.is_some() { href(all, None) } else { String::new() },
+        first_href: if after.is_some() {
+            href(all, None)
+        } else {
+            String::new()
+        },
         next_href: last.map(|last| href(all, Some(last))).unwrap_or_default(),
         errors: asked.errors,
         done: done(view, &["linked", "unlinked"]),
@@ -246,15 +301,22 @@ pub async fn evidence(
     }
     let Some(theme) = theme.filter(|_| asked.errors.is_empty()) else {
         if theme.is_none() {
-            asked.errors.push(FieldError::new("theme", "desk-error-theme-empty"));
+            asked
+                .errors
+                .push(FieldError::new("theme", "desk-error-theme-empty"));
         }
         return show(&view, &person, &slug, asked).await;
     };
     let engagement = slug.clone();
-    match view.store.write(move |c| link_evidence(c, &engagement, theme, &ids, link)).await {
-        Ok(()) if fields.text("from") == "theme" => {
-            Ok(answer::see_other(&format!("{}?done=unlinked", desk::theme(&slug, theme))))
-        }
+    match view
+        .store
+        .write(move |c| link_evidence(c, &engagement, theme, &ids, link))
+        .await
+    {
+        Ok(()) if fields.text("from") == "theme" => Ok(answer::see_other(&format!(
+            "{}?done=unlinked",
+            desk::theme(&slug, theme)
+        ))),
         Ok(()) => {
             let back = match asked.prompt {
                 Some(prompt) => desk::coding_of(&slug, prompt, asked.all, asked.after),
@@ -264,7 +326,9 @@ pub async fn evidence(
             Ok(answer::see_other(&format!("{back}&theme={theme}&done={done}")))
         }
         Err(GatherError::NoSuchTheme | GatherError::Step(_)) => {
-            asked.errors.push(FieldError::new("theme", "desk-error-theme-gone"));
+            asked
+                .errors
+                .push(FieldError::new("theme", "desk-error-theme-gone"));
             show(&view, &person, &slug, asked).await
         }
         Err(GatherError::NoSuchContribution) => {
@@ -272,6 +336,8 @@ pub async fn evidence(
             show(&view, &person, &slug, asked).await
         }
         Err(GatherError::Store(error)) => Err(error.into()),
-        Err(GatherError::Title(_) | GatherError::Summary(_) | GatherError::Reason(_)) => Err(PageError::Malformed),
+        Err(GatherError::Title(_) | GatherError::Summary(_) | GatherError::Reason(_)) => {
+            Err(PageError::Malformed)
+        }
     }
 }

@@ -14,12 +14,12 @@ use crate::store::themes::Theme;
 use crate::store::{Connection, StoreError, contributions, evidence, findings, phases, prompts};
 use crate::web::answer;
 use crate::web::desk::around;
-pub use crate::web::desk::finding_decision::decision;
 use crate::web::desk::finding_decision::Typed;
+pub use crate::web::desk::finding_decision::decision;
+use crate::web::desk::findings::{draft_error, draft_of, published_themes, theme_choices};
 use crate::web::desk::forms::{
     Choice, Way, WordsChoice, contribution_ids, done, enter, honour, known_language, status_of, ticket_for,
 };
-use crate::web::desk::findings::{draft_error, draft_of, published_themes, theme_choices};
 use crate::web::error::PageError;
 use crate::web::fields::{FieldError, Fields};
 use crate::web::guard::Colleague;
@@ -76,19 +76,35 @@ impl Page for FindingPage {
     const DESK: bool = true;
 
     fn samples() -> Vec<(&'static str, Self)> {
-        let choice = |value: &str, checked| Choice { value: value.into(), label: "Being <heard>".into(), checked };
+        let choice = |value: &str, checked| Choice {
+            value: value.into(),
+            label: "Being <heard>".into(),
+            checked,
+        };
         let way = || Way::new("People as <partners>", "/desk/ahp-strategy/findings/1".into());
         let page = |state: &'static str, outcome: &'static str, may| FindingPage {
             name: "Listening is <treatment>".into(),
             wording: "Ask first <what> matters.".into(),
             state,
             outcome,
-            reason_given: if outcome.is_empty() { String::new() } else { "Most people agreed.".into() },
-            earlier_statement: if outcome == "change" { "Ask what matters.".into() } else { String::new() },
+            reason_given: if outcome.is_empty() {
+                String::new()
+            } else {
+                "Most people agreed.".into()
+            },
+            earlier_statement: if outcome == "change" {
+                "Ask what matters.".into()
+            } else {
+                String::new()
+            },
             into: if outcome == "merge" { vec![way()] } else { vec![] },
             merged: if outcome == "keep" { vec![way()] } else { vec![] },
             back_href: "/desk/ahp-strategy/findings".into(),
-            challenges_href: if state == "draft" { String::new() } else { "/ahp-strategy/prompts/0".into() },
+            challenges_href: if state == "draft" {
+                String::new()
+            } else {
+                "/ahp-strategy/prompts/0".into()
+            },
             may,
             drawn_from: vec!["Being heard".into(), "Time".into()],
             responses: WordsChoice::samples(),
@@ -108,30 +124,96 @@ impl Page for FindingPage {
             done: "",
         };
         let wrong = |may, fields: &[(&'static str, &'static str)]| FindingPage {
-            errors: fields.iter().map(|(field, key)| FieldError::new(field, key)).collect(),
+            errors: fields
+                .iter()
+                .map(|(field, key)| FieldError::new(field, key))
+                .collect(),
             chosen: "merge".into(),
             ..page(if may == "edit" { "draft" } else { "open" }, "", may)
         };
         let mut samples = vec![
             ("draft", page("draft", "", "edit")),
-            ("draft without responses", FindingPage { responses: vec![], ..page("draft", "", "edit") }),
+            (
+                "draft without responses",
+                FindingPage {
+                    responses: vec![],
+                    ..page("draft", "", "edit")
+                },
+            ),
             ("draft for a lead", page("draft", "", "read")),
             ("people answer", page("open", "", "wait")),
             ("to be decided", page("open", "", "decide")),
-            ("no other to merge into", FindingPage { targets: vec![], ..page("open", "", "decide") }),
+            (
+                "no other to merge into",
+                FindingPage {
+                    targets: vec![],
+                    ..page("open", "", "decide")
+                },
+            ),
             ("kept", page("decided", "keep", "read")),
             ("changed", page("decided", "change", "read")),
             ("merged", page("published", "merge", "read")),
-            ("dropped", FindingPage { drawn_from: vec![], responses: vec![], ..page("published", "drop", "read") }),
-            ("conflict", FindingPage { conflict: true, ..page("open", "", "read") }),
-            ("wrong", wrong("edit", &[("title", "desk-error-title-empty"), ("response", "desk-error-response-gone")])),
-            ("undecided", wrong("decide", &[("outcome", "desk-error-outcome-empty")])),
-            ("no target", wrong("decide", &[("into", "desk-error-target"), ("reason", "desk-error-decision-empty")])),
-            ("carries others", wrong("decide", &[("outcome", "desk-error-carries-others")])),
-            ("too early", wrong("decide", &[("outcome", "desk-error-still-open")])),
-            ("no statement", wrong("decide", &[("statement", "desk-error-statement-empty")])),
+            (
+                "dropped",
+                FindingPage {
+                    drawn_from: vec![],
+                    responses: vec![],
+                    ..page("published", "drop", "read")
+                },
+            ),
+            (
+                "conflict",
+                FindingPage {
+                    conflict: true,
+                    ..page("open", "", "read")
+                },
+            ),
+            (
+                "wrong",
+                wrong(
+                    "edit",
+                    &[
+                        ("title", "desk-error-title-empty"),
+                        ("response", "desk-error-response-gone"),
+                    ],
+                ),
+            ),
+            (
+                "undecided",
+                wrong("decide", &[("outcome", "desk-error-outcome-empty")]),
+            ),
+            (
+                "no target",
+                wrong(
+                    "decide",
+                    &[
+                        ("into", "desk-error-target"),
+                        ("reason", "desk-error-decision-empty"),
+                    ],
+                ),
+            ),
+            (
+                "carries others",
+                wrong("decide", &[("outcome", "desk-error-carries-others")]),
+            ),
+            (
+                "too early",
+                wrong("decide", &[("outcome", "desk-error-still-open")]),
+            ),
+            (
+                "no statement",
+                wrong("decide", &[("statement", "desk-error-statement-empty")]),
+            ),
         ];
-        samples.extend(DONE.map(|done| (done, FindingPage { done, ..page("draft", "", "edit") })));
+        samples.extend(DONE.map(|done| {
+            (
+                done,
+                FindingPage {
+                    done,
+                    ..page("draft", "", "edit")
+                },
+            )
+        }));
         samples
     }
 
@@ -170,7 +252,12 @@ fn responses_of(
     published: &[Theme],
 ) -> Result<Vec<WordsChoice>, StoreError> {
     let chosen = findings::list_responses(c, finding.id)?;
-    let title = |id: Key| published.iter().find(|theme| theme.id == id).map(|theme| theme.title.clone());
+    let title = |id: Key| {
+        published
+            .iter()
+            .find(|theme| theme.id == id)
+            .map(|theme| theme.title.clone())
+    };
     let asked: Vec<(Key, Key)> = prompts::list(c, slug)?
         .into_iter()
         .filter_map(|prompt| match prompt.asks {
@@ -180,8 +267,13 @@ fn responses_of(
         .collect();
     let mut responses: Vec<WordsChoice> = Vec::new();
     for id in &chosen {
-        let Some(found) = contributions::find(c, *id)? else { continue };
-        let theme = asked.iter().find(|(prompt, _)| *prompt == found.prompt).map(|(_, theme)| *theme);
+        let Some(found) = contributions::find(c, *id)? else {
+            continue;
+        };
+        let theme = asked
+            .iter()
+            .find(|(prompt, _)| *prompt == found.prompt)
+            .map(|(_, theme)| *theme);
         responses.push(WordsChoice {
             value: id.to_string(),
             words: found.words,
@@ -216,16 +308,34 @@ async fn find(view: &View, slug: &str, id: Key) -> Result<Found, PageError> {
         .store
         .read(move |c| {
             let all = findings::list(c, &asked)?;
-            let Some(finding) = all.iter().find(|finding| finding.id == id).cloned() else { return Ok(None) };
+            let Some(finding) = all.iter().find(|finding| finding.id == id).cloned() else {
+                return Ok(None);
+            };
             let links = findings::list_theme_links(c, &asked)?;
-            let themes: Vec<Key> =
-                links.into_iter().filter(|(finding, _)| *finding == id).map(|(_, theme)| theme).collect();
+            let themes: Vec<Key> = links
+                .into_iter()
+                .filter(|(finding, _)| *finding == id)
+                .map(|(_, theme)| theme)
+                .collect();
             let published = published_themes(c, &asked)?;
             let responses = responses_of(c, &asked, &finding, &themes, &published)?;
-            let challenge = phases::list(c, &asked)?.into_iter().find(|phase| phase.kind == PhaseKind::Challenge);
-            let answered = challenge
-                .is_some_and(|phase| matches!(phase.state, PhaseState::Closing { .. } | PhaseState::Closed { .. }));
-            Ok::<_, StoreError>(Some(Found { finding, all, themes, published, responses, answered }))
+            let challenge = phases::list(c, &asked)?
+                .into_iter()
+                .find(|phase| phase.kind == PhaseKind::Challenge);
+            let answered = challenge.is_some_and(|phase| {
+                matches!(
+                    phase.state,
+                    PhaseState::Closing { .. } | PhaseState::Closed { .. }
+                )
+            });
+            Ok::<_, StoreError>(Some(Found {
+                finding,
+                all,
+                themes,
+                published,
+                responses,
+                answered,
+            }))
         })
         .await?;
     found.ok_or(PageError::NotFound)
@@ -279,8 +389,18 @@ pub async fn show(
             Some((Outcome::Change { earlier }, _)) => earlier.clone(),
             _ => String::new(),
         },
-        into: found.all.iter().filter(|other| goes_into(&finding.state) == Some(other.id)).map(way).collect(),
-        merged: found.all.iter().filter(|other| goes_into(&other.state) == Some(id)).map(way).collect(),
+        into: found
+            .all
+            .iter()
+            .filter(|other| goes_into(&finding.state) == Some(other.id))
+            .map(way)
+            .collect(),
+        merged: found
+            .all
+            .iter()
+            .filter(|other| goes_into(&other.state) == Some(id))
+            .map(way)
+            .collect(),
         back_href: desk::findings(slug),
         challenges_href: asking.unwrap_or_default(),
         may,
@@ -305,7 +425,11 @@ pub async fn show(
             .filter(|other| may_carry(other))
             .map(|other| {
                 let value = other.id.to_string();
-                Choice { label: other.title.clone(), checked: value == typed.into, value }
+                Choice {
+                    label: other.title.clone(),
+                    checked: value == typed.into,
+                    value,
+                }
             })
             .collect(),
         reason: typed.reason,
@@ -314,7 +438,11 @@ pub async fn show(
         conflict: typed.conflict,
         done: done(view, &DONE),
     };
-    let status = if page.conflict { StatusCode::CONFLICT } else { status_of(&page.errors) };
+    let status = if page.conflict {
+        StatusCode::CONFLICT
+    } else {
+        status_of(&page.errors)
+    };
     answer::private(view, status, &page, &around(view, person, slug)?)
 }
 
@@ -342,8 +470,17 @@ pub async fn post(
     let responses: Vec<ContributionId> = contribution_ids(&fields, "response")?;
     let draft = draft_of(&fields, responses)?;
     let (engagement, wish) = (slug.clone(), draft.clone());
-    let error = match view.store.write(move |c| draft_finding(c, &engagement, Some(id), &wish)).await {
-        Ok(_) => return Ok(answer::see_other(&format!("{}?done=reworded", desk::finding(&slug, id)))),
+    let error = match view
+        .store
+        .write(move |c| draft_finding(c, &engagement, Some(id), &wish))
+        .await
+    {
+        Ok(_) => {
+            return Ok(answer::see_other(&format!(
+                "{}?done=reworded",
+                desk::finding(&slug, id)
+            )));
+        }
         Err(error) => error,
     };
     let kept = Typed {
@@ -354,8 +491,14 @@ pub async fn post(
         ..Typed::default()
     };
     let typed = match (draft_error(&error), error) {
-        (Some(mend), _) => Typed { errors: vec![mend], ..kept },
-        (None, DraftError::Step(_) | DraftError::Store(StoreError::Conflict)) => Typed { conflict: true, ..kept },
+        (Some(mend), _) => Typed {
+            errors: vec![mend],
+            ..kept
+        },
+        (None, DraftError::Step(_) | DraftError::Store(StoreError::Conflict)) => Typed {
+            conflict: true,
+            ..kept
+        },
         (None, DraftError::Store(error)) => return Err(error.into()),
         (None, _) => return Err(PageError::NotFound),
     };

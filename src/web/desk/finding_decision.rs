@@ -34,7 +34,9 @@ fn wish_of(fields: &Fields) -> Result<Wish, FieldError> {
     match fields.text("outcome") {
         "keep" => Ok(Wish::Keep),
         "drop" => Ok(Wish::Drop),
-        "change" => Ok(Wish::Change { statement: fields.text("statement").to_owned() }),
+        "change" => Ok(Wish::Change {
+            statement: fields.text("statement").to_owned(),
+        }),
         "merge" => match Key::parse(fields.text("into")) {
             Some(into) => Ok(Wish::Merge { into }),
             None => Err(FieldError::new("into", "desk-error-target")),
@@ -46,14 +48,20 @@ fn wish_of(fields: &Fields) -> Result<Wish, FieldError> {
 /// What must be mended, if that is what went wrong.
 fn mend(error: &DecideFindingError, merges: bool) -> Option<FieldError> {
     match error {
-        DecideFindingError::Reason(error) => Some(FieldError::of_text("reason", *error, "desk-error-decision-empty")),
-        DecideFindingError::Statement(error) => {
-            Some(FieldError::of_text("statement", *error, "desk-error-statement-empty"))
+        DecideFindingError::Reason(error) => {
+            Some(FieldError::of_text("reason", *error, "desk-error-decision-empty"))
         }
+        DecideFindingError::Statement(error) => Some(FieldError::of_text(
+            "statement",
+            *error,
+            "desk-error-statement-empty",
+        )),
         DecideFindingError::BadTarget if merges => Some(FieldError::new("into", "desk-error-target")),
         DecideFindingError::BadTarget => Some(FieldError::new("outcome", "desk-error-carries-others")),
         DecideFindingError::StillOpen => Some(FieldError::new("outcome", "desk-error-still-open")),
-        DecideFindingError::NoSuchFinding | DecideFindingError::Step(_) | DecideFindingError::Store(_) => None,
+        DecideFindingError::NoSuchFinding | DecideFindingError::Step(_) | DecideFindingError::Store(_) => {
+            None
+        }
     }
 }
 
@@ -77,19 +85,44 @@ pub async fn decision(
     };
     let wish = match wish_of(&fields) {
         Ok(wish) => wish,
-        Err(error) => return show(&view, &person, &slug, id, Typed { errors: vec![error], ..kept }).await,
+        Err(error) => {
+            return show(
+                &view,
+                &person,
+                &slug,
+                id,
+                Typed {
+                    errors: vec![error],
+                    ..kept
+                },
+            )
+            .await;
+        }
     };
     let merges = matches!(wish, Wish::Merge { .. });
     let engagement = slug.clone();
-    let error = match view.store.write(move |c| decide_finding(c, &engagement, id, &wish, &reason)).await {
-        Ok(()) => return Ok(answer::see_other(&format!("{}?done=decided", desk::finding(&slug, id)))),
+    let error = match view
+        .store
+        .write(move |c| decide_finding(c, &engagement, id, &wish, &reason))
+        .await
+    {
+        Ok(()) => {
+            return Ok(answer::see_other(&format!(
+                "{}?done=decided",
+                desk::finding(&slug, id)
+            )));
+        }
         Err(error) => error,
     };
     let typed = match (mend(&error, merges), error) {
-        (Some(error), _) => Typed { errors: vec![error], ..kept },
-        (None, DecideFindingError::Step(_) | DecideFindingError::Store(StoreError::Conflict)) => {
-            Typed { conflict: true, ..kept }
-        }
+        (Some(error), _) => Typed {
+            errors: vec![error],
+            ..kept
+        },
+        (None, DecideFindingError::Step(_) | DecideFindingError::Store(StoreError::Conflict)) => Typed {
+            conflict: true,
+            ..kept
+        },
         (None, DecideFindingError::Store(error)) => return Err(error.into()),
         (None, _) => return Err(PageError::NotFound),
     };

@@ -62,7 +62,11 @@ impl Page for FindingsPage {
             outcome,
             themes: 2,
         };
-        let theme = |value: &str, checked| Choice { value: value.into(), label: "Being heard".into(), checked };
+        let theme = |value: &str, checked| Choice {
+            value: value.into(),
+            label: "Being heard".into(),
+            checked,
+        };
         let page = |findings, drafts, time, errors| FindingsPage {
             findings,
             drafts,
@@ -85,7 +89,15 @@ impl Page for FindingsPage {
         vec![
             ("before", page(vec![], true, "before", vec![])),
             ("drafting", page(vec![row("0", "draft", "")], true, "now", vec![])),
-            ("for a lead", page(vec![row("0", "open", ""), row("1", "published", "keep")], false, "over", vec![])),
+            (
+                "for a lead",
+                page(
+                    vec![row("0", "open", ""), row("1", "published", "keep")],
+                    false,
+                    "over",
+                    vec![],
+                ),
+            ),
             ("decided", page(outcomes.into(), true, "over", vec![])),
             ("wrong", page(vec![], true, "now", wrong)),
         ]
@@ -99,7 +111,10 @@ impl Page for FindingsPage {
 /// Themes that a finding may be drawn from.
 pub fn published_themes(c: &mut Connection, slug: &str) -> Result<Vec<Theme>, StoreError> {
     let all = themes::list(c, slug)?;
-    Ok(all.into_iter().filter(|theme| matches!(theme.state, ThemeState::Published { .. })).collect())
+    Ok(all
+        .into_iter()
+        .filter(|theme| matches!(theme.state, ThemeState::Published { .. }))
+        .collect())
 }
 
 pub fn theme_choices(themes: &[Theme], chosen: &[Key]) -> Vec<Choice> {
@@ -126,7 +141,11 @@ pub fn draft_of(fields: &Fields, responses: Vec<ContributionId>) -> Result<Findi
 pub fn draft_error(error: &DraftError) -> Option<FieldError> {
     match error {
         DraftError::Title(error) => Some(FieldError::of_text("title", *error, "desk-error-title-empty")),
-        DraftError::Statement(error) => Some(FieldError::of_text("statement", *error, "desk-error-statement-empty")),
+        DraftError::Statement(error) => Some(FieldError::of_text(
+            "statement",
+            *error,
+            "desk-error-statement-empty",
+        )),
         DraftError::NoTheme => Some(FieldError::new("theme", "desk-error-finding-theme-empty")),
         DraftError::NoSuchResponse => Some(FieldError::new("response", "desk-error-response-gone")),
         DraftError::NoSuchFinding | DraftError::Step(_) | DraftError::Store(_) => None,
@@ -144,9 +163,16 @@ async fn show(
     let (all, links, from, respond) = view
         .store
         .read(move |c| {
-            let respond = phases::list(c, &asked)?.into_iter().find(|phase| phase.kind == PhaseKind::Respond);
+            let respond = phases::list(c, &asked)?
+                .into_iter()
+                .find(|phase| phase.kind == PhaseKind::Respond);
             let links = findings::list_theme_links(c, &asked)?;
-            Ok::<_, StoreError>((findings::list(c, &asked)?, links, published_themes(c, &asked)?, respond))
+            Ok::<_, StoreError>((
+                findings::list(c, &asked)?,
+                links,
+                published_themes(c, &asked)?,
+                respond,
+            ))
         })
         .await?;
     let time = match respond.map(|phase| phase.state) {
@@ -160,7 +186,9 @@ async fn show(
             .map(|finding| FindingRow {
                 href: desk::finding(slug, finding.id),
                 state: finding.state.name(),
-                outcome: decided(&finding.state).map(|(outcome, _)| outcome.name()).unwrap_or_default(),
+                outcome: decided(&finding.state)
+                    .map(|(outcome, _)| outcome.name())
+                    .unwrap_or_default(),
                 themes: links.iter().filter(|(id, _)| *id == finding.id).count(),
                 title: finding.title,
             })
@@ -181,7 +209,14 @@ async fn show(
 
 pub async fn get(view: View, req: HttpRequest, slug: web::Path<String>) -> Result<HttpResponse, PageError> {
     let person = enter(&view, &req, &slug, &[Duty::Analyse, Duty::Lead]).await?;
-    show(&view, &person, &slug, draft_of(&Fields::default(), Vec::new())?, Vec::new()).await
+    show(
+        &view,
+        &person,
+        &slug,
+        draft_of(&Fields::default(), Vec::new())?,
+        Vec::new(),
+    )
+    .await
 }
 
 pub async fn post(
@@ -194,8 +229,17 @@ pub async fn post(
     honour(&view, &fields, &format!("finding:{slug}"))?;
     let typed = draft_of(&fields, Vec::new())?;
     let (engagement, draft) = (slug.clone(), typed.clone());
-    let error = match view.store.write(move |c| draft_finding(c, &engagement, None, &draft)).await {
-        Ok(id) => return Ok(answer::see_other(&format!("{}?done=drafted", desk::finding(&slug, id)))),
+    let error = match view
+        .store
+        .write(move |c| draft_finding(c, &engagement, None, &draft))
+        .await
+    {
+        Ok(id) => {
+            return Ok(answer::see_other(&format!(
+                "{}?done=drafted",
+                desk::finding(&slug, id)
+            )));
+        }
         Err(error) => error,
     };
     match (draft_error(&error), error) {

@@ -43,7 +43,10 @@ pub struct Way {
 
 impl Way {
     pub fn new(text: &str, href: String) -> Self {
-        Self { text: text.to_owned(), href }
+        Self {
+            text: text.to_owned(),
+            href,
+        }
     }
 }
 
@@ -57,7 +60,13 @@ impl WordsChoice {
             themes: themes.iter().map(|theme| (*theme).to_owned()).collect(),
         };
         vec![
-            choice("0", "Being <believed>.\nThe first time.", "en", true, &["Being heard", "Time"]),
+            choice(
+                "0",
+                "Being <believed>.\nThe first time.",
+                "en",
+                true,
+                &["Being heard", "Time"],
+            ),
             choice("1", "میری بات سنی جائے۔", "ur", false, &[]),
             choice("2", "I do not know what I wrote", "", false, &["Time"]),
         ]
@@ -70,9 +79,18 @@ pub fn known_language(lang: String) -> String {
 }
 
 /// The colleague, if any of the duties is theirs.
-pub async fn enter(view: &View, req: &HttpRequest, slug: &str, duties: &[Duty]) -> Result<Colleague, PageError> {
+pub async fn enter(
+    view: &View,
+    req: &HttpRequest,
+    slug: &str,
+    duties: &[Duty],
+) -> Result<Colleague, PageError> {
     let person = colleague(req, view).await?;
-    if duties.iter().any(|duty| person.may(slug, *duty)) { Ok(person) } else { Err(PageError::NotAllowed) }
+    if duties.iter().any(|duty| person.may(slug, *duty)) {
+        Ok(person)
+    } else {
+        Err(PageError::NotAllowed)
+    }
 }
 
 pub fn ticket_for(view: &View, purpose: &str) -> String {
@@ -88,16 +106,28 @@ pub fn honour(view: &View, fields: &Fields, purpose: &str) -> Result<(), PageErr
 
 /// A page that must be mended says so in its status.
 pub fn status_of(errors: &[FieldError]) -> StatusCode {
-    if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY }
+    if errors.is_empty() {
+        StatusCode::OK
+    } else {
+        StatusCode::UNPROCESSABLE_ENTITY
+    }
 }
 
 /// Ticked keys; a browser sends only those it was given.
 pub fn keys(fields: &Fields, name: &str) -> Result<Vec<Key>, PageError> {
-    fields.all(name).into_iter().map(|value| Key::parse(value).ok_or(PageError::Malformed)).collect()
+    fields
+        .all(name)
+        .into_iter()
+        .map(|value| Key::parse(value).ok_or(PageError::Malformed))
+        .collect()
 }
 
 pub fn contribution_ids(fields: &Fields, name: &str) -> Result<Vec<ContributionId>, PageError> {
-    fields.all(name).into_iter().map(|value| ContributionId::parse(value).ok_or(PageError::Malformed)).collect()
+    fields
+        .all(name)
+        .into_iter()
+        .map(|value| ContributionId::parse(value).ok_or(PageError::Malformed))
+        .collect()
 }
 
 /// Shows a release that was cut. The release stands whether or not the engine can be tidied afterwards.
@@ -111,5 +141,9 @@ pub async fn show_release(view: &View, edition: Edition) {
 /// What a page says was done, if it is one of what it can say.
 pub fn done(view: &View, known: &[&'static str]) -> &'static str {
     let asked = view.asked_for("done").unwrap_or_default();
-    known.iter().find(|name| **name == asked).copied().unwrap_or_default()
+    known
+        .iter()
+        .find(|name| **name == asked)
+        .copied()
+        .unwrap_or_default()
 }

@@ -5,6 +5,7 @@ use crate::domain::staff::Duty;
 use crate::publish::edition::Edition;
 use crate::render::Page;
 use crate::store::contributions;
+use crate::web::answer;
 use crate::web::desk::forms::enter;
 use crate::web::desk::{around, rooms};
 use crate::web::error::PageError;
@@ -12,7 +13,6 @@ use crate::web::guard::{Colleague, colleague};
 use crate::web::paths::desk;
 use crate::web::shell;
 use crate::web::view::View;
-use crate::web::answer;
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
 use serde::Serialize;
@@ -57,7 +57,10 @@ pub struct PhaseRow {
 }
 
 fn site_sample() -> Worksite {
-    let room = |name, href: &str| Room { name, href: href.into() };
+    let room = |name, href: &str| Room {
+        name,
+        href: href.into(),
+    };
     Worksite {
         name: "What should the strategy say?".into(),
         href: "/desk/ahp-strategy".into(),
@@ -82,12 +85,20 @@ impl Page for HomePage {
         let second = Worksite {
             name: "Another engagement".into(),
             href: "/desk/another".into(),
-            rooms: vec![Room { name: "queue", href: "/desk/another/queue".into() }],
+            rooms: vec![Room {
+                name: "queue",
+                href: "/desk/another/queue".into(),
+            }],
             waiting: 0,
         };
         vec![
             ("none", HomePage { engagements: vec![] }),
-            ("two", HomePage { engagements: vec![site_sample(), second] }),
+            (
+                "two",
+                HomePage {
+                    engagements: vec![site_sample(), second],
+                },
+            ),
         ]
     }
 }
@@ -97,28 +108,78 @@ impl Page for EngagementPage {
     const DESK: bool = true;
 
     fn samples() -> Vec<(&'static str, Self)> {
-        let phases = ["draft", "scheduled", "open", "closing", "closed", "analysed", "published"]
-            .into_iter()
-            .map(|state| PhaseRow {
-                name: format!("Phase {state}"),
-                state: state.into(),
-                opens_on: if state == "scheduled" { "2026-11-20".into() } else { String::new() },
-                last_day: if state == "draft" { String::new() } else { "2026-12-20".into() },
-            })
-            .collect();
+        let phases = [
+            "draft",
+            "scheduled",
+            "open",
+            "closing",
+            "closed",
+            "analysed",
+            "published",
+        ]
+        .into_iter()
+        .map(|state| PhaseRow {
+            name: format!("Phase {state}"),
+            state: state.into(),
+            opens_on: if state == "scheduled" {
+                "2026-11-20".into()
+            } else {
+                String::new()
+            },
+            last_day: if state == "draft" {
+                String::new()
+            } else {
+                "2026-12-20".into()
+            },
+        })
+        .collect();
         let public_href = "/ahp-strategy".to_owned();
-        let nothing = Worksite { rooms: vec![], waiting: 1, ..site_sample() };
+        let nothing = Worksite {
+            rooms: vec![],
+            waiting: 1,
+            ..site_sample()
+        };
         vec![
-            ("every state", EngagementPage { site: site_sample(), phases, public_href: public_href.clone() }),
-            ("no phase", EngagementPage { site: nothing, phases: vec![], public_href }),
+            (
+                "every state",
+                EngagementPage {
+                    site: site_sample(),
+                    phases,
+                    public_href: public_href.clone(),
+                },
+            ),
+            (
+                "no phase",
+                EngagementPage {
+                    site: nothing,
+                    phases: vec![],
+                    public_href,
+                },
+            ),
         ]
     }
 }
 
+/// What the engagement is called; its slug where no release has named it.
+pub fn name(view: &View, slug: &str) -> String {
+    let name = view
+        .edition(slug)
+        .map(|edition| edition.text("name", "en").0.to_owned())
+        .unwrap_or_default();
+    if name.is_empty() { slug.to_owned() } else { name }
+}
+
 async fn worksite(view: &View, person: &Colleague, slug: &str) -> Result<Worksite, PageError> {
     let asked = slug.to_owned();
-    let waiting = view.store.read(move |c| contributions::count_waiting(c, &asked)).await?.exact();
-    let name = view.edition(slug).map(|edition| edition.text("name", "en").0.to_owned()).unwrap_or_default();
+    let waiting = view
+        .store
+        .read(move |c| contributions::count_waiting(c, &asked))
+        .await?
+        .exact();
+    let name = view
+        .edition(slug)
+        .map(|edition| edition.text("name", "en").0.to_owned())
+        .unwrap_or_default();
     Ok(Worksite {
         name: if name.is_empty() { slug.to_owned() } else { name },
         href: desk::engagement(slug),
@@ -139,8 +200,17 @@ pub async fn get(view: View, req: HttpRequest) -> Result<HttpResponse, PageError
     for slug in slugs {
         engagements.push(worksite(&view, &person, slug).await?);
     }
-    let nav = vec![shell::link(&view, desk::home(), shell::say(&view, "desk-nav-home", &[])?)];
-    answer::private(&view, StatusCode::OK, &HomePage { engagements }, &shell::of_desk(&view, &person.name, nav)?)
+    let nav = vec![shell::link(
+        &view,
+        desk::home(),
+        shell::say(&view, "desk-nav-home", &[])?,
+    )];
+    answer::private(
+        &view,
+        StatusCode::OK,
+        &HomePage { engagements },
+        &shell::of_desk(&view, &person.name, nav)?,
+    )
 }
 
 fn phase_rows(edition: &Edition) -> Vec<PhaseRow> {
@@ -148,7 +218,10 @@ fn phase_rows(edition: &Edition) -> Vec<PhaseRow> {
         .phases
         .iter()
         .map(|phase| PhaseRow {
-            name: edition.text(&format!("phase.{}.name", phase.kind), "en").0.to_owned(),
+            name: edition
+                .text(&format!("phase.{}.name", phase.kind), "en")
+                .0
+                .to_owned(),
             state: phase.state.clone(),
             opens_on: phase.opens_on.clone().unwrap_or_default(),
             last_day: phase.last_day.clone().unwrap_or_default(),
@@ -156,7 +229,11 @@ fn phase_rows(edition: &Edition) -> Vec<PhaseRow> {
         .collect()
 }
 
-pub async fn engagement(view: View, req: HttpRequest, slug: web::Path<String>) -> Result<HttpResponse, PageError> {
+pub async fn engagement(
+    view: View,
+    req: HttpRequest,
+    slug: web::Path<String>,
+) -> Result<HttpResponse, PageError> {
     let person = enter(&view, &req, &slug, &Duty::ALL).await?;
     let edition = view.edition(&slug)?;
     let page = EngagementPage {

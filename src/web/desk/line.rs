@@ -63,7 +63,11 @@ impl Page for LinePage {
             back_href: "/desk/ahp-strategy/strategy".into(),
             action: "/desk/ahp-strategy/strategy/sections/0/lines".into(),
             removal_action: removal.into(),
-            words: if removal.is_empty() { String::new() } else { "We will <listen> first.".into() },
+            words: if removal.is_empty() {
+                String::new()
+            } else {
+                "We will <listen> first.".into()
+            },
             limit: CONTRIBUTION_LIMIT,
             findings: vec![finding("0", true), finding("1", false)],
             shaky: vec![],
@@ -74,12 +78,39 @@ impl Page for LinePage {
         let removal = "/desk/ahp-strategy/strategy/lines/0/removal";
         vec![
             ("new", page("", vec![])),
-            ("no finding stands", LinePage { findings: vec![], ..page("", vec![]) }),
+            (
+                "no finding stands",
+                LinePage {
+                    findings: vec![],
+                    ..page("", vec![])
+                },
+            ),
             ("revised", page(removal, vec![])),
-            ("shaky", LinePage { shaky: vec!["Dropped <finding>".into()], ..page(removal, vec![]) }),
-            ("published", LinePage { published: true, ..page(removal, vec![]) }),
-            ("no words", page("", vec![FieldError::new("words", "desk-error-line-empty")])),
-            ("does not stand", page(removal, vec![FieldError::new("finding", "desk-error-does-not-stand")])),
+            (
+                "shaky",
+                LinePage {
+                    shaky: vec!["Dropped <finding>".into()],
+                    ..page(removal, vec![])
+                },
+            ),
+            (
+                "published",
+                LinePage {
+                    published: true,
+                    ..page(removal, vec![])
+                },
+            ),
+            (
+                "no words",
+                page("", vec![FieldError::new("words", "desk-error-line-empty")]),
+            ),
+            (
+                "does not stand",
+                page(
+                    removal,
+                    vec![FieldError::new("finding", "desk-error-does-not-stand")],
+                ),
+            ),
         ]
     }
 
@@ -108,18 +139,30 @@ async fn show(
         .store
         .read(move |c| {
             let lines = strategies::list_lines(c, &asked)?;
-            Ok::<_, StoreError>((strategies::list_sections(c, &asked)?, lines, findings::list(c, &asked)?))
+            Ok::<_, StoreError>((
+                strategies::list_sections(c, &asked)?,
+                lines,
+                findings::list(c, &asked)?,
+            ))
         })
         .await?;
     let line = match place {
         Place::Section(_) => None,
-        Place::Line(id) => Some(lines.iter().find(|line| line.id == id).ok_or(PageError::NotFound)?),
+        Place::Line(id) => Some(
+            lines
+                .iter()
+                .find(|line| line.id == id)
+                .ok_or(PageError::NotFound)?,
+        ),
     };
     let section = match place {
         Place::Section(id) => Some(id),
         Place::Line(_) => line.map(|line| line.section),
     };
-    let section = sections.into_iter().find(|known| Some(known.id) == section).ok_or(PageError::NotFound)?;
+    let section = sections
+        .into_iter()
+        .find(|known| Some(known.id) == section)
+        .ok_or(PageError::NotFound)?;
     let cited = line.map_or(&[][..], |line| line.cites.as_slice());
     let draft = typed.unwrap_or_else(|| LineDraft {
         words: line.map(|line| line.words.clone()).unwrap_or_default(),
@@ -133,7 +176,9 @@ async fn show(
             Place::Section(id) => desk::new_line(slug, id),
             Place::Line(id) => desk::line(slug, id),
         },
-        removal_action: line.map(|line| desk::line_removal(slug, line.id)).unwrap_or_default(),
+        removal_action: line
+            .map(|line| desk::line_removal(slug, line.id))
+            .unwrap_or_default(),
         words: draft.words,
         limit: CONTRIBUTION_LIMIT,
         findings: standing
@@ -145,8 +190,14 @@ async fn show(
                 hint: finding.statement,
             })
             .collect(),
-        shaky: fallen.into_iter().filter(|f| cited.contains(&f.id)).map(|finding| finding.title).collect(),
-        published: lines.iter().any(|line| matches!(line.state, LineState::Published { .. })),
+        shaky: fallen
+            .into_iter()
+            .filter(|f| cited.contains(&f.id))
+            .map(|finding| finding.title)
+            .collect(),
+        published: lines
+            .iter()
+            .any(|line| matches!(line.state, LineState::Published { .. })),
         ticket: ticket_for(view, &format!("line:{slug}")),
         errors,
     };
@@ -165,18 +216,29 @@ async fn arrive(
     Ok((person, slug, key))
 }
 
-pub async fn new(view: View, req: HttpRequest, path: web::Path<(String, String)>) -> Result<HttpResponse, PageError> {
+pub async fn new(
+    view: View,
+    req: HttpRequest,
+    path: web::Path<(String, String)>,
+) -> Result<HttpResponse, PageError> {
     let (person, slug, section) = arrive(&view, &req, path).await?;
     show(&view, &person, &slug, Place::Section(section), None, Vec::new()).await
 }
 
-pub async fn get(view: View, req: HttpRequest, path: web::Path<(String, String)>) -> Result<HttpResponse, PageError> {
+pub async fn get(
+    view: View,
+    req: HttpRequest,
+    path: web::Path<(String, String)>,
+) -> Result<HttpResponse, PageError> {
     let (person, slug, line) = arrive(&view, &req, path).await?;
     show(&view, &person, &slug, Place::Line(line), None, Vec::new()).await
 }
 
 fn draft_of(fields: &Fields) -> Result<LineDraft, PageError> {
-    Ok(LineDraft { words: fields.text("words").to_owned(), cites: keys(fields, "finding")? })
+    Ok(LineDraft {
+        words: fields.text("words").to_owned(),
+        cites: keys(fields, "finding")?,
+    })
 }
 
 async fn settle(
@@ -211,7 +273,11 @@ pub async fn add(
     honour(&view, &fields, &format!("line:{slug}"))?;
     let typed = draft_of(&fields)?;
     let (engagement, draft) = (slug.clone(), typed.clone());
-    match view.store.write(move |c| add_line(c, &engagement, section, &draft)).await {
+    match view
+        .store
+        .write(move |c| add_line(c, &engagement, section, &draft))
+        .await
+    {
         Ok(_) => Ok(back(&slug, "line-added")),
         Err(error) => settle(&view, &person, &slug, Place::Section(section), typed, error).await,
     }
@@ -227,7 +293,11 @@ pub async fn post(
     honour(&view, &fields, &format!("line:{slug}"))?;
     let typed = draft_of(&fields)?;
     let (engagement, draft) = (slug.clone(), typed.clone());
-    match view.store.write(move |c| revise_line(c, &engagement, line, &draft)).await {
+    match view
+        .store
+        .write(move |c| revise_line(c, &engagement, line, &draft))
+        .await
+    {
         Ok(()) => Ok(back(&slug, "line-revised")),
         Err(error) => settle(&view, &person, &slug, Place::Line(line), typed, error).await,
     }
@@ -244,6 +314,16 @@ pub async fn removal(
     let engagement = slug.clone();
     match view.store.write(move |c| remove_line(c, &engagement, line)).await {
         Ok(()) => Ok(back(&slug, "line-removed")),
-        Err(error) => settle(&view, &person, &slug, Place::Line(line), draft_of(&fields)?, error).await,
+        Err(error) => {
+            settle(
+                &view,
+                &person,
+                &slug,
+                Place::Line(line),
+                draft_of(&fields)?,
+                error,
+            )
+            .await
+        }
     }
 }

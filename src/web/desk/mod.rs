@@ -27,7 +27,11 @@ use actix_web::web::{ServiceConfig, get, post, resource};
 
 pub fn map(at: &mut ServiceConfig) {
     at.service(resource("/desk").route(get().to(home::get)))
-        .service(resource("/desk/sign-in").route(get().to(sign_in::desk_get)).route(post().to(sign_in::desk_post)))
+        .service(
+            resource("/desk/sign-in")
+                .route(get().to(sign_in::desk_get))
+                .route(post().to(sign_in::desk_post)),
+        )
         .service(resource("/desk/sign-out").route(post().to(sign_in::desk_sign_out)))
         .service(resource("/desk/{slug}").route(get().to(home::engagement)))
         .service(resource("/desk/{slug}/queue").route(get().to(queue::list)))
@@ -35,14 +39,28 @@ pub fn map(at: &mut ServiceConfig) {
         .service(resource("/desk/{slug}/queue/{id}/decision").route(post().to(queue::decision)))
         .service(resource("/desk/{slug}/coding").route(get().to(coding::get)))
         .service(resource("/desk/{slug}/coding/evidence").route(post().to(coding::evidence)))
-        .service(resource("/desk/{slug}/themes").route(get().to(themes::get)).route(post().to(themes::post)))
-        .service(resource("/desk/{slug}/themes/{id}").route(get().to(theme::get)).route(post().to(theme::post)))
+        .service(
+            resource("/desk/{slug}/themes")
+                .route(get().to(themes::get))
+                .route(post().to(themes::post)),
+        )
+        .service(
+            resource("/desk/{slug}/themes/{id}")
+                .route(get().to(theme::get))
+                .route(post().to(theme::post)),
+        )
         .service(resource("/desk/{slug}/themes/{id}/{step}").route(post().to(theme::step)))
         .service(resource("/desk/{slug}/phases").route(get().to(phases::get)))
         .service(resource("/desk/{slug}/phases/{ordinal}/{step}").route(post().to(phases::step)))
-        .service(resource("/desk/{slug}/findings").route(get().to(findings::get)).route(post().to(findings::post)))
         .service(
-            resource("/desk/{slug}/findings/{id}").route(get().to(finding::get)).route(post().to(finding::post)),
+            resource("/desk/{slug}/findings")
+                .route(get().to(findings::get))
+                .route(post().to(findings::post)),
+        )
+        .service(
+            resource("/desk/{slug}/findings/{id}")
+                .route(get().to(finding::get))
+                .route(post().to(finding::post)),
         )
         .service(resource("/desk/{slug}/findings/{id}/decision").route(post().to(finding::decision)))
         .service(resource("/desk/{slug}/strategy").route(get().to(strategy::get)))
@@ -53,12 +71,18 @@ pub fn map(at: &mut ServiceConfig) {
                 .route(post().to(line::add)),
         )
         .service(
-            resource("/desk/{slug}/strategy/lines/{line}").route(get().to(line::get)).route(post().to(line::post)),
+            resource("/desk/{slug}/strategy/lines/{line}")
+                .route(get().to(line::get))
+                .route(post().to(line::post)),
         )
         .service(resource("/desk/{slug}/strategy/lines/{line}/removal").route(post().to(line::removal)))
         .service(resource("/desk/{slug}/strategy/approval").route(post().to(strategy::approval)))
         .service(resource("/desk/{slug}/strategy/publication").route(post().to(strategy::publication)))
-        .service(resource("/desk/{slug}/releases").route(get().to(releases::get)).route(post().to(releases::post)));
+        .service(
+            resource("/desk/{slug}/releases")
+                .route(get().to(releases::get))
+                .route(post().to(releases::post)),
+        );
 }
 
 /// The rooms of an engagement's desk: who may enter, where, and its name in `desk-nav-NAME`.
@@ -74,9 +98,13 @@ pub fn rooms(slug: &str) -> [(&'static [Duty], String, &'static str); 7] {
     ]
 }
 
-/// The frame of desk pages: the menu shows what this person may do in this engagement.
+/// The frame of desk pages: the menu names the engagement and shows what this person may do in it.
 pub fn around(view: &View, person: &Colleague, slug: &str) -> Result<Shell, PageError> {
-    let mut nav = vec![link(view, paths::home(), say(view, "desk-nav-home", &[])?)];
+    let engagement = link(view, paths::engagement(slug), home::name(view, slug));
+    let mut nav = vec![
+        link(view, paths::home(), say(view, "desk-nav-home", &[])?),
+        engagement,
+    ];
     for (duties, href, name) in rooms(slug) {
         if duties.iter().any(|duty| person.may(slug, *duty)) {
             nav.push(link(view, href, say(view, &format!("desk-nav-{name}"), &[])?));

@@ -76,21 +76,46 @@ fn card_sample(kind: &'static str, state: &'static str) -> PhaseCard {
     ];
     let under_way = matches!(state, "open" | "closing");
     let most = if kind == "challenge" { 4 } else { 5 };
-    let action = |step: &str, shown: bool| if shown { format!("/desk/a/phases/1/{step}") } else { String::new() };
+    let action = |step: &str, shown: bool| {
+        if shown {
+            format!("/desk/a/phases/1/{step}")
+        } else {
+            String::new()
+        }
+    };
     PhaseCard {
         kind,
         name: format!("Phase <{kind}> {state}"),
         state,
         lasts_days: 28,
-        opens_on: if state == "scheduled" { "2026-11-20".into() } else { String::new() },
-        last_day: if state == "draft" { String::new() } else { "2026-12-20".into() },
-        paused_because: if state == "open" { "An election is on.".into() } else { String::new() },
-        set: if state == "analysed" { "0123456789abcdef".repeat(4) } else { String::new() },
+        opens_on: if state == "scheduled" {
+            "2026-11-20".into()
+        } else {
+            String::new()
+        },
+        last_day: if state == "draft" {
+            String::new()
+        } else {
+            "2026-12-20".into()
+        },
+        paused_because: if state == "open" {
+            "An election is on.".into()
+        } else {
+            String::new()
+        },
+        set: if state == "analysed" {
+            "0123456789abcdef".repeat(4)
+        } else {
+            String::new()
+        },
         conditions: requirements
             .into_iter()
             .take(most)
             .filter(|_| under_way)
-            .map(|what| ConditionRow { what: what.as_str(), met: what != Requirement::AllDecided })
+            .map(|what| ConditionRow {
+                what: what.as_str(),
+                met: what != Requirement::AllDecided,
+            })
             .collect(),
         open_action: action("opening", state == "draft"),
         close_action: action("closure", state == "open"),
@@ -120,14 +145,47 @@ impl Page for PhasesPage {
             ("scheduled", page(["scheduled", "draft", "draft"], vec![], "")),
             ("listening", page(["open", "draft", "draft"], vec![], "opened")),
             ("closing", page(["closing", "draft", "draft"], vec![], "closed")),
-            ("responding", page(["analysed", "closing", "draft"], vec![], "handed-over")),
+            (
+                "responding",
+                page(["analysed", "closing", "draft"], vec![], "handed-over"),
+            ),
             ("challenging", page(["analysed", "analysed", "open"], vec![], "")),
             ("closed", page(["analysed", "closed", "draft"], vec![], "")),
-            ("published", page(["published", "published", "published"], vec![], "")),
-            ("not sure", page(["open", "draft", "draft"], wrong("sure-closure", "desk-error-sure-empty"), "")),
-            ("not sure either", page(["closing", "draft", "draft"], wrong("sure-handover", "desk-error-sure-empty"), "")),
-            ("not ready", page(["open", "draft", "draft"], wrong("conditions", "desk-error-not-ready"), "")),
-            ("conflict", PhasesPage { conflict: true, ..page(["closing", "draft", "draft"], vec![], "") }),
+            (
+                "published",
+                page(["published", "published", "published"], vec![], ""),
+            ),
+            (
+                "not sure",
+                page(
+                    ["open", "draft", "draft"],
+                    wrong("sure-closure", "desk-error-sure-empty"),
+                    "",
+                ),
+            ),
+            (
+                "not sure either",
+                page(
+                    ["closing", "draft", "draft"],
+                    wrong("sure-handover", "desk-error-sure-empty"),
+                    "",
+                ),
+            ),
+            (
+                "not ready",
+                page(
+                    ["open", "draft", "draft"],
+                    wrong("conditions", "desk-error-not-ready"),
+                    "",
+                ),
+            ),
+            (
+                "conflict",
+                PhasesPage {
+                    conflict: true,
+                    ..page(["closing", "draft", "draft"], vec![], "")
+                },
+            ),
         ]
     }
 
@@ -136,38 +194,49 @@ impl Page for PhasesPage {
     }
 }
 
-fn card(
-    view: &View,
-    edition: &Edition,
-    phase: Phase,
-    list: Vec<Condition>,
-    may_open: bool,
-) -> PhaseCard {
+fn card(view: &View, edition: &Edition, phase: Phase, list: Vec<Condition>, may_open: bool) -> PhaseCard {
     let day = |at: Timestamp| london_day(at).to_string();
     // A phase ends at midnight; the day before it is the last day.
     let day_before = |at: Timestamp| london_day(at - SignedDuration::from_millis(1)).to_string();
     let (opens_on, last_day, paused_because, set) = match &phase.state {
         PhaseState::Draft => Default::default(),
-        PhaseState::Scheduled { opens_at, closes_at } => {
-            (day(*opens_at), day_before(*closes_at), String::new(), String::new())
-        }
-        PhaseState::Open { closes_at, paused } => {
-            (String::new(), day_before(*closes_at), paused.clone().unwrap_or_default(), String::new())
-        }
-        PhaseState::Closing { closed_at } | PhaseState::Closed { closed_at } => {
-            (String::new(), day_before(*closed_at), String::new(), String::new())
-        }
+        PhaseState::Scheduled { opens_at, closes_at } => (
+            day(*opens_at),
+            day_before(*closes_at),
+            String::new(),
+            String::new(),
+        ),
+        PhaseState::Open { closes_at, paused } => (
+            String::new(),
+            day_before(*closes_at),
+            paused.clone().unwrap_or_default(),
+            String::new(),
+        ),
+        PhaseState::Closing { closed_at } | PhaseState::Closed { closed_at } => (
+            String::new(),
+            day_before(*closed_at),
+            String::new(),
+            String::new(),
+        ),
         PhaseState::Analysed { closed_at, set } | PhaseState::Published { closed_at, set } => {
             (String::new(), day_before(*closed_at), String::new(), set.clone())
         }
     };
     let under_way = matches!(phase.state, PhaseState::Open { .. } | PhaseState::Closing { .. });
     let slug = phase.engagement.as_str();
-    let action =
-        |shown: bool, step: &str| if shown { desk::phase_step(slug, phase.ordinal, step) } else { String::new() };
+    let action = |shown: bool, step: &str| {
+        if shown {
+            desk::phase_step(slug, phase.ordinal, step)
+        } else {
+            String::new()
+        }
+    };
     PhaseCard {
         kind: phase.kind.as_str(),
-        name: edition.text(&format!("phase.{}.name", phase.kind.as_str()), "en").0.to_owned(),
+        name: edition
+            .text(&format!("phase.{}.name", phase.kind.as_str()), "en")
+            .0
+            .to_owned(),
         state: phase.state.name(),
         lasts_days: phase.lasts_days,
         opens_on,
@@ -177,7 +246,10 @@ fn card(
         conditions: list
             .into_iter()
             .filter(|_| under_way)
-            .map(|condition| ConditionRow { what: condition.what.as_str(), met: condition.met })
+            .map(|condition| ConditionRow {
+                what: condition.what.as_str(),
+                met: condition.met,
+            })
             .collect(),
         open_action: action(may_open && phase.state.is_ahead(), "opening"),
         close_action: action(phase.state.is_open(), "closure"),
@@ -198,7 +270,10 @@ async fn show(
     let found = view
         .store
         .read(move |c| {
-            let asking: Vec<i64> = prompts::list(c, &asked)?.into_iter().map(|prompt| prompt.phase_id).collect();
+            let asking: Vec<i64> = prompts::list(c, &asked)?
+                .into_iter()
+                .map(|prompt| prompt.phase_id)
+                .collect();
             let mut found = Vec::new();
             for phase in phases::list(c, &asked)? {
                 let list = conditions(c, &phase)?;
@@ -218,7 +293,11 @@ async fn show(
         conflict,
         done: done(view, &DONE),
     };
-    let status = if conflict { StatusCode::CONFLICT } else { status_of(&page.errors) };
+    let status = if conflict {
+        StatusCode::CONFLICT
+    } else {
+        status_of(&page.errors)
+    };
     answer::private(view, status, &page, &around(view, person, slug)?)
 }
 
@@ -244,14 +323,24 @@ async fn take(view: &View, slug: &str, id: i64, step: Step) -> Result<Edition, H
     };
     match step {
         Step::Open => {
-            let opened = view.store.write(move |c| open_phase(c, &engagement, id, now, chance::bytes())).await;
+            let opened = view
+                .store
+                .write(move |c| open_phase(c, &engagement, id, now, chance::bytes()))
+                .await;
             opened.map_err(simply)
         }
         Step::Stop => {
-            let stopped = view.store.write(move |c| stop_phase(c, &engagement, id, now, chance::bytes())).await;
+            let stopped = view
+                .store
+                .write(move |c| stop_phase(c, &engagement, id, now, chance::bytes()))
+                .await;
             stopped.map_err(simply)
         }
-        Step::HandOver => view.store.write(move |c| hand_over(c, &engagement, id, now, chance::bytes())).await,
+        Step::HandOver => {
+            view.store
+                .write(move |c| hand_over(c, &engagement, id, now, chance::bytes()))
+                .await
+        }
     }
 }
 
@@ -277,14 +366,20 @@ pub async fn step(
     }
     let asked = slug.clone();
     let all = view.store.read(move |c| phases::list(c, &asked)).await?;
-    let id = all.iter().find(|phase| phase.ordinal == ordinal).map(|phase| phase.id).ok_or(PageError::NotFound)?;
+    let id = all
+        .iter()
+        .find(|phase| phase.ordinal == ordinal)
+        .map(|phase| phase.id)
+        .ok_or(PageError::NotFound)?;
     match take(&view, &slug, id, step).await {
         Ok(edition) => {
             show_release(&view, edition).await;
             Ok(answer::see_other(&format!("{}?done={done}", desk::phases(&slug))))
         }
         Err(HandOverError::NotReady(list))
-            if list.iter().any(|condition| condition.what == Requirement::PhaseUnderWay && !condition.met) =>
+            if list
+                .iter()
+                .any(|condition| condition.what == Requirement::PhaseUnderWay && !condition.met) =>
         {
             show(&view, &person, &slug, Vec::new(), true).await
         }

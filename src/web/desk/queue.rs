@@ -94,7 +94,11 @@ impl Page for QueuePage {
     const DESK: bool = true;
 
     fn samples() -> Vec<(&'static str, Self)> {
-        let page = |waiting, more, done: &str| QueuePage { waiting, more, done: done.into() };
+        let page = |waiting, more, done: &str| QueuePage {
+            waiting,
+            more,
+            done: done.into(),
+        };
         let second = WaitingCard {
             href: "/desk/ahp-strategy/queue/1".into(),
             lang: String::new(),
@@ -119,7 +123,11 @@ impl Page for WaitingPage {
             card: card_sample(),
             back_href: "/desk/ahp-strategy/queue".into(),
             action: "/desk/ahp-strategy/queue/0/decision".into(),
-            reasons: vec![ReasonChoice { value: "unclear".into(), label: "We could not understand it".into(), checked: false }],
+            reasons: vec![ReasonChoice {
+                value: "unclear".into(),
+                label: "We could not understand it".into(),
+                checked: false,
+            }],
             ticket: "ticket".into(),
             errors,
             chosen: "decline".into(),
@@ -137,11 +145,31 @@ impl Page for WaitingPage {
         };
         vec![
             ("waiting", page(vec![], vec![], false)),
-            ("no decision", page(vec![FieldError::new("outcome", "error-outcome-empty")], vec![], false)),
-            ("no reason", page(vec![FieldError::new("reason", "error-reason-empty")], vec![], false)),
+            (
+                "no decision",
+                page(
+                    vec![FieldError::new("outcome", "error-outcome-empty")],
+                    vec![],
+                    false,
+                ),
+            ),
+            (
+                "no reason",
+                page(
+                    vec![FieldError::new("reason", "error-reason-empty")],
+                    vec![],
+                    false,
+                ),
+            ),
             ("decided", page(vec![], decided(), false)),
             ("conflict", page(vec![], decided(), true)),
-            ("withdrawn", WaitingPage { withdrawn: true, ..page(vec![], vec![], false) }),
+            (
+                "withdrawn",
+                WaitingPage {
+                    withdrawn: true,
+                    ..page(vec![], vec![], false)
+                },
+            ),
         ]
     }
 
@@ -151,17 +179,27 @@ impl Page for WaitingPage {
 }
 
 fn card(edition: &Edition, contribution: &Contribution) -> WaitingCard {
-    let title =
-        edition.prompt(contribution.prompt.0).map(|(_, prompt)| prompt_title(edition, prompt, "en").0);
+    let title = edition
+        .prompt(contribution.prompt.0)
+        .map(|(_, prompt)| prompt_title(edition, prompt, "en").0);
     WaitingCard {
         href: desk::waiting(&edition.engagement, contribution.id),
         prompt: title.unwrap_or_default(),
         words: contribution.words.clone(),
-        lang: if contribution.lang == "und" { String::new() } else { contribution.lang.clone() },
+        lang: if contribution.lang == "und" {
+            String::new()
+        } else {
+            contribution.lang.clone()
+        },
         audience: contribution.audience.as_str(),
         verdict: contribution
             .verdict
-            .map(|verdict| edition.text(&format!("list.verdict.{}", verdict.as_str()), "en").0.to_owned())
+            .map(|verdict| {
+                edition
+                    .text(&format!("list.verdict.{}", verdict.as_str()), "en")
+                    .0
+                    .to_owned()
+            })
             .unwrap_or_default(),
         received_on: contribution.received_on.to_string(),
     }
@@ -172,14 +210,23 @@ pub async fn list(view: View, req: HttpRequest, slug: web::Path<String>) -> Resu
     person.needs(&slug, Duty::Moderate)?;
     let edition = view.edition(&slug)?;
     let asked = slug.clone();
-    let mut waiting = view.store.read(move |c| contributions::list_waiting(c, &asked, SHOWN + 1)).await?;
+    let mut waiting = view
+        .store
+        .read(move |c| contributions::list_waiting(c, &asked, SHOWN + 1))
+        .await?;
     let size = usize::try_from(SHOWN).unwrap_or(usize::MAX);
     let more = waiting.len() > size;
     waiting.truncate(size);
     let page = QueuePage {
-        waiting: waiting.iter().map(|contribution| card(&edition, contribution)).collect(),
+        waiting: waiting
+            .iter()
+            .map(|contribution| card(&edition, contribution))
+            .collect(),
         more,
-        done: view.asked_for("done").filter(|done| done == "published" || done == "declined").unwrap_or_default(),
+        done: view
+            .asked_for("done")
+            .filter(|done| done == "published" || done == "declined")
+            .unwrap_or_default(),
     };
     answer::private(&view, StatusCode::OK, &page, &around(&view, &person, &slug)?)
 }
@@ -205,7 +252,9 @@ async fn show(
     let found = view
         .store
         .read(move |c| {
-            let Some(contribution) = contributions::find(c, id)? else { return Ok(None) };
+            let Some(contribution) = contributions::find(c, id)? else {
+                return Ok(None);
+            };
             if contributions::engagement_of(c, contribution.prompt)?.as_deref() != Some(asked.as_str()) {
                 return Ok(None);
             }
@@ -217,7 +266,10 @@ async fn show(
         .entries("reason")
         .iter()
         .map(|entry| ReasonChoice {
-            label: edition.text(&format!("list.reason.{}", entry.code), "en").0.to_owned(),
+            label: edition
+                .text(&format!("list.reason.{}", entry.code), "en")
+                .0
+                .to_owned(),
             checked: entry.code == extras.reason,
             value: entry.code.clone(),
         })
@@ -233,7 +285,12 @@ async fn show(
         back_href: desk::queue(slug),
         action: desk::decision(slug, id),
         reasons,
-        ticket: ticket::issue(&view.keys, &format!("decide:{id}"), chance::bytes(), view.clock.now()),
+        ticket: ticket::issue(
+            &view.keys,
+            &format!("decide:{id}"),
+            chance::bytes(),
+            view.clock.now(),
+        ),
         errors: extras.errors,
         chosen: extras.chosen,
         decided: decision.map(decided_by).into_iter().collect(),
@@ -274,7 +331,8 @@ pub async fn decision(
     person.needs(&slug, Duty::Moderate)?;
     let id = ContributionId::parse(&id).ok_or(PageError::NotFound)?;
     let now = view.clock.now();
-    ticket::check(&view.keys, &format!("decide:{id}"), fields.text("ticket"), now).map_err(|_| PageError::Stale)?;
+    ticket::check(&view.keys, &format!("decide:{id}"), fields.text("ticket"), now)
+        .map_err(|_| PageError::Stale)?;
     let reason = fields.text("reason").to_owned();
     let chosen = fields.text("outcome").to_owned();
     let mend = |field, key| Extras {
@@ -288,20 +346,41 @@ pub async fn decision(
         "decline" if reason.is_empty() => {
             return show(&view, &person, &slug, id, mend("reason", "error-reason-empty")).await;
         }
-        "decline" => Ruling::Decline { reason: reason.clone() },
+        "decline" => Ruling::Decline {
+            reason: reason.clone(),
+        },
         _ => return show(&view, &person, &slug, id, mend("outcome", "error-outcome-empty")).await,
     };
     let (engagement, staff) = (slug.clone(), person.id);
-    let decided = view.store.write(move |c| decide(c, &engagement, id, &ruling, staff, now)).await;
+    let decided = view
+        .store
+        .write(move |c| decide(c, &engagement, id, &ruling, staff, now))
+        .await;
     match decided {
         Ok(()) => {
-            let done = if chosen == "publish" { "published" } else { "declined" };
+            let done = if chosen == "publish" {
+                "published"
+            } else {
+                "declined"
+            };
             Ok(answer::see_other(&format!("{}?done={done}", desk::queue(&slug))))
         }
         Err(DecideError::AlreadyDecided(_)) => {
-            show(&view, &person, &slug, id, Extras { conflict: true, ..Extras::default() }).await
+            show(
+                &view,
+                &person,
+                &slug,
+                id,
+                Extras {
+                    conflict: true,
+                    ..Extras::default()
+                },
+            )
+            .await
         }
-        Err(DecideError::NoSuchReason) => show(&view, &person, &slug, id, mend("reason", "error-reason-empty")).await,
+        Err(DecideError::NoSuchReason) => {
+            show(&view, &person, &slug, id, mend("reason", "error-reason-empty")).await
+        }
         Err(DecideError::NoSuchContribution) => Err(PageError::NotFound),
         Err(DecideError::Store(error)) => Err(error.into()),
     }

@@ -43,7 +43,11 @@ impl Page for ReleasesPage {
     const DESK: bool = true;
 
     fn samples() -> Vec<(&'static str, Self)> {
-        let row = |number| ReleaseRow { number, day: "2026-11-20".into(), digest: "0123456789abcdef".repeat(4) };
+        let row = |number| ReleaseRow {
+            number,
+            day: "2026-11-20".into(),
+            digest: "0123456789abcdef".repeat(4),
+        };
         let page = |releases, waiting, done| ReleasesPage {
             releases,
             waiting,
@@ -51,7 +55,11 @@ impl Page for ReleasesPage {
             ticket: "ticket".into(),
             done,
         };
-        vec![("none", page(vec![], 0, "")), ("one waits", page(vec![row(1)], 1, "")), ("cut", page(vec![row(2), row(1)], 7, "cut"))]
+        vec![
+            ("none", page(vec![], 0, "")),
+            ("one waits", page(vec![row(1)], 1, "")),
+            ("cut", page(vec![row(2), row(1)], 7, "cut")),
+        ]
     }
 }
 
@@ -61,11 +69,17 @@ pub async fn get(view: View, req: HttpRequest, slug: web::Path<String>) -> Resul
     let (rows, waiting) = view
         .store
         .read(move |c| {
-            Ok::<_, StoreError>((releases::list(c, &asked, SHOWN)?, contributions::list_unshelved(c, &asked)?.len()))
+            Ok::<_, StoreError>((
+                releases::list(c, &asked, SHOWN)?,
+                contributions::list_unshelved(c, &asked)?.len(),
+            ))
         })
         .await?;
     let page = ReleasesPage {
-        releases: rows.into_iter().map(|(number, day, digest)| ReleaseRow { number, day, digest }).collect(),
+        releases: rows
+            .into_iter()
+            .map(|(number, day, digest)| ReleaseRow { number, day, digest })
+            .collect(),
         waiting,
         action: desk::releases(&slug),
         ticket: ticket_for(&view, &format!("release:{slug}")),
@@ -83,7 +97,10 @@ pub async fn post(
     enter(&view, &req, &slug, &[Duty::Release]).await?;
     honour(&view, &fields, &format!("release:{slug}"))?;
     let (engagement, now) = (slug.clone(), view.clock.now());
-    let edition = view.store.write(move |c| cut(c, &engagement, now, chance::bytes())).await?;
+    let edition = view
+        .store
+        .write(move |c| cut(c, &engagement, now, chance::bytes()))
+        .await?;
     show_release(&view, edition).await;
     Ok(answer::see_other(&format!("{}?done=cut", desk::releases(&slug))))
 }

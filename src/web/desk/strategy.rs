@@ -75,8 +75,15 @@ pub struct Problem {
     pub words: String,
 }
 
-const DONE: [&str; 7] =
-    ["section-added", "line-added", "line-revised", "line-removed", "approved", "approved-by-two", "published"];
+const DONE: [&str; 7] = [
+    "section-added",
+    "line-added",
+    "line-revised",
+    "line-removed",
+    "approved",
+    "approved-by-two",
+    "published",
+];
 
 fn line_sample(number: &str, state: &'static str, shaky: bool) -> LinePart {
     LinePart {
@@ -84,7 +91,11 @@ fn line_sample(number: &str, state: &'static str, shaky: bool) -> LinePart {
         href: format!("/desk/ahp-strategy/strategy/lines/{number}"),
         words: format!("We will <listen> first. {number}"),
         state,
-        cites: if state == "draft" { vec![] } else { vec![Way::new("Listening is treatment", "/desk/f/0".into())] },
+        cites: if state == "draft" {
+            vec![]
+        } else {
+            vec![Way::new("Listening is treatment", "/desk/f/0".into())]
+        },
         shaky,
     }
 }
@@ -96,10 +107,21 @@ impl Page for StrategyPage {
     fn samples() -> Vec<(&'static str, Self)> {
         let page = |lines: Vec<LinePart>, approved_by: &[&str], done| StrategyPage {
             sections: vec![
-                SectionPart { title: "What <matters>".into(), add_href: "/desk/a/strategy/sections/0/lines".into(), lines },
-                SectionPart { title: "Empty".into(), add_href: "/desk/a/strategy/sections/1/lines".into(), lines: vec![] },
+                SectionPart {
+                    title: "What <matters>".into(),
+                    add_href: "/desk/a/strategy/sections/0/lines".into(),
+                    lines,
+                },
+                SectionPart {
+                    title: "Empty".into(),
+                    add_href: "/desk/a/strategy/sections/1/lines".into(),
+                    lines: vec![],
+                },
             ],
-            unused: vec![Way::new("People as <partners>", "/desk/ahp-strategy/findings/1".into())],
+            unused: vec![Way::new(
+                "People as <partners>",
+                "/desk/ahp-strategy/findings/1".into(),
+            )],
             approved_by: approved_by.iter().map(|name| (*name).to_owned()).collect(),
             published: false,
             section_action: "/desk/ahp-strategy/strategy/sections".into(),
@@ -114,26 +136,91 @@ impl Page for StrategyPage {
             done,
         };
         let lines = || {
-            vec![line_sample("0", "draft", false), line_sample("1", "cited", true), line_sample("2", "cited", false)]
+            vec![
+                line_sample("0", "draft", false),
+                line_sample("1", "cited", true),
+                line_sample("2", "cited", false),
+            ]
         };
-        let problem = |field: &str, key, words: &str| Problem { field: field.into(), key, words: words.into() };
-        let stopped = |problems| StrategyPage { problems, ..page(lines(), &[], "") };
+        let problem = |field: &str, key, words: &str| Problem {
+            field: field.into(),
+            key,
+            words: words.into(),
+        };
+        let stopped = |problems| StrategyPage {
+            problems,
+            ..page(lines(), &[], "")
+        };
         let approved = || vec![line_sample("0", "approved", false)];
         let mut samples = vec![
-            ("nothing", StrategyPage { sections: vec![], ..page(vec![], &[], "") }),
+            (
+                "nothing",
+                StrategyPage {
+                    sections: vec![],
+                    ..page(vec![], &[], "")
+                },
+            ),
             ("writing", page(lines(), &[], "")),
-            ("approved once", page(vec![line_sample("0", "cited", false)], &["Nasreen Holloway"], "")),
-            ("approved", StrategyPage { unused: vec![], ..page(approved(), &["Nasreen Holloway", "Tom Okafor"], "") }),
-            ("published", StrategyPage { published: true, ..page(vec![line_sample("0", "published", false)], &[], "") }),
-            ("no title", StrategyPage { errors: vec![FieldError::new("title", "desk-error-title-empty")], ..page(lines(), &[], "") }),
-            ("uncited", stopped(vec![problem("line-0", "desk-problem-uncited", "We will <listen> first.")])),
-            ("shaky", stopped(vec![problem("line-1", "desk-problem-does-not-stand", "We will listen.")])),
-            ("no line", StrategyPage { sections: vec![], ..stopped(vec![problem("title", "desk-problem-nothing", "")]) }),
-            ("conflict", stopped(vec![problem("approval", "desk-problem-changed", "")])),
+            (
+                "approved once",
+                page(vec![line_sample("0", "cited", false)], &["Nasreen Holloway"], ""),
+            ),
+            (
+                "approved",
+                StrategyPage {
+                    unused: vec![],
+                    ..page(approved(), &["Nasreen Holloway", "Tom Okafor"], "")
+                },
+            ),
+            (
+                "published",
+                StrategyPage {
+                    published: true,
+                    ..page(vec![line_sample("0", "published", false)], &[], "")
+                },
+            ),
+            (
+                "no title",
+                StrategyPage {
+                    errors: vec![FieldError::new("title", "desk-error-title-empty")],
+                    ..page(lines(), &[], "")
+                },
+            ),
+            (
+                "uncited",
+                stopped(vec![problem(
+                    "line-0",
+                    "desk-problem-uncited",
+                    "We will <listen> first.",
+                )]),
+            ),
+            (
+                "shaky",
+                stopped(vec![problem(
+                    "line-1",
+                    "desk-problem-does-not-stand",
+                    "We will listen.",
+                )]),
+            ),
+            (
+                "no line",
+                StrategyPage {
+                    sections: vec![],
+                    ..stopped(vec![problem("title", "desk-problem-nothing", "")])
+                },
+            ),
+            (
+                "conflict",
+                stopped(vec![problem("approval", "desk-problem-changed", "")]),
+            ),
         ];
         samples.extend(
-            ["desk-problem-same-person", "desk-problem-not-approved", "desk-problem-phases-under-way"]
-                .map(|key| (key, stopped(vec![problem("approval", key, "")]))),
+            [
+                "desk-problem-same-person",
+                "desk-problem-not-approved",
+                "desk-problem-phases-under-way",
+            ]
+            .map(|key| (key, stopped(vec![problem("approval", key, "")]))),
         );
         samples.extend(DONE.map(|done| (done, page(lines(), &[], done))));
         samples
@@ -157,14 +244,20 @@ fn anchor(line: Key) -> String {
 }
 
 fn part(slug: &str, line: &Line, all: &[Finding]) -> LinePart {
-    let cited: Vec<&Finding> = all.iter().filter(|finding| line.cites.contains(&finding.id)).collect();
+    let cited: Vec<&Finding> = all
+        .iter()
+        .filter(|finding| line.cites.contains(&finding.id))
+        .collect();
     LinePart {
         anchor: anchor(line.id),
         href: desk::line(slug, line.id),
         words: line.words.clone(),
         state: line.state.name(),
         shaky: cited.iter().any(|finding| !finding.state.stands()),
-        cites: cited.iter().map(|finding| Way::new(&finding.title, desk::finding(slug, finding.id))).collect(),
+        cites: cited
+            .iter()
+            .map(|finding| Way::new(&finding.title, desk::finding(slug, finding.id)))
+            .collect(),
     }
 }
 
@@ -172,9 +265,21 @@ fn part(slug: &str, line: &Line, all: &[Finding]) -> LinePart {
 fn problems(error: PublishError, lines: &[Line]) -> Result<Vec<Problem>, PageError> {
     let about = |ids: Vec<Key>, key| {
         let named = lines.iter().filter(|line| ids.contains(&line.id));
-        named.map(|line| Problem { field: anchor(line.id), key, words: line.words.clone() }).collect()
+        named
+            .map(|line| Problem {
+                field: anchor(line.id),
+                key,
+                words: line.words.clone(),
+            })
+            .collect()
     };
-    let one = |field: &str, key| vec![Problem { field: field.to_owned(), key, words: String::new() }];
+    let one = |field: &str, key| {
+        vec![Problem {
+            field: field.to_owned(),
+            key,
+            words: String::new(),
+        }]
+    };
     Ok(match error {
         PublishError::Nothing => one("title", "desk-problem-nothing"),
         PublishError::Uncited(ids) => about(ids, "desk-problem-uncited"),
@@ -182,12 +287,19 @@ fn problems(error: PublishError, lines: &[Line]) -> Result<Vec<Problem>, PageErr
         PublishError::SamePerson => one("approval", "desk-problem-same-person"),
         PublishError::NotApproved => one("approval", "desk-problem-not-approved"),
         PublishError::PhasesUnderWay => one("approval", "desk-problem-phases-under-way"),
-        PublishError::Step(_) | PublishError::Store(StoreError::Conflict) => one("approval", "desk-problem-changed"),
+        PublishError::Step(_) | PublishError::Store(StoreError::Conflict) => {
+            one("approval", "desk-problem-changed")
+        }
         PublishError::Store(error) => return Err(error.into()),
     })
 }
 
-async fn show(view: &View, person: &Colleague, slug: &str, extras: Extras) -> Result<HttpResponse, PageError> {
+async fn show(
+    view: &View,
+    person: &Colleague,
+    slug: &str,
+    extras: Extras,
+) -> Result<HttpResponse, PageError> {
     let asked = slug.to_owned();
     let (sections, lines, all, approved_by) = view
         .store
@@ -197,7 +309,12 @@ async fn show(view: &View, person: &Colleague, slug: &str, extras: Extras) -> Re
                 names.extend(staff::find(c, id)?.map(|person| person.name));
             }
             let sections: Vec<Section> = strategies::list_sections(c, &asked)?;
-            Ok::<_, StoreError>((sections, strategies::list_lines(c, &asked)?, findings::list(c, &asked)?, names))
+            Ok::<_, StoreError>((
+                sections,
+                strategies::list_lines(c, &asked)?,
+                findings::list(c, &asked)?,
+                names,
+            ))
         })
         .await?;
     let used = |id: Key| lines.iter().any(|line| line.cites.contains(&id));
@@ -208,7 +325,9 @@ async fn show(view: &View, person: &Colleague, slug: &str, extras: Extras) -> Re
             .map(|finding| Way::new(&finding.title, desk::finding(slug, finding.id)))
             .collect(),
         approved_by,
-        published: lines.iter().any(|line| matches!(line.state, LineState::Published { .. })),
+        published: lines
+            .iter()
+            .any(|line| matches!(line.state, LineState::Published { .. })),
         section_action: desk::sections(slug),
         approval_action: desk::approval(slug),
         publication_action: desk::publication(slug),
@@ -217,18 +336,28 @@ async fn show(view: &View, person: &Colleague, slug: &str, extras: Extras) -> Re
         title_limit: TITLE_LIMIT,
         ticket: ticket_for(view, &format!("strategy:{slug}")),
         errors: extras.errors,
-        problems: extras.problem.map_or_else(|| Ok(Vec::new()), |problem| problems(problem, &lines))?,
+        problems: extras
+            .problem
+            .map_or_else(|| Ok(Vec::new()), |problem| problems(problem, &lines))?,
         done: done(view, &DONE),
         sections: sections
             .into_iter()
             .map(|section| SectionPart {
                 add_href: desk::new_line(slug, section.id),
-                lines: lines.iter().filter(|l| l.section == section.id).map(|line| part(slug, line, &all)).collect(),
+                lines: lines
+                    .iter()
+                    .filter(|l| l.section == section.id)
+                    .map(|line| part(slug, line, &all))
+                    .collect(),
                 title: section.title,
             })
             .collect(),
     };
-    let status = if page.has_errors() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    let status = if page.has_errors() {
+        StatusCode::UNPROCESSABLE_ENTITY
+    } else {
+        StatusCode::OK
+    };
     answer::private(view, status, &page, &around(view, person, slug)?)
 }
 
@@ -251,11 +380,25 @@ pub async fn section(
     honour(&view, &fields, &format!("strategy:{slug}"))?;
     let title = fields.text("title").to_owned();
     let (engagement, typed) = (slug.clone(), title.clone());
-    match view.store.write(move |c| add_section(c, &engagement, &typed)).await {
+    match view
+        .store
+        .write(move |c| add_section(c, &engagement, &typed))
+        .await
+    {
         Ok(_) => Ok(back(&slug, "section-added")),
         Err(WriteError::Title(error)) => {
             let errors = vec![FieldError::of_text("title", error, "desk-error-title-empty")];
-            show(&view, &person, &slug, Extras { title, errors, problem: None }).await
+            show(
+                &view,
+                &person,
+                &slug,
+                Extras {
+                    title,
+                    errors,
+                    problem: None,
+                },
+            )
+            .await
         }
         Err(WriteError::Store(error)) => Err(error.into()),
         Err(_) => Err(PageError::Conflict),
@@ -271,9 +414,31 @@ pub async fn approval(
     let person = enter(&view, &req, &slug, &[Duty::Lead]).await?;
     honour(&view, &fields, &format!("strategy:{slug}"))?;
     let (engagement, id, now) = (slug.clone(), person.id, view.clock.now());
-    match view.store.write(move |c| approve_strategy(c, &engagement, id, now)).await {
-        Ok(approvals) => Ok(back(&slug, if approvals < 2 { "approved" } else { "approved-by-two" })),
-        Err(problem) => show(&view, &person, &slug, Extras { problem: Some(problem), ..Extras::default() }).await,
+    match view
+        .store
+        .write(move |c| approve_strategy(c, &engagement, id, now))
+        .await
+    {
+        Ok(approvals) => Ok(back(
+            &slug,
+            if approvals < 2 {
+                "approved"
+            } else {
+                "approved-by-two"
+            },
+        )),
+        Err(problem) => {
+            show(
+                &view,
+                &person,
+                &slug,
+                Extras {
+                    problem: Some(problem),
+                    ..Extras::default()
+                },
+            )
+            .await
+        }
     }
 }
 
@@ -286,11 +451,26 @@ pub async fn publication(
     let person = enter(&view, &req, &slug, &[Duty::Lead]).await?;
     honour(&view, &fields, &format!("strategy:{slug}"))?;
     let (engagement, now) = (slug.clone(), view.clock.now());
-    match view.store.write(move |c| publish_strategy(c, &engagement, now, chance::bytes())).await {
+    match view
+        .store
+        .write(move |c| publish_strategy(c, &engagement, now, chance::bytes()))
+        .await
+    {
         Ok(edition) => {
             show_release(&view, edition).await;
             Ok(back(&slug, "published"))
         }
-        Err(problem) => show(&view, &person, &slug, Extras { problem: Some(problem), ..Extras::default() }).await,
+        Err(problem) => {
+            show(
+                &view,
+                &person,
+                &slug,
+                Extras {
+                    problem: Some(problem),
+                    ..Extras::default()
+                },
+            )
+            .await
+        }
     }
 }

@@ -60,7 +60,14 @@ pub struct ThemePage {
     pub done: &'static str,
 }
 
-const DONE: [&str; 6] = ["drafted", "reworded", "agreed", "reconsidered", "dropped", "unlinked"];
+const DONE: [&str; 6] = [
+    "drafted",
+    "reworded",
+    "agreed",
+    "reconsidered",
+    "dropped",
+    "unlinked",
+];
 
 impl Page for ThemePage {
     const TEMPLATE: &'static str = "desk/theme.html";
@@ -70,8 +77,16 @@ impl Page for ThemePage {
         let page = |state: &'static str, errors, conflict, done| ThemePage {
             name: "Being <heard>".into(),
             state,
-            dropped_because: if state == "dropped" { "One voice only".into() } else { String::new() },
-            set: if state == "published" { "0123456789abcdef".repeat(4) } else { String::new() },
+            dropped_because: if state == "dropped" {
+                "One voice only".into()
+            } else {
+                String::new()
+            },
+            set: if state == "published" {
+                "0123456789abcdef".repeat(4)
+            } else {
+                String::new()
+            },
             back_href: "/desk/ahp-strategy/themes".into(),
             coding_href: "/desk/ahp-strategy/coding".into(),
             action: "/desk/ahp-strategy/themes/0".into(),
@@ -85,20 +100,45 @@ impl Page for ThemePage {
             reason: String::new(),
             title_limit: TITLE_LIMIT,
             summary_limit: CONTRIBUTION_LIMIT,
-            evidence: if state == "draft" { vec![] } else { WordsChoice::samples() },
+            evidence: if state == "draft" {
+                vec![]
+            } else {
+                WordsChoice::samples()
+            },
             evidence_count: if state == "draft" { 0 } else { 30 },
-            next_href: if state == "agreed" { "/desk/ahp-strategy/themes/0?after=0".into() } else { String::new() },
+            next_href: if state == "agreed" {
+                "/desk/ahp-strategy/themes/0?after=0".into()
+            } else {
+                String::new()
+            },
             ticket: "ticket".into(),
             unlink_ticket: "ticket".into(),
             errors,
             conflict,
             done,
         };
-        let mut samples: Vec<(&'static str, Self)> =
-            ["draft", "agreed", "published", "dropped"].map(|state| (state, page(state, vec![], false, ""))).into();
+        let mut samples: Vec<(&'static str, Self)> = ["draft", "agreed", "published", "dropped"]
+            .map(|state| (state, page(state, vec![], false, "")))
+            .into();
         samples.extend(DONE.map(|done| (done, page("agreed", vec![], false, done))));
-        samples.push(("no title", page("draft", vec![FieldError::new("title", "desk-error-title-empty")], false, "")));
-        samples.push(("no reason", page("agreed", vec![FieldError::new("reason", "desk-error-drop-empty")], false, "")));
+        samples.push((
+            "no title",
+            page(
+                "draft",
+                vec![FieldError::new("title", "desk-error-title-empty")],
+                false,
+                "",
+            ),
+        ));
+        samples.push((
+            "no reason",
+            page(
+                "agreed",
+                vec![FieldError::new("reason", "desk-error-drop-empty")],
+                false,
+                "",
+            ),
+        ));
         samples.push(("conflict", page("agreed", vec![], true, "")));
         samples
     }
@@ -134,10 +174,15 @@ async fn find(view: &View, slug: &str, id: Key) -> Result<Found, PageError> {
             let Some(theme) = themes::find(c, id)?.filter(|theme| theme.engagement == asked) else {
                 return Ok::<_, StoreError>(None);
             };
-            let ids: Vec<ContributionId> =
-                evidence::list_links(c, &[id])?.into_iter().map(|(_, voice)| voice).collect();
-            let rest: Vec<ContributionId> =
-                ids.iter().copied().filter(|id| after.is_none_or(|after| *id > after)).collect();
+            let ids: Vec<ContributionId> = evidence::list_links(c, &[id])?
+                .into_iter()
+                .map(|(_, voice)| voice)
+                .collect();
+            let rest: Vec<ContributionId> = ids
+                .iter()
+                .copied()
+                .filter(|id| after.is_none_or(|after| *id > after))
+                .collect();
             let shown: Vec<ContributionId> = rest.iter().copied().take(SHOWN).collect();
             let mut voices = Vec::new();
             for id in &shown {
@@ -152,18 +197,40 @@ async fn find(view: &View, slug: &str, id: Key) -> Result<Found, PageError> {
                 }
             }
             let last = shown.last().copied().filter(|_| rest.len() > shown.len());
-            Ok(Some(Found { theme, count: ids.len(), evidence: voices, last }))
+            Ok(Some(Found {
+                theme,
+                count: ids.len(),
+                evidence: voices,
+                last,
+            }))
         })
         .await?;
     found.ok_or(PageError::NotFound)
 }
 
-async fn show(view: &View, person: &Colleague, slug: &str, id: Key, extras: Extras) -> Result<HttpResponse, PageError> {
-    let Found { theme, count, evidence, last } = find(view, slug, id).await?;
+async fn show(
+    view: &View,
+    person: &Colleague,
+    slug: &str,
+    id: Key,
+    extras: Extras,
+) -> Result<HttpResponse, PageError> {
+    let Found {
+        theme,
+        count,
+        evidence,
+        last,
+    } = find(view, slug, id).await?;
     let step = |name: &str| desk::theme_step(slug, id, name);
-    let typed =
-        extras.typed.unwrap_or(ThemeWording { title: theme.title.clone(), summary: theme.summary.clone() });
-    let status = if extras.conflict { StatusCode::CONFLICT } else { status_of(&extras.errors) };
+    let typed = extras.typed.unwrap_or(ThemeWording {
+        title: theme.title.clone(),
+        summary: theme.summary.clone(),
+    });
+    let status = if extras.conflict {
+        StatusCode::CONFLICT
+    } else {
+        status_of(&extras.errors)
+    };
     let page = ThemePage {
         name: theme.title,
         state: theme.state.name(),
@@ -182,7 +249,9 @@ async fn show(view: &View, person: &Colleague, slug: &str, id: Key, extras: Extr
         summary_limit: CONTRIBUTION_LIMIT,
         evidence,
         evidence_count: count,
-        next_href: last.map(|last| desk::theme_after(slug, id, last)).unwrap_or_default(),
+        next_href: last
+            .map(|last| desk::theme_after(slug, id, last))
+            .unwrap_or_default(),
         ticket: ticket_for(view, &format!("theme:{slug}:{id}")),
         unlink_ticket: ticket_for(view, &format!("evidence:{slug}")),
         errors: extras.errors,
@@ -221,18 +290,35 @@ pub async fn post(
     let person = enter(&view, &req, &slug, &[Duty::Analyse]).await?;
     let id = Key::parse(&id).ok_or(PageError::NotFound)?;
     honour(&view, &fields, &format!("theme:{slug}:{id}"))?;
-    let typed =
-        ThemeWording { title: fields.text("title").to_owned(), summary: fields.text("summary").to_owned() };
+    let typed = ThemeWording {
+        title: fields.text("title").to_owned(),
+        summary: fields.text("summary").to_owned(),
+    };
     let (engagement, wording) = (slug.clone(), typed.clone());
-    let error = match view.store.write(move |c| reword_theme(c, &engagement, id, &wording)).await {
-        Ok(()) => return Ok(answer::see_other(&format!("{}?done=reworded", desk::theme(&slug, id)))),
+    let error = match view
+        .store
+        .write(move |c| reword_theme(c, &engagement, id, &wording))
+        .await
+    {
+        Ok(()) => {
+            return Ok(answer::see_other(&format!(
+                "{}?done=reworded",
+                desk::theme(&slug, id)
+            )));
+        }
         Err(error) => error,
     };
     let extras = match (wording_error(&error), error) {
-        (Some(mend), _) => Extras { typed: Some(typed), errors: vec![mend], ..Extras::default() },
-        (None, GatherError::Step(_) | GatherError::Store(StoreError::Conflict)) => {
-            Extras { typed: Some(typed), conflict: true, ..Extras::default() }
-        }
+        (Some(mend), _) => Extras {
+            typed: Some(typed),
+            errors: vec![mend],
+            ..Extras::default()
+        },
+        (None, GatherError::Step(_) | GatherError::Store(StoreError::Conflict)) => Extras {
+            typed: Some(typed),
+            conflict: true,
+            ..Extras::default()
+        },
         (None, error) => return Err(refusal(error)),
     };
     show(&view, &person, &slug, id, extras).await
@@ -252,19 +338,53 @@ pub async fn step(
     let (step, done) = match name.as_str() {
         "agreement" => (Step::Agree, "agreed"),
         "reconsideration" => (Step::Reconsider, "reconsidered"),
-        "drop" => (Step::Drop { reason: reason.clone() }, "dropped"),
+        "drop" => (
+            Step::Drop {
+                reason: reason.clone(),
+            },
+            "dropped",
+        ),
         _ => return Err(PageError::NotFound),
     };
     honour(&view, &fields, &format!("theme:{slug}:{id}"))?;
     let engagement = slug.clone();
-    match view.store.write(move |c| move_theme(c, &engagement, id, &step)).await {
-        Ok(()) => Ok(answer::see_other(&format!("{}?done={done}", desk::theme(&slug, id)))),
+    match view
+        .store
+        .write(move |c| move_theme(c, &engagement, id, &step))
+        .await
+    {
+        Ok(()) => Ok(answer::see_other(&format!(
+            "{}?done={done}",
+            desk::theme(&slug, id)
+        ))),
         Err(GatherError::Reason(error)) => {
             let errors = vec![FieldError::of_text("reason", error, "desk-error-drop-empty")];
-            show(&view, &person, &slug, id, Extras { reason, errors, ..Extras::default() }).await
+            show(
+                &view,
+                &person,
+                &slug,
+                id,
+                Extras {
+                    reason,
+                    errors,
+                    ..Extras::default()
+                },
+            )
+            .await
         }
         Err(GatherError::Step(_) | GatherError::Store(StoreError::Conflict)) => {
-            show(&view, &person, &slug, id, Extras { reason, conflict: true, ..Extras::default() }).await
+            show(
+                &view,
+                &person,
+                &slug,
+                id,
+                Extras {
+                    reason,
+                    conflict: true,
+                    ..Extras::default()
+                },
+            )
+            .await
         }
         Err(error) => Err(refusal(error)),
     }

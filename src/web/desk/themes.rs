@@ -56,19 +56,39 @@ impl Page for ThemesPage {
             themes,
             coding_href: "/desk/ahp-strategy/coding".into(),
             action: "/desk/ahp-strategy/themes".into(),
-            title: if errors.is_empty() { String::new() } else { "Being heard".into() },
+            title: if errors.is_empty() {
+                String::new()
+            } else {
+                "Being heard".into()
+            },
             summary: String::new(),
             title_limit: TITLE_LIMIT,
             summary_limit: CONTRIBUTION_LIMIT,
             ticket: "ticket".into(),
             errors,
         };
-        let all = vec![row("0", "draft", 0), row("1", "agreed", 1), row("2", "published", 24), row("3", "dropped", 2)];
-        let too_long = FieldError { field: "summary", key: "error-too-long", limit: 3000, got: 3001 };
+        let all = vec![
+            row("0", "draft", 0),
+            row("1", "agreed", 1),
+            row("2", "published", 24),
+            row("3", "dropped", 2),
+        ];
+        let too_long = FieldError {
+            field: "summary",
+            key: "error-too-long",
+            limit: 3000,
+            got: 3001,
+        };
         vec![
             ("none", page(vec![], vec![])),
             ("every state", page(all, vec![])),
-            ("wrong", page(vec![], vec![FieldError::new("title", "desk-error-title-empty"), too_long])),
+            (
+                "wrong",
+                page(
+                    vec![],
+                    vec![FieldError::new("title", "desk-error-title-empty"), too_long],
+                ),
+            ),
         ]
     }
 
@@ -94,7 +114,12 @@ async fn show(
             Ok::<_, StoreError>((all, counts))
         })
         .await?;
-    let count = |id: Key| counts.iter().find(|(known, _)| *known == id).map_or(Count::default(), |(_, count)| *count);
+    let count = |id: Key| {
+        counts
+            .iter()
+            .find(|(known, _)| *known == id)
+            .map_or(Count::default(), |(_, count)| *count)
+    };
     let page = ThemesPage {
         themes: all
             .into_iter()
@@ -119,14 +144,26 @@ async fn show(
 
 pub async fn get(view: View, req: HttpRequest, slug: web::Path<String>) -> Result<HttpResponse, PageError> {
     let person = enter(&view, &req, &slug, &[Duty::Analyse]).await?;
-    show(&view, &person, &slug, ThemeWording { title: String::new(), summary: String::new() }, Vec::new()).await
+    show(
+        &view,
+        &person,
+        &slug,
+        ThemeWording {
+            title: String::new(),
+            summary: String::new(),
+        },
+        Vec::new(),
+    )
+    .await
 }
 
 /// What must be mended in a wording, if that is what went wrong.
 pub fn wording_error(error: &GatherError) -> Option<FieldError> {
     match error {
         GatherError::Title(error) => Some(FieldError::of_text("title", *error, "desk-error-title-empty")),
-        GatherError::Summary(error) => Some(FieldError::of_text("summary", *error, "desk-error-summary-empty")),
+        GatherError::Summary(error) => {
+            Some(FieldError::of_text("summary", *error, "desk-error-summary-empty"))
+        }
         GatherError::Reason(_)
         | GatherError::NoSuchTheme
         | GatherError::NoSuchContribution
@@ -153,11 +190,20 @@ pub async fn post(
 ) -> Result<HttpResponse, PageError> {
     let person = enter(&view, &req, &slug, &[Duty::Analyse]).await?;
     honour(&view, &fields, &format!("theme:{slug}"))?;
-    let typed =
-        ThemeWording { title: fields.text("title").to_owned(), summary: fields.text("summary").to_owned() };
+    let typed = ThemeWording {
+        title: fields.text("title").to_owned(),
+        summary: fields.text("summary").to_owned(),
+    };
     let (engagement, wording) = (slug.clone(), typed.clone());
-    match view.store.write(move |c| draft_theme(c, &engagement, &wording)).await {
-        Ok(id) => Ok(answer::see_other(&format!("{}?done=drafted", desk::theme(&slug, id)))),
+    match view
+        .store
+        .write(move |c| draft_theme(c, &engagement, &wording))
+        .await
+    {
+        Ok(id) => Ok(answer::see_other(&format!(
+            "{}?done=drafted",
+            desk::theme(&slug, id)
+        ))),
         Err(error) => match wording_error(&error) {
             Some(mend) => show(&view, &person, &slug, typed, vec![mend]).await,
             None => Err(refusal(error)),

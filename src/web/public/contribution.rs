@@ -43,7 +43,11 @@ impl Trace {
     pub fn of(view: &View, edition: &Edition, themes: &[Key], direct: &[Key]) -> Self {
         let slug = edition.engagement.as_str();
         let shown: Vec<_> = themes.iter().filter_map(|key| edition.theme(key.0)).collect();
-        let mut found: Vec<i64> = direct.iter().filter_map(|key| edition.finding(key.0)).map(|f| f.id).collect();
+        let mut found: Vec<i64> = direct
+            .iter()
+            .filter_map(|key| edition.finding(key.0))
+            .map(|f| f.id)
+            .collect();
         for theme in &shown {
             found.extend(edition.findings_from(theme.id).iter().map(|finding| finding.id));
         }
@@ -55,17 +59,26 @@ impl Trace {
         Self {
             themes: shown
                 .iter()
-                .map(|theme| Step { text: theme.title.clone(), href: view.paths.theme(slug, theme.id) })
+                .map(|theme| Step {
+                    text: theme.title.clone(),
+                    href: view.paths.theme(slug, theme.id),
+                })
                 .collect(),
             findings: edition
                 .findings
                 .iter()
                 .filter(|finding| found.contains(&finding.id))
-                .map(|finding| Step { text: finding.title.clone(), href: view.paths.finding(slug, finding.id) })
+                .map(|finding| Step {
+                    text: finding.title.clone(),
+                    href: view.paths.finding(slug, finding.id),
+                })
                 .collect(),
             lines: lines
                 .iter()
-                .map(|line| Step { text: line.words.clone(), href: view.paths.line(slug, line.id) })
+                .map(|line| Step {
+                    text: line.words.clone(),
+                    href: view.paths.line(slug, line.id),
+                })
                 .collect(),
             lang: edition.language().to_owned(),
             dir: crate::domain::reading::direction(edition.language()),
@@ -73,7 +86,12 @@ impl Trace {
     }
 
     pub fn sample() -> Self {
-        let step = |text: &str| vec![Step { text: text.into(), href: "/there".into() }];
+        let step = |text: &str| {
+            vec![Step {
+                text: text.into(),
+                href: "/there".into(),
+            }]
+        };
         Self {
             themes: step("Being listened to"),
             findings: step("Listening is part of treatment"),
@@ -97,10 +115,20 @@ impl Page for ContributionPage {
             prompt_dir: "ltr",
             trace,
         };
-        [("plain", Trace { lang: "en".into(), dir: "ltr", ..Trace::default() }), ("traced", Trace::sample())]
-            .into_iter()
-            .filter_map(|(name, trace)| voices.next().map(|voice| (name, page(voice, trace))))
-            .collect()
+        [
+            (
+                "plain",
+                Trace {
+                    lang: "en".into(),
+                    dir: "ltr",
+                    ..Trace::default()
+                },
+            ),
+            ("traced", Trace::sample()),
+        ]
+        .into_iter()
+        .filter_map(|(name, trace)| voices.next().map(|voice| (name, page(voice, trace))))
+        .collect()
     }
 }
 
@@ -125,8 +153,12 @@ pub async fn get(
             ))
         })
         .await?;
-    let shelved = found.filter(|shelved| shelved.position <= edition.last_position).ok_or(PageError::NotFound)?;
-    let (_, prompt) = prompt.and_then(|key| edition.prompt(key.0)).ok_or(PageError::NotFound)?;
+    let shelved = found
+        .filter(|shelved| shelved.position <= edition.last_position)
+        .ok_or(PageError::NotFound)?;
+    let (_, prompt) = prompt
+        .and_then(|key| edition.prompt(key.0))
+        .ok_or(PageError::NotFound)?;
     let (title, lang) = prompt_title(&edition, prompt, &view.reading.code());
     let page = ContributionPage {
         prompt_href: view.paths.prompt(&slug, prompt.id),

@@ -73,21 +73,56 @@ impl Page for EngagementPage {
         };
         vec![
             ("before", page(vec![phase("listen", "ahead", vec![], "")], "", "")),
-            ("listening", page(vec![phase("listen", "open", vec![prompt(20), prompt(-1), prompt(0)], "")], "", "")),
-            ("responding", page(
-                vec![phase("listen", "over", vec![prompt(20)], ""), phase("respond", "open", vec![prompt(-1)], "/themes")],
-                "",
-                "/join",
-            )),
-            ("deciding", page(vec![phase("challenge", "closing", vec![prompt(35)], "/findings")], "", "")),
-            ("published", page(vec![phase("challenge", "over", vec![prompt(35)], "/findings")], "/strategy", "")),
+            (
+                "listening",
+                page(
+                    vec![phase(
+                        "listen",
+                        "open",
+                        vec![prompt(20), prompt(-1), prompt(0)],
+                        "",
+                    )],
+                    "",
+                    "",
+                ),
+            ),
+            (
+                "responding",
+                page(
+                    vec![
+                        phase("listen", "over", vec![prompt(20)], ""),
+                        phase("respond", "open", vec![prompt(-1)], "/themes"),
+                    ],
+                    "",
+                    "/join",
+                ),
+            ),
+            (
+                "deciding",
+                page(
+                    vec![phase("challenge", "closing", vec![prompt(35)], "/findings")],
+                    "",
+                    "",
+                ),
+            ),
+            (
+                "published",
+                page(
+                    vec![phase("challenge", "over", vec![prompt(35)], "/findings")],
+                    "/strategy",
+                    "",
+                ),
+            ),
         ]
     }
 }
 
 /// A count after the gate, for templates: -1 is "too few to say".
 pub fn shown(count: crate::publish::edition::Shown) -> i64 {
-    count.number().and_then(|number| i64::try_from(number).ok()).unwrap_or(-1)
+    count
+        .number()
+        .and_then(|number| i64::try_from(number).ok())
+        .unwrap_or(-1)
 }
 
 /// The title of what a prompt asks about, and the language it is in.
@@ -102,8 +137,17 @@ pub fn prompt_title(
             let (title, lang) = edition.text(&format!("question.{key}.title"), reading);
             (title.to_owned(), lang.to_owned())
         }
-        (_, Some(theme), _) => (edition.theme(theme).map(|t| t.title.clone()).unwrap_or_default(), team),
-        (_, _, Some(finding)) => (edition.finding(finding).map(|f| f.title.clone()).unwrap_or_default(), team),
+        (_, Some(theme), _) => (
+            edition.theme(theme).map(|t| t.title.clone()).unwrap_or_default(),
+            team,
+        ),
+        (_, _, Some(finding)) => (
+            edition
+                .finding(finding)
+                .map(|f| f.title.clone())
+                .unwrap_or_default(),
+            team,
+        ),
         _ => (String::new(), team),
     }
 }
@@ -111,7 +155,12 @@ pub fn prompt_title(
 fn section(view: &View, edition: &Edition, phase: &PhaseEdition) -> PhaseSection {
     let reading = view.reading.code();
     let slug = edition.engagement.as_str();
-    let text = |part: &str| edition.text(&format!("phase.{}.{part}", phase.kind), &reading).0.to_owned();
+    let text = |part: &str| {
+        edition
+            .text(&format!("phase.{}.{part}", phase.kind), &reading)
+            .0
+            .to_owned()
+    };
     let list_href = match phase.kind.as_str() {
         "respond" if !edition.themes.is_empty() => view.paths.themes(slug),
         "challenge" if !edition.findings.is_empty() => view.paths.findings(slug),
@@ -157,13 +206,21 @@ pub fn show(view: &View, req: &HttpRequest, edition: &Edition) -> Result<HttpRes
         purpose: text("purpose"),
         who_decides: text("who_decides"),
         contact: edition.contact.clone(),
-        phases: edition.phases.iter().map(|phase| section(view, edition, phase)).collect(),
+        phases: edition
+            .phases
+            .iter()
+            .map(|phase| section(view, edition, phase))
+            .collect(),
         strategy_href: if edition.strategy.is_empty() {
             String::new()
         } else {
             view.paths.strategy(&edition.engagement)
         },
-        join_href: if professionals_now { view.paths.account() } else { String::new() },
+        join_href: if professionals_now {
+            view.paths.account()
+        } else {
+            String::new()
+        },
     };
     answer::public(view, req.headers(), &page, &shell::of_edition(view, edition)?)
 }

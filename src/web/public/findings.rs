@@ -50,7 +50,10 @@ pub struct FindingPage {
 
 fn card_sample(outcome: &str) -> FindingCard {
     let into = if outcome == "merge" {
-        vec![Step { text: "People as partners".into(), href: "/there".into() }]
+        vec![Step {
+            text: "People as partners".into(),
+            href: "/there".into(),
+        }]
     } else {
         vec![]
     };
@@ -59,8 +62,16 @@ fn card_sample(outcome: &str) -> FindingCard {
         title: "Listening is part of treatment".into(),
         statement: "Ask first what matters.".into(),
         outcome: outcome.into(),
-        reason: if outcome.is_empty() { String::new() } else { "Most people agreed.".into() },
-        earlier_statement: if outcome == "change" { "Ask what matters.".into() } else { String::new() },
+        reason: if outcome.is_empty() {
+            String::new()
+        } else {
+            "Most people agreed.".into()
+        },
+        earlier_statement: if outcome == "change" {
+            "Ask what matters.".into()
+        } else {
+            String::new()
+        },
         into,
     }
 }
@@ -74,7 +85,10 @@ impl Page for FindingsPage {
             lang: "en".into(),
             dir: "ltr",
         };
-        vec![("open", page(&["", ""])), ("decided", page(&["keep", "change", "merge", "drop"]))]
+        vec![
+            ("open", page(&["", ""])),
+            ("decided", page(&["keep", "change", "merge", "drop"])),
+        ]
     }
 }
 
@@ -82,14 +96,23 @@ impl Page for FindingPage {
     const TEMPLATE: &'static str = "public/finding.html";
 
     fn samples() -> Vec<(&'static str, Self)> {
-        let step = || vec![Step { text: "Being listened to".into(), href: "/there".into() }];
+        let step = || {
+            vec![Step {
+                text: "Being listened to".into(),
+                href: "/there".into(),
+            }]
+        };
         let page = |outcome: &str, lines: Vec<Step>, merged: Vec<Step>| FindingPage {
             finding: card_sample(outcome),
             back_href: "/ahp-strategy/findings".into(),
             lang: "en".into(),
             dir: "ltr",
             themes: step(),
-            responses: if outcome.is_empty() { vec![] } else { Voice::samples() },
+            responses: if outcome.is_empty() {
+                vec![]
+            } else {
+                Voice::samples()
+            },
             challenges_href: "/challenges".into(),
             merged,
             lines,
@@ -105,7 +128,10 @@ impl Page for FindingPage {
 }
 
 fn step(view: &View, edition: &Edition, finding: &FindingEdition) -> Step {
-    Step { text: finding.title.clone(), href: view.paths.finding(&edition.engagement, finding.id) }
+    Step {
+        text: finding.title.clone(),
+        href: view.paths.finding(&edition.engagement, finding.id),
+    }
 }
 
 fn card(view: &View, edition: &Edition, finding: &FindingEdition) -> FindingCard {
@@ -131,7 +157,11 @@ pub async fn list(view: View, req: HttpRequest, slug: web::Path<String>) -> Resu
         return Err(PageError::NotFound);
     }
     let page = FindingsPage {
-        findings: edition.findings.iter().map(|finding| card(&view, &edition, finding)).collect(),
+        findings: edition
+            .findings
+            .iter()
+            .map(|finding| card(&view, &edition, finding))
+            .collect(),
         lang: edition.language().to_owned(),
         dir: crate::domain::reading::direction(edition.language()),
     };
@@ -151,7 +181,10 @@ pub async fn get(
     let responses = view
         .store
         .read(move |c| {
-            let ids = findings::list_responses(c, key)?.into_iter().map(|id| id.0.to_vec()).collect();
+            let ids = findings::list_responses(c, key)?
+                .into_iter()
+                .map(|id| id.0.to_vec())
+                .collect();
             contributions::list_shelved(c, ids)
         })
         .await?;
@@ -168,7 +201,10 @@ pub async fn get(
             .themes
             .iter()
             .filter_map(|id| edition.theme(*id))
-            .map(|theme| Step { text: theme.title.clone(), href: view.paths.theme(&slug, theme.id) })
+            .map(|theme| Step {
+                text: theme.title.clone(),
+                href: view.paths.theme(&slug, theme.id),
+            })
             .collect(),
         responses: responses
             .into_iter()
@@ -176,11 +212,18 @@ pub async fn get(
             .map(|response| Voice::of(&view, &edition, response))
             .collect(),
         challenges_href: challenges.unwrap_or_default(),
-        merged: edition.merged_into(key.0).into_iter().map(|other| step(&view, &edition, other)).collect(),
+        merged: edition
+            .merged_into(key.0)
+            .into_iter()
+            .map(|other| step(&view, &edition, other))
+            .collect(),
         lines: edition
             .lines_citing(key.0)
             .iter()
-            .map(|line| Step { text: line.words.clone(), href: view.paths.line(&slug, line.id) })
+            .map(|line| Step {
+                text: line.words.clone(),
+                href: view.paths.line(&slug, line.id),
+            })
             .collect(),
     };
     answer::public(&view, req.headers(), &page, &shell::of_edition(&view, &edition)?)

@@ -33,7 +33,12 @@ impl Page for HelpPage {
             href: if sms { "sms:116123" } else { "tel:116123" }.into(),
             sms,
         };
-        vec![("lines", HelpPage { lines: vec![line(false), line(true)] })]
+        vec![(
+            "lines",
+            HelpPage {
+                lines: vec![line(false), line(true)],
+            },
+        )]
     }
 }
 
@@ -44,7 +49,12 @@ pub async fn get(view: View, req: HttpRequest, slug: web::Path<String>) -> Resul
         .entries("help")
         .iter()
         .map(|entry| {
-            let text = |part: &str| edition.text(&format!("list.help.{}{part}", entry.code), &reading).0.to_owned();
+            let text = |part: &str| {
+                edition
+                    .text(&format!("list.help.{}{part}", entry.code), &reading)
+                    .0
+                    .to_owned()
+            };
             let number = entry.facts.get("number").cloned().unwrap_or_default();
             let sms = entry.facts.get("sms").is_some_and(|sms| sms == "yes");
             let digits: String = number.chars().filter(char::is_ascii_digit).collect();
@@ -57,5 +67,10 @@ pub async fn get(view: View, req: HttpRequest, slug: web::Path<String>) -> Resul
             }
         })
         .collect();
-    answer::public(&view, req.headers(), &HelpPage { lines }, &shell::of_edition(&view, &edition)?)
+    answer::public(
+        &view,
+        req.headers(),
+        &HelpPage { lines },
+        &shell::of_edition(&view, &edition)?,
+    )
 }

@@ -42,7 +42,12 @@ impl Page for HomePage {
         };
         vec![
             ("none", HomePage { engagements: vec![] }),
-            ("several", HomePage { engagements: vec![card("listen"), card("published")] }),
+            (
+                "several",
+                HomePage {
+                    engagements: vec![card("listen"), card("published")],
+                },
+            ),
         ]
     }
 }
@@ -50,14 +55,19 @@ impl Page for HomePage {
 fn card(view: &View, edition: &Edition) -> Card {
     let reading = view.reading.code();
     let (name, lang) = edition.text("name", &reading);
-    let current = edition.current_phase().map_or("listen", |phase| phase.kind.as_str());
+    let current = edition
+        .current_phase()
+        .map_or("listen", |phase| phase.kind.as_str());
     Card {
         href: view.paths.engagement(&edition.engagement),
         name: name.to_owned(),
         purpose: edition.text("purpose", &reading).0.to_owned(),
         lang: lang.to_owned(),
         dir: crate::domain::reading::direction(lang),
-        phase: edition.text(&format!("phase.{current}.name"), &reading).0.to_owned(),
+        phase: edition
+            .text(&format!("phase.{current}.name"), &reading)
+            .0
+            .to_owned(),
         stage: match current {
             _ if !edition.strategy.is_empty() => "published",
             "respond" => "respond",
@@ -72,7 +82,9 @@ pub async fn get(view: View, req: HttpRequest) -> Result<HttpResponse, PageError
     if let [only] = editions.as_slice() {
         return engagement::show(&view, &req, only);
     }
-    let page = HomePage { engagements: editions.iter().map(|edition| card(&view, edition)).collect() };
+    let page = HomePage {
+        engagements: editions.iter().map(|edition| card(&view, edition)).collect(),
+    };
     let mut shell = shell::plain(&view)?;
     shell.private = false;
     answer::public(&view, req.headers(), &page, &shell)

@@ -36,18 +36,21 @@ const PAGES: [(&str, &[usize]); 5] = [
 
 impl InformationPage {
     fn of(name: &str, contacts: Vec<String>, receipt_href: String) -> Option<Self> {
-        PAGES.iter().find(|(known, _)| *known == name).map(|(name, parts)| InformationPage {
-            name,
-            parts: (1..)
-                .zip(parts.iter())
-                .map(|(number, paragraphs)| Part {
-                    stem: format!("information-{name}-part{number}"),
-                    paragraphs: *paragraphs,
-                })
-                .collect(),
-            receipt_href,
-            contacts,
-        })
+        PAGES
+            .iter()
+            .find(|(known, _)| *known == name)
+            .map(|(name, parts)| InformationPage {
+                name,
+                parts: (1..)
+                    .zip(parts.iter())
+                    .map(|(number, paragraphs)| Part {
+                        stem: format!("information-{name}-part{number}"),
+                        paragraphs: *paragraphs,
+                    })
+                    .collect(),
+                receipt_href,
+                contacts,
+            })
     }
 }
 
@@ -66,11 +69,14 @@ impl Page for InformationPage {
 }
 
 pub async fn get(view: View, req: HttpRequest, name: web::Path<String>) -> Result<HttpResponse, PageError> {
-    let mut contacts: Vec<String> = view.face.editions().map(|edition| edition.contact.clone()).collect();
+    let mut contacts: Vec<String> = view
+        .face
+        .editions()
+        .map(|edition| edition.contact.clone())
+        .collect();
     contacts.sort();
     contacts.dedup();
-    let page =
-        InformationPage::of(&name, contacts, view.paths.receipt()).ok_or(PageError::NotFound)?;
+    let page = InformationPage::of(&name, contacts, view.paths.receipt()).ok_or(PageError::NotFound)?;
     let mut shell = shell::plain(&view)?;
     shell.private = false;
     answer::public(&view, req.headers(), &page, &shell)

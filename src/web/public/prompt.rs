@@ -52,27 +52,47 @@ impl Page for PromptPage {
             lang: "en".into(),
             dir: "ltr",
             about: "Think of a time.".into(),
-            about_href: if kind == "listen" { String::new() } else { "/ahp-strategy/themes/00000000".into() },
+            about_href: if kind == "listen" {
+                String::new()
+            } else {
+                "/ahp-strategy/themes/00000000".into()
+            },
             write_href: write.into(),
             count: if voices.is_empty() { 0 } else { 25 },
             verdicts,
             voices,
-            first_href: if next.is_empty() { String::new() } else { "/first".into() },
+            first_href: if next.is_empty() {
+                String::new()
+            } else {
+                "/first".into()
+            },
             next_href: next.into(),
         };
         let verdicts = || {
             ["Right", "Nearly right", "Not right", "Something is missing"]
                 .into_iter()
                 .zip([20, -1, -1, 0])
-                .map(|(name, count)| VerdictCount { name: name.into(), count })
+                .map(|(name, count)| VerdictCount {
+                    name: name.into(),
+                    count,
+                })
                 .collect()
         };
         vec![
             ("empty", page("listen", "/write", vec![], vec![], "")),
-            ("listening", page("listen", "/write", Voice::samples(), vec![], "/next")),
+            (
+                "listening",
+                page("listen", "/write", Voice::samples(), vec![], "/next"),
+            ),
             ("closed", page("listen", "", Voice::samples(), vec![], "")),
-            ("responding", page("respond", "/write", Voice::samples(), vec![], "")),
-            ("challenging", page("challenge", "/write", Voice::samples(), verdicts(), "/next")),
+            (
+                "responding",
+                page("respond", "/write", Voice::samples(), vec![], ""),
+            ),
+            (
+                "challenging",
+                page("challenge", "/write", Voice::samples(), verdicts(), "/next"),
+            ),
         ]
     }
 }
@@ -83,14 +103,26 @@ pub fn about(view: &View, edition: &Edition, prompt: &PromptEdition) -> (String,
     match (&prompt.question, prompt.theme, prompt.finding) {
         (Some(key), _, _) => {
             let reading = view.reading.code();
-            (edition.text(&format!("question.{key}.hint"), &reading).0.to_owned(), String::new())
+            (
+                edition
+                    .text(&format!("question.{key}.hint"), &reading)
+                    .0
+                    .to_owned(),
+                String::new(),
+            )
         }
         (_, Some(id), _) => {
-            let summary = edition.theme(id).map(|theme| theme.summary.clone()).unwrap_or_default();
+            let summary = edition
+                .theme(id)
+                .map(|theme| theme.summary.clone())
+                .unwrap_or_default();
             (summary, view.paths.theme(slug, id))
         }
         (_, _, Some(id)) => {
-            let statement = edition.finding(id).map(|finding| finding.statement.clone()).unwrap_or_default();
+            let statement = edition
+                .finding(id)
+                .map(|finding| finding.statement.clone())
+                .unwrap_or_default();
             (statement, view.paths.finding(slug, id))
         }
         _ => (String::new(), String::new()),
@@ -103,7 +135,10 @@ fn verdicts(view: &View, edition: &Edition, prompt: &PromptEdition) -> Vec<Verdi
         .verdicts
         .iter()
         .map(|(code, count)| VerdictCount {
-            name: edition.text(&format!("list.verdict.{code}"), &reading).0.to_owned(),
+            name: edition
+                .text(&format!("list.verdict.{code}"), &reading)
+                .0
+                .to_owned(),
             count: shown(*count),
         })
         .collect()
@@ -129,7 +164,10 @@ pub async fn get(
     let (phase, prompt, key) = find(&edition, &id)?;
     // Places beyond this release belong to the next one.
     let before = after(&view)?.min(edition.last_position.saturating_add(1));
-    let found = view.store.read(move |c| contributions::list_public(c, key, before, PER_PAGE + 1)).await?;
+    let found = view
+        .store
+        .read(move |c| contributions::list_public(c, key, before, PER_PAGE + 1))
+        .await?;
     let (found, next) = page_of(found);
     let (title, lang) = prompt_title(&edition, prompt, &view.reading.code());
     let (about, about_href) = about(&view, &edition, prompt);
@@ -141,12 +179,25 @@ pub async fn get(
         lang,
         about,
         about_href,
-        write_href: if phase.state == "open" { view.paths.write(&slug, key.0) } else { String::new() },
+        write_href: if phase.state == "open" {
+            view.paths.write(&slug, key.0)
+        } else {
+            String::new()
+        },
         count: shown(prompt.voices),
         verdicts: verdicts(&view, &edition, prompt),
-        voices: found.into_iter().map(|shelved| Voice::of(&view, &edition, shelved)).collect(),
-        first_href: if view.query.is_empty() { String::new() } else { view.paths.prompt(&slug, key.0) },
-        next_href: next.map(|place| view.paths.prompt_after(&slug, key.0, place)).unwrap_or_default(),
+        voices: found
+            .into_iter()
+            .map(|shelved| Voice::of(&view, &edition, shelved))
+            .collect(),
+        first_href: if view.query.is_empty() {
+            String::new()
+        } else {
+            view.paths.prompt(&slug, key.0)
+        },
+        next_href: next
+            .map(|place| view.paths.prompt_after(&slug, key.0, place))
+            .unwrap_or_default(),
     };
     answer::public(&view, req.headers(), &page, &shell::of_edition(&view, &edition)?)
 }

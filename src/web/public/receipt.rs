@@ -62,12 +62,25 @@ impl Page for AskPage {
     const TEMPLATE: &'static str = "public/receipt_ask.html";
 
     fn samples() -> Vec<(&'static str, Self)> {
-        let page = |code: &str, errors| AskPage { code: code.into(), action: "/receipt".into(), errors };
+        let page = |code: &str, errors| AskPage {
+            code: code.into(),
+            action: "/receipt".into(),
+            errors,
+        };
         vec![
             ("fresh", page("", vec![])),
-            ("not a code", page("hello", vec![FieldError::new("code", "error-code-form")])),
-            ("mistyped", page("7K3M 9QWE", vec![FieldError::new("code", "error-code-mistyped")])),
-            ("unknown", page("7K3M 9QWE", vec![FieldError::new("code", "error-code-unknown")])),
+            (
+                "not a code",
+                page("hello", vec![FieldError::new("code", "error-code-form")]),
+            ),
+            (
+                "mistyped",
+                page("7K3M 9QWE", vec![FieldError::new("code", "error-code-mistyped")]),
+            ),
+            (
+                "unknown",
+                page("7K3M 9QWE", vec![FieldError::new("code", "error-code-unknown")]),
+            ),
         ]
     }
 
@@ -83,16 +96,36 @@ impl Page for ReceiptPage {
         let page = |state: &'static str, trace, errors: Vec<FieldError>| ReceiptPage {
             state,
             waits_for_release: false,
-            reason: if state == "declined" { "It names someone".into() } else { String::new() },
-            reason_plain: if state == "declined" { "Please send it again without the name.".into() } else { String::new() },
+            reason: if state == "declined" {
+                "It names someone".into()
+            } else {
+                String::new()
+            },
+            reason_plain: if state == "declined" {
+                "Please send it again without the name.".into()
+            } else {
+                String::new()
+            },
             received_on: "2026-11-20".into(),
-            words: if state == "withdrawn" { String::new() } else { "Being believed".into() },
-            verdict: if state == "published" { "Nearly right".into() } else { String::new() },
+            words: if state == "withdrawn" {
+                String::new()
+            } else {
+                "Being believed".into()
+            },
+            verdict: if state == "published" {
+                "Nearly right".into()
+            } else {
+                String::new()
+            },
             prompt_title: "What matters most?".into(),
             prompt_href: "/prompt".into(),
             prompt_lang: "en".into(),
             prompt_dir: "ltr",
-            public_href: if state == "published" { "/public".into() } else { String::new() },
+            public_href: if state == "published" {
+                "/public".into()
+            } else {
+                String::new()
+            },
             trace,
             help_href: "/ahp-strategy/help".into(),
             withdraw_href: "/receipt/withdrawal".into(),
@@ -101,12 +134,23 @@ impl Page for ReceiptPage {
             errors,
             just_withdrawn: state == "withdrawn",
         };
-        let empty = || Trace { lang: "en".into(), dir: "ltr", ..Trace::default() };
+        let empty = || Trace {
+            lang: "en".into(),
+            dir: "ltr",
+            ..Trace::default()
+        };
         let unsure = FieldError::new("sure", "error-sure-empty");
         vec![
             ("received", page("received", empty(), vec![])),
             ("published", page("published", Trace::sample(), vec![])),
-            ("soon", ReceiptPage { waits_for_release: true, public_href: String::new(), ..page("published", empty(), vec![]) }),
+            (
+                "soon",
+                ReceiptPage {
+                    waits_for_release: true,
+                    public_href: String::new(),
+                    ..page("published", empty(), vec![])
+                },
+            ),
             ("declined", page("declined", empty(), vec![])),
             ("escalated", page("escalated", empty(), vec![])),
             ("withdrawn", page("withdrawn", empty(), vec![])),
@@ -125,7 +169,11 @@ fn ask(view: &View, code: &str, key: Option<&'static str>) -> Result<HttpRespons
         action: view.paths.receipt(),
         errors: key.map(|key| FieldError::new("code", key)).into_iter().collect(),
     };
-    let status = if page.errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    let status = if page.errors.is_empty() {
+        StatusCode::OK
+    } else {
+        StatusCode::UNPROCESSABLE_ENTITY
+    };
     let mut shell = shell::plain(view)?;
     if key.is_some() {
         shell.readings = Vec::new();
@@ -150,8 +198,11 @@ async fn look_up(view: &View, code: &ReceiptCode) -> Result<Option<Found>, PageE
     let found = view
         .store
         .read(move |c| {
-            let Some(contribution) = contributions::find_by_receipt(c, &receipt)? else { return Ok(None) };
-            let slug = contributions::engagement_of(c, contribution.prompt)?.ok_or(StoreError::BadRow("prompt"))?;
+            let Some(contribution) = contributions::find_by_receipt(c, &receipt)? else {
+                return Ok(None);
+            };
+            let slug =
+                contributions::engagement_of(c, contribution.prompt)?.ok_or(StoreError::BadRow("prompt"))?;
             let themes = evidence::list_themes(c, contribution.id)?;
             let direct = findings::list_by_response(c, contribution.id)?;
             Ok::<_, StoreError>(Some((contribution, slug, themes, direct)))
@@ -159,38 +210,65 @@ async fn look_up(view: &View, code: &ReceiptCode) -> Result<Option<Found>, PageE
         .await?;
     match found {
         None => Ok(None),
-        Some((contribution, slug, themes, direct)) => {
-            Ok(Some(Found { contribution, edition: view.edition(&slug)?, themes, direct }))
-        }
+        Some((contribution, slug, themes, direct)) => Ok(Some(Found {
+            contribution,
+            edition: view.edition(&slug)?,
+            themes,
+            direct,
+        })),
     }
 }
 
 fn receipt_page(view: &View, code: &ReceiptCode, found: &Found) -> ReceiptPage {
-    let Found { contribution, edition, themes, direct } = found;
+    let Found {
+        contribution,
+        edition,
+        themes,
+        direct,
+    } = found;
     let reading = view.reading.code();
     let slug = edition.engagement.as_str();
-    let shown = contribution.position.is_some_and(|place| place <= edition.last_position);
+    let shown = contribution
+        .position
+        .is_some_and(|place| place <= edition.last_position);
     let published = contribution.state == ContributionState::Published;
     let reason = match &contribution.state {
         ContributionState::Declined { reason } => reason.clone(),
         _ => String::new(),
     };
     let text = |key: String| edition.text(&key, &reading).0.to_owned();
-    let (title, lang) =
-        edition.prompt(contribution.prompt.0).map(|(_, prompt)| prompt_title(edition, prompt, &reading)).unwrap_or_default();
+    let (title, lang) = edition
+        .prompt(contribution.prompt.0)
+        .map(|(_, prompt)| prompt_title(edition, prompt, &reading))
+        .unwrap_or_default();
     ReceiptPage {
         state: contribution.state.name(),
         waits_for_release: published && !shown,
-        reason: if reason.is_empty() { String::new() } else { text(format!("list.reason.{reason}")) },
-        reason_plain: if reason.is_empty() { String::new() } else { text(format!("list.reason.{reason}.plain")) },
+        reason: if reason.is_empty() {
+            String::new()
+        } else {
+            text(format!("list.reason.{reason}"))
+        },
+        reason_plain: if reason.is_empty() {
+            String::new()
+        } else {
+            text(format!("list.reason.{reason}.plain"))
+        },
         received_on: contribution.received_on.to_string(),
         words: contribution.words.clone(),
-        verdict: contribution.verdict.map(|v| text(format!("list.verdict.{}", v.as_str()))).unwrap_or_default(),
+        verdict: contribution
+            .verdict
+            .map(|v| text(format!("list.verdict.{}", v.as_str())))
+            .unwrap_or_default(),
         prompt_href: view.paths.prompt(slug, contribution.prompt.0),
         prompt_title: title,
         prompt_dir: crate::domain::reading::direction(&lang),
         prompt_lang: lang,
-        public_href: if shown { view.paths.contribution(slug, contribution.id) } else { String::new() },
+        public_href: if shown {
+            view.paths.contribution(slug, contribution.id)
+        } else {
+            String::new()
+        },
         trace: Trace::of(view, edition, themes, direct),
         help_href: view.paths.help(slug),
         withdraw_href: view.paths.withdrawal(),
@@ -204,7 +282,10 @@ fn receipt_page(view: &View, code: &ReceiptCode, found: &Found) -> ReceiptPage {
 /// Reads a typed code and finds its contribution, or says what is wrong with it. Every miss spends a try.
 async fn open(view: &View, typed: &str) -> Result<Result<(ReceiptCode, Found), HttpResponse>, PageError> {
     let miss = |key| {
-        if view.limits.spend(Attempt::Receipt, view.visitor, "", view.face.day()) {
+        if view
+            .limits
+            .spend(Attempt::Receipt, view.visitor, "", view.face.day())
+        {
             ask(view, typed, Some(key)).map(Err)
         } else {
             Err(PageError::TooOften)
@@ -231,7 +312,11 @@ pub async fn post(view: View, fields: Fields) -> Result<HttpResponse, PageError>
 }
 
 fn show(view: &View, page: ReceiptPage, edition: &Edition) -> Result<HttpResponse, PageError> {
-    let status = if page.errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    let status = if page.errors.is_empty() {
+        StatusCode::OK
+    } else {
+        StatusCode::UNPROCESSABLE_ENTITY
+    };
     answer::private(view, status, &page, &shell::of_form(view, edition)?)
 }
 
@@ -240,7 +325,8 @@ pub async fn withdrawal(view: View, fields: Fields) -> Result<HttpResponse, Page
         Err(answer) => return Ok(answer),
         Ok(found) => found,
     };
-    ticket::check(&view.keys, "withdraw", fields.text("ticket"), view.clock.now()).map_err(|_| PageError::Stale)?;
+    ticket::check(&view.keys, "withdraw", fields.text("ticket"), view.clock.now())
+        .map_err(|_| PageError::Stale)?;
     if fields.text("sure") != "yes" {
         let mut page = receipt_page(&view, &code, &found);
         page.errors.push(FieldError::new("sure", "error-sure-empty"));

@@ -61,16 +61,25 @@ impl Page for StrategyPage {
     const TEMPLATE: &'static str = "public/strategy.html";
 
     fn samples() -> Vec<(&'static str, Self)> {
-        let line = Step { text: "We will ask first what matters.".into(), href: "/line".into() };
-        let section = Section { title: "Listening".into(), lines: vec![line] };
-        vec![("published", StrategyPage {
-            name: "What should the strategy say?".into(),
-            name_lang: "en".into(),
-            sections: vec![section],
-            lang: "en".into(),
-            dir: "ltr",
-            set: "0123456789abcdef".repeat(4),
-        })]
+        let line = Step {
+            text: "We will ask first what matters.".into(),
+            href: "/line".into(),
+        };
+        let section = Section {
+            title: "Listening".into(),
+            lines: vec![line],
+        };
+        vec![(
+            "published",
+            StrategyPage {
+                name: "What should the strategy say?".into(),
+                name_lang: "en".into(),
+                sections: vec![section],
+                lang: "en".into(),
+                dir: "ltr",
+                set: "0123456789abcdef".repeat(4),
+            },
+        )]
     }
 }
 
@@ -78,21 +87,30 @@ impl Page for LinePage {
     const TEMPLATE: &'static str = "public/line.html";
 
     fn samples() -> Vec<(&'static str, Self)> {
-        let step = |text: &str| Step { text: text.into(), href: "/there".into() };
+        let step = |text: &str| Step {
+            text: text.into(),
+            href: "/there".into(),
+        };
         let behind = Behind {
             finding: step("Listening is part of treatment"),
             statement: "Ask first what matters.".into(),
             merged: vec![step("One story")],
-            themes: vec![ThemeBehind { theme: step("Being listened to"), voices: Voice::samples() }],
+            themes: vec![ThemeBehind {
+                theme: step("Being listened to"),
+                voices: Voice::samples(),
+            }],
         };
-        vec![("traced", LinePage {
-            words: "We will ask first what matters.".into(),
-            section: "Listening".into(),
-            back_href: "/ahp-strategy/strategy".into(),
-            lang: "en".into(),
-            dir: "ltr",
-            findings: vec![behind],
-        })]
+        vec![(
+            "traced",
+            LinePage {
+                words: "We will ask first what matters.".into(),
+                section: "Listening".into(),
+                back_href: "/ahp-strategy/strategy".into(),
+                lang: "en".into(),
+                dir: "ltr",
+                findings: vec![behind],
+            },
+        )]
     }
 }
 
@@ -114,13 +132,19 @@ pub async fn get(view: View, req: HttpRequest, slug: web::Path<String>) -> Resul
                 lines: section
                     .lines
                     .iter()
-                    .map(|line| Step { text: line.words.clone(), href: view.paths.line(&slug, line.id) })
+                    .map(|line| Step {
+                        text: line.words.clone(),
+                        href: view.paths.line(&slug, line.id),
+                    })
                     .collect(),
             })
             .collect(),
         lang: edition.language().to_owned(),
         dir: crate::domain::reading::direction(edition.language()),
-        set: edition.phase("challenge").and_then(|phase| phase.set.clone()).unwrap_or_default(),
+        set: edition
+            .phase("challenge")
+            .and_then(|phase| phase.set.clone())
+            .unwrap_or_default(),
     };
     answer::public(&view, req.headers(), &page, &shell::of_edition(&view, &edition)?)
 }
@@ -145,14 +169,25 @@ pub async fn line(
         let mut themes = Vec::new();
         for theme in ids.into_iter().filter_map(|id| edition.theme(id)) {
             let key = Key(theme.id);
-            let voices =
-                view.store.read(move |c| evidence::list_public(c, key, before, VOICES_PER_THEME)).await?;
+            let voices = view
+                .store
+                .read(move |c| evidence::list_public(c, key, before, VOICES_PER_THEME))
+                .await?;
             themes.push(ThemeBehind {
-                theme: Step { text: theme.title.clone(), href: view.paths.theme(&slug, theme.id) },
-                voices: voices.into_iter().map(|shelved| Voice::of(&view, &edition, shelved)).collect(),
+                theme: Step {
+                    text: theme.title.clone(),
+                    href: view.paths.theme(&slug, theme.id),
+                },
+                voices: voices
+                    .into_iter()
+                    .map(|shelved| Voice::of(&view, &edition, shelved))
+                    .collect(),
             });
         }
-        let step = |id, text: &str| Step { text: text.to_owned(), href: view.paths.finding(&slug, id) };
+        let step = |id, text: &str| Step {
+            text: text.to_owned(),
+            href: view.paths.finding(&slug, id),
+        };
         behind.push(Behind {
             finding: step(finding.id, &finding.title),
             statement: finding.statement.clone(),

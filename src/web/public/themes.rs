@@ -71,7 +71,10 @@ impl Page for ThemesPage {
         };
         vec![
             ("kept", page(vec![card_sample("")], vec![])),
-            ("some dropped", page(vec![card_sample("")], vec![card_sample("Outside this strategy.")])),
+            (
+                "some dropped",
+                page(vec![card_sample("")], vec![card_sample("Outside this strategy.")]),
+            ),
         ]
     }
 }
@@ -85,18 +88,28 @@ impl Page for ThemePage {
             back_href: "/ahp-strategy/themes".into(),
             lang: "en".into(),
             dir: "ltr",
-            responses_href: if steps.is_empty() { String::new() } else { "/responses".into() },
+            responses_href: if steps.is_empty() {
+                String::new()
+            } else {
+                "/responses".into()
+            },
             findings: steps.clone(),
             lines: steps,
             voices,
             first_href: String::new(),
             next_href: next.into(),
         };
-        let step = Step { text: "Listening is part of treatment".into(), href: "/there".into() };
+        let step = Step {
+            text: "Listening is part of treatment".into(),
+            href: "/there".into(),
+        };
         vec![
             ("fresh", page(card_sample(""), Voice::samples(), vec![], "/next")),
             ("traced", page(card_sample(""), Voice::samples(), vec![step], "")),
-            ("dropped", page(card_sample("Outside this strategy."), vec![], vec![], "")),
+            (
+                "dropped",
+                page(card_sample("Outside this strategy."), vec![], vec![], ""),
+            ),
         ]
     }
 }
@@ -116,13 +129,22 @@ pub async fn list(view: View, req: HttpRequest, slug: web::Path<String>) -> Resu
     if edition.themes.is_empty() {
         return Err(PageError::NotFound);
     }
-    let (dropped, themes): (Vec<_>, Vec<_>) =
-        edition.themes.iter().partition(|theme| theme.dropped_because.is_some());
-    let cards = |list: Vec<&ThemeEdition>| list.into_iter().map(|theme| card(&view, &edition, theme)).collect();
+    let (dropped, themes): (Vec<_>, Vec<_>) = edition
+        .themes
+        .iter()
+        .partition(|theme| theme.dropped_because.is_some());
+    let cards = |list: Vec<&ThemeEdition>| {
+        list.into_iter()
+            .map(|theme| card(&view, &edition, theme))
+            .collect()
+    };
     let page = ThemesPage {
         themes: cards(themes),
         dropped: cards(dropped),
-        set: edition.phase("listen").and_then(|phase| phase.set.clone()).unwrap_or_default(),
+        set: edition
+            .phase("listen")
+            .and_then(|phase| phase.set.clone())
+            .unwrap_or_default(),
         lang: edition.language().to_owned(),
         dir: crate::domain::reading::direction(edition.language()),
     };
@@ -139,10 +161,16 @@ pub async fn get(
     let key = Key::parse(&id).ok_or(PageError::NotFound)?;
     let theme = edition.theme(key.0).ok_or(PageError::NotFound)?;
     let before = after(&view)?.min(edition.last_position.saturating_add(1));
-    let found = view.store.read(move |c| evidence::list_public(c, key, before, PER_PAGE + 1)).await?;
+    let found = view
+        .store
+        .read(move |c| evidence::list_public(c, key, before, PER_PAGE + 1))
+        .await?;
     let (found, next) = page_of(found);
     let findings = edition.findings_from(key.0);
-    let mut lines: Vec<_> = findings.iter().flat_map(|finding| edition.lines_citing(finding.id)).collect();
+    let mut lines: Vec<_> = findings
+        .iter()
+        .flat_map(|finding| edition.lines_citing(finding.id))
+        .collect();
     lines.sort_unstable_by_key(|line| line.id);
     lines.dedup_by_key(|line| line.id);
     let responses = edition
@@ -157,15 +185,30 @@ pub async fn get(
         responses_href: responses.unwrap_or_default(),
         findings: findings
             .iter()
-            .map(|finding| Step { text: finding.title.clone(), href: view.paths.finding(&slug, finding.id) })
+            .map(|finding| Step {
+                text: finding.title.clone(),
+                href: view.paths.finding(&slug, finding.id),
+            })
             .collect(),
         lines: lines
             .iter()
-            .map(|line| Step { text: line.words.clone(), href: view.paths.line(&slug, line.id) })
+            .map(|line| Step {
+                text: line.words.clone(),
+                href: view.paths.line(&slug, line.id),
+            })
             .collect(),
-        voices: found.into_iter().map(|shelved| Voice::of(&view, &edition, shelved)).collect(),
-        first_href: if view.query.is_empty() { String::new() } else { view.paths.theme(&slug, key.0) },
-        next_href: next.map(|place| view.paths.theme_after(&slug, key.0, place)).unwrap_or_default(),
+        voices: found
+            .into_iter()
+            .map(|shelved| Voice::of(&view, &edition, shelved))
+            .collect(),
+        first_href: if view.query.is_empty() {
+            String::new()
+        } else {
+            view.paths.theme(&slug, key.0)
+        },
+        next_href: next
+            .map(|place| view.paths.theme_after(&slug, key.0, place))
+            .unwrap_or_default(),
     };
     answer::public(&view, req.headers(), &page, &shell::of_edition(&view, &edition)?)
 }

@@ -26,15 +26,34 @@ pub struct Voice {
 impl Voice {
     pub fn of(view: &View, edition: &Edition, shelved: Shelved) -> Self {
         let reading = view.reading.code();
-        let name = |list: &str, code: &str| edition.text(&format!("list.{list}.{code}"), &reading).0.to_owned();
-        let list = if shelved.audience == Audience::Other { "discipline" } else { "voice_group" };
+        let name = |list: &str, code: &str| {
+            edition
+                .text(&format!("list.{list}.{code}"), &reading)
+                .0
+                .to_owned()
+        };
+        let list = if shelved.audience == Audience::Other {
+            "discipline"
+        } else {
+            "voice_group"
+        };
         Self {
             href: view.paths.contribution(&edition.engagement, shelved.id),
-            lang: if shelved.lang == "und" { String::new() } else { shelved.lang },
+            lang: if shelved.lang == "und" {
+                String::new()
+            } else {
+                shelved.lang
+            },
             words: shelved.words,
             audience: shelved.audience.as_str(),
-            group: shelved.voice_group.map(|code| name(list, &code)).unwrap_or_default(),
-            verdict: shelved.verdict.map(|verdict| name("verdict", verdict.as_str())).unwrap_or_default(),
+            group: shelved
+                .voice_group
+                .map(|code| name(list, &code))
+                .unwrap_or_default(),
+            verdict: shelved
+                .verdict
+                .map(|verdict| name("verdict", verdict.as_str()))
+                .unwrap_or_default(),
         }
     }
 
@@ -50,7 +69,13 @@ impl Voice {
         vec![
             voice("Being believed.\nThe first time.", "en", "citizen", "", ""),
             voice("میری بات سنی جائے۔", "ur", "citizen", "", ""),
-            voice("<b>We already do this</b>", "", "ahp", "Physiotherapists", "Nearly right"),
+            voice(
+                "<b>We already do this</b>",
+                "",
+                "ahp",
+                "Physiotherapists",
+                "Nearly right",
+            ),
         ]
     }
 }
@@ -68,7 +93,11 @@ pub fn page_of(mut found: Vec<Shelved>) -> (Vec<Shelved>, Option<i64>) {
 pub fn after(view: &View) -> Result<i64, crate::web::error::PageError> {
     match view.query.strip_prefix("after=") {
         None if view.query.is_empty() => Ok(i64::MAX),
-        Some(number) if number.len() < 18 && !number.starts_with('0') && number.bytes().all(|b| b.is_ascii_digit()) => {
+        Some(number)
+            if number.len() < 18
+                && !number.starts_with('0')
+                && number.bytes().all(|b| b.is_ascii_digit()) =>
+        {
             number.parse().map_err(|_| crate::web::error::PageError::NotFound)
         }
         _ => Err(crate::web::error::PageError::NotFound),

@@ -41,14 +41,24 @@ impl Desk<'_> {
     }
 
     fn fresh_ticket(&self) -> String {
-        ticket::issue(&self.view.keys, &self.purpose(), chance::bytes(), self.view.clock.now())
+        ticket::issue(
+            &self.view.keys,
+            &self.purpose(),
+            chance::bytes(),
+            self.view.clock.now(),
+        )
     }
 
     fn asked(&self) -> Asked {
         let reading = self.view.reading.code();
         let slug = self.edition.engagement.as_str();
         let (title, lang) = prompt_title(self.edition, self.prompt, &reading);
-        let text = |part: &str| self.edition.text(&format!("phase.{}.{part}", self.phase.kind), &reading).0.to_owned();
+        let text = |part: &str| {
+            self.edition
+                .text(&format!("phase.{}.{part}", self.phase.kind), &reading)
+                .0
+                .to_owned()
+        };
         let (about, _) = about(self.view, self.edition, self.prompt);
         let question = self.prompt.question.is_some();
         Asked {
@@ -75,12 +85,19 @@ impl Desk<'_> {
             .map(|verdict| {
                 let code = verdict.as_str();
                 let text = |part: &str| {
-                    self.edition.text(&format!("list.verdict.{code}{part}"), &reading).0.to_owned()
+                    self.edition
+                        .text(&format!("list.verdict.{code}{part}"), &reading)
+                        .0
+                        .to_owned()
                 };
                 VerdictChoice {
                     value: code.to_owned(),
                     label: text(""),
-                    hint: if verdict.needs_words() { text(".ask") } else { String::new() },
+                    hint: if verdict.needs_words() {
+                        text(".ask")
+                    } else {
+                        String::new()
+                    },
                     checked: chosen == code,
                 }
             })
@@ -88,9 +105,18 @@ impl Desk<'_> {
     }
 
     fn speaks_as(&self) -> String {
-        let Some(voice) = &self.voice else { return String::new() };
-        let list = if voice.audience == Audience::Other { "discipline" } else { "voice_group" };
-        self.edition.text(&format!("list.{list}.{}", voice.group), &self.view.reading.code()).0.to_owned()
+        let Some(voice) = &self.voice else {
+            return String::new();
+        };
+        let list = if voice.audience == Audience::Other {
+            "discipline"
+        } else {
+            "voice_group"
+        };
+        self.edition
+            .text(&format!("list.{list}.{}", voice.group), &self.view.reading.code())
+            .0
+            .to_owned()
     }
 
     fn form(&self, fields: &Fields) -> WritePage {
@@ -115,11 +141,13 @@ impl Desk<'_> {
     fn back(&self, mut form: WritePage, error: ContributeError) -> Result<HttpResponse, PageError> {
         let status = match error {
             ContributeError::Words(error) => {
-                form.errors.push(FieldError::of_text("words", error, "error-words-empty"));
+                form.errors
+                    .push(FieldError::of_text("words", error, "error-words-empty"));
                 StatusCode::UNPROCESSABLE_ENTITY
             }
             ContributeError::NoVerdict => {
-                form.errors.push(FieldError::new("verdict", "error-verdict-empty"));
+                form.errors
+                    .push(FieldError::new("verdict", "error-verdict-empty"));
                 StatusCode::UNPROCESSABLE_ENTITY
             }
             ContributeError::NotAccepted(refusal) => {
@@ -181,7 +209,14 @@ pub async fn get(
     let edition = view.edition(&slug)?;
     let (phase, prompt, key) = find(&edition, &id)?;
     let voice = speaker(&view, &req, phase).await?;
-    let desk = Desk { view: &view, edition: &edition, phase, prompt, key, voice };
+    let desk = Desk {
+        view: &view,
+        edition: &edition,
+        phase,
+        prompt,
+        key,
+        voice,
+    };
     let mut form = desk.form(&Fields::default());
     form.notice = match (phase.state.as_str(), &phase.paused_because) {
         ("open", None) => "",
@@ -206,12 +241,26 @@ pub async fn check(
     let edition = view.edition(&slug)?;
     let (phase, prompt, key) = find(&edition, &id)?;
     let voice = speaker(&view, &req, phase).await?;
-    let desk = Desk { view: &view, edition: &edition, phase, prompt, key, voice };
+    let desk = Desk {
+        view: &view,
+        edition: &edition,
+        phase,
+        prompt,
+        key,
+        voice,
+    };
     let mut form = desk.form(&fields);
     if fields.text("change") == "yes" {
         return answer::private(&view, StatusCode::OK, &form, &desk.shell()?);
     }
-    if ticket::check(&view.keys, &desk.purpose(), fields.text("ticket"), view.clock.now()).is_err() {
+    if ticket::check(
+        &view.keys,
+        &desk.purpose(),
+        fields.text("ticket"),
+        view.clock.now(),
+    )
+    .is_err()
+    {
         form.notice = "stale";
         return answer::private(&view, StatusCode::UNPROCESSABLE_ENTITY, &form, &desk.shell()?);
     }
@@ -244,7 +293,14 @@ pub async fn post(
     let edition = view.edition(&slug)?;
     let (phase, prompt, key) = find(&edition, &id)?;
     let voice = speaker(&view, &req, phase).await?;
-    let desk = Desk { view: &view, edition: &edition, phase, prompt, key, voice };
+    let desk = Desk {
+        view: &view,
+        edition: &edition,
+        phase,
+        prompt,
+        key,
+        voice,
+    };
     let now = view.clock.now();
     let Ok(ticket) = ticket::check(&view.keys, &desk.purpose(), fields.text("ticket"), now) else {
         let mut form = desk.form(&fields);

@@ -73,7 +73,11 @@ fn asked_sample(kind: &str) -> Asked {
         lang: "en".into(),
         dir: "ltr",
         about: "Think of a time.".into(),
-        ask: if kind == "listen" { String::new() } else { "Have we got this right?".into() },
+        ask: if kind == "listen" {
+            String::new()
+        } else {
+            "Have we got this right?".into()
+        },
         hint: "No names please.".into(),
         back_href: "/back".into(),
         form_href: "/write".into(),
@@ -94,23 +98,53 @@ impl Page for WritePage {
         let page = |kind: &str, errors: Vec<FieldError>, notice| WritePage {
             asked: asked_sample(kind),
             words: "Being <believed>\nthe first time".into(),
-            verdicts: if kind == "challenge" { vec![verdict("right", false), verdict("nearly", true)] } else { vec![] },
+            verdicts: if kind == "challenge" {
+                vec![verdict("right", false), verdict("nearly", true)]
+            } else {
+                vec![]
+            },
             limit: CONTRIBUTION_LIMIT,
             ticket: "ticket".into(),
             errors,
-            speaks_as: if kind == "respond" { "Physiotherapists".into() } else { String::new() },
+            speaks_as: if kind == "respond" {
+                "Physiotherapists".into()
+            } else {
+                String::new()
+            },
             notice,
-            notice_reason: if notice == "paused" { "An election is on.".into() } else { String::new() },
+            notice_reason: if notice == "paused" {
+                "An election is on.".into()
+            } else {
+                String::new()
+            },
         };
-        let too_long = FieldError { field: "words", key: "error-too-long", limit: 3000, got: 3120 };
+        let too_long = FieldError {
+            field: "words",
+            key: "error-too-long",
+            limit: 3000,
+            got: 3120,
+        };
         let mut samples = vec![
             ("fresh", page("listen", vec![], "")),
-            ("empty", page("listen", vec![FieldError::new("words", "error-words-empty")], "")),
+            (
+                "empty",
+                page("listen", vec![FieldError::new("words", "error-words-empty")], ""),
+            ),
             ("too long", page("respond", vec![too_long], "")),
             ("challenge", page("challenge", vec![], "")),
-            ("no verdict", page("challenge", vec![FieldError::new("verdict", "error-verdict-empty")], "")),
+            (
+                "no verdict",
+                page(
+                    "challenge",
+                    vec![FieldError::new("verdict", "error-verdict-empty")],
+                    "",
+                ),
+            ),
         ];
-        samples.extend(["not-yet", "paused", "over", "stale", "busy"].map(|notice| (notice, page("listen", vec![], notice))));
+        samples.extend(
+            ["not-yet", "paused", "over", "stale", "busy"]
+                .map(|notice| (notice, page("listen", vec![], notice))),
+        );
         samples
     }
 
@@ -129,7 +163,11 @@ impl Page for CheckPage {
             verdict: verdict.into(),
             verdict_value: verdict.to_lowercase(),
             ticket: "ticket".into(),
-            speaks_as: if kind == "respond" { "Physiotherapists".into() } else { String::new() },
+            speaks_as: if kind == "respond" {
+                "Physiotherapists".into()
+            } else {
+                String::new()
+            },
         };
         vec![
             ("listen", page("listen", "Being believed\nthe first time", "")),
@@ -146,7 +184,9 @@ impl Page for ConfirmationPage {
     fn samples() -> Vec<(&'static str, Self)> {
         let page = |again| ConfirmationPage {
             asked: asked_sample("listen"),
-            receipt: ["7K3M", "9QWE", "0000", "1111", "2222", "3333", "4444"].map(str::to_owned).to_vec(),
+            receipt: ["7K3M", "9QWE", "0000", "1111", "2222", "3333", "4444"]
+                .map(str::to_owned)
+                .to_vec(),
             receipt_href: "/receipt".into(),
             help_href: "/ahp-strategy/help".into(),
             again,

@@ -53,8 +53,15 @@ impl Page for AccountPage {
             given,
             voice_href: "/ahp-strategy/voice".into(),
         };
-        let page = |phases| AccountPage { action: "/account/voice".into(), phases, ticket: "ticket".into() };
-        vec![("nothing open", page(vec![])), ("open", page(vec![phase(false), phase(true)]))]
+        let page = |phases| AccountPage {
+            action: "/account/voice".into(),
+            phases,
+            ticket: "ticket".into(),
+        };
+        vec![
+            ("nothing open", page(vec![])),
+            ("open", page(vec![phase(false), phase(true)])),
+        ]
     }
 }
 
@@ -62,11 +69,16 @@ impl Page for VoicePage {
     const TEMPLATE: &'static str = "respond/voice_given.html";
 
     fn samples() -> Vec<(&'static str, Self)> {
-        vec![("given", VoicePage {
-            code: ["7K3M", "9QWE", "0000", "1111", "2222", "3333", "4444", "5555"].map(str::to_owned).to_vec(),
-            engagement: "What should the strategy say?".into(),
-            engagement_href: "/ahp-strategy".into(),
-        })]
+        vec![(
+            "given",
+            VoicePage {
+                code: ["7K3M", "9QWE", "0000", "1111", "2222", "3333", "4444", "5555"]
+                    .map(str::to_owned)
+                    .to_vec(),
+                engagement: "What should the strategy say?".into(),
+                engagement_href: "/ahp-strategy".into(),
+            },
+        )]
     }
 }
 
@@ -83,11 +95,18 @@ fn open_phases(view: &View, account: &Account, given: &[i64]) -> Vec<PhaseVoice>
     let mut phases = Vec::new();
     for edition in view.face.editions() {
         for phase in edition.phases.iter().filter(|phase| phase.state == "open") {
-            if phase.audiences.iter().any(|audience| audience == account.audience.as_str()) {
+            if phase
+                .audiences
+                .iter()
+                .any(|audience| audience == account.audience.as_str())
+            {
                 phases.push(PhaseVoice {
                     engagement: edition.text("name", &reading).0.to_owned(),
                     engagement_href: view.paths.engagement(&edition.engagement),
-                    phase: edition.text(&format!("phase.{}.name", phase.kind), &reading).0.to_owned(),
+                    phase: edition
+                        .text(&format!("phase.{}.name", phase.kind), &reading)
+                        .0
+                        .to_owned(),
                     id: Key(phase.id).to_string(),
                     given: given.contains(&phase.id),
                     voice_href: view.paths.voice(&edition.engagement),
@@ -112,7 +131,8 @@ pub async fn get(view: View, req: HttpRequest) -> Result<HttpResponse, PageError
 
 pub async fn voice(view: View, req: HttpRequest, fields: Fields) -> Result<HttpResponse, PageError> {
     let account = account(&req, &view).await?.ok_or(PageError::AccountSignIn)?;
-    ticket::check(&view.keys, "voice", fields.text("ticket"), view.clock.now()).map_err(|_| PageError::Stale)?;
+    ticket::check(&view.keys, "voice", fields.text("ticket"), view.clock.now())
+        .map_err(|_| PageError::Stale)?;
     let phase = Key::parse(fields.text("phase")).ok_or(PageError::NotFound)?;
     let edition = view
         .face
@@ -136,6 +156,8 @@ pub async fn voice(view: View, req: HttpRequest, fields: Fields) -> Result<HttpR
         code: code.clone(),
     };
     let mut answer = answer::private(&view, StatusCode::OK, &page, &around(&view)?)?;
-    answer.add_cookie(&voice_cookie(&view, phase.0, &code)).map_err(|error| PageError::broken(&error))?;
+    answer
+        .add_cookie(&voice_cookie(&view, phase.0, &code))
+        .map_err(|error| PageError::broken(&error))?;
     Ok(answer)
 }

@@ -65,13 +65,21 @@ impl Page for JoinPage {
             action: "/join".into(),
             sign_in_href: "/sign-in".into(),
             email: "someone@example.org".into(),
-            professions: vec![choice("ahp:physiotherapists", true), choice("ahp:dietitians", false)],
+            professions: vec![
+                choice("ahp:physiotherapists", true),
+                choice("ahp:dietitians", false),
+            ],
             disciplines: vec![choice("other:nurse", false)],
             shortest: SHORTEST,
             ticket: "ticket".into(),
             errors,
         };
-        let short = FieldError { field: "password", key: "error-password-short", limit: 12, got: 0 };
+        let short = FieldError {
+            field: "password",
+            key: "error-password-short",
+            limit: 12,
+            got: 0,
+        };
         let all = vec![
             FieldError::new("email", "error-email"),
             short,
@@ -80,7 +88,10 @@ impl Page for JoinPage {
         vec![
             ("fresh", page(vec![])),
             ("nothing filled in", page(all)),
-            ("guessable", page(vec![FieldError::new("password", "error-password-guessable")])),
+            (
+                "guessable",
+                page(vec![FieldError::new("password", "error-password-guessable")]),
+            ),
         ]
     }
 
@@ -93,7 +104,12 @@ impl Page for JoinedPage {
     const TEMPLATE: &'static str = "respond/joined.html";
 
     fn samples() -> Vec<(&'static str, Self)> {
-        vec![("joined", JoinedPage { sign_in_href: "/sign-in".into() })]
+        vec![(
+            "joined",
+            JoinedPage {
+                sign_in_href: "/sign-in".into(),
+            },
+        )]
     }
 }
 
@@ -126,8 +142,16 @@ fn choices(view: &View, list: &str, audience: Audience, chosen: &str) -> Vec<Cho
         for entry in edition.entries(list) {
             let value = format!("{}:{}", audience.as_str(), entry.code);
             if !choices.iter().any(|choice| choice.value == value) {
-                let label = edition.text(&format!("list.{list}.{}", entry.code), &reading).0.to_owned();
-                choices.push(Choice { checked: value == chosen, value, label, hint: String::new() });
+                let label = edition
+                    .text(&format!("list.{list}.{}", entry.code), &reading)
+                    .0
+                    .to_owned();
+                choices.push(Choice {
+                    checked: value == chosen,
+                    value,
+                    label,
+                    hint: String::new(),
+                });
             }
         }
     }
@@ -149,18 +173,31 @@ fn page(view: &View, fields: &Fields, errors: Vec<FieldError>) -> JoinPage {
 }
 
 pub async fn get(view: View) -> Result<HttpResponse, PageError> {
-    answer::private(&view, StatusCode::OK, &page(&view, &Fields::default(), vec![]), &shell::plain(&view)?)
+    answer::private(
+        &view,
+        StatusCode::OK,
+        &page(&view, &Fields::default(), vec![]),
+        &shell::plain(&view)?,
+    )
 }
 
 pub fn password_error(error: PasswordError) -> FieldError {
     match error {
-        PasswordError::TooShort { least } => {
-            FieldError { field: "password", key: "error-password-short", limit: least, got: 0 }
+        PasswordError::TooShort { least } => FieldError {
+            field: "password",
+            key: "error-password-short",
+            limit: least,
+            got: 0,
+        },
+        PasswordError::TooLong { limit } => FieldError {
+            field: "password",
+            key: "error-password-long",
+            limit,
+            got: 0,
+        },
+        PasswordError::Guessable | PasswordError::Broken => {
+            FieldError::new("password", "error-password-guessable")
         }
-        PasswordError::TooLong { limit } => {
-            FieldError { field: "password", key: "error-password-long", limit, got: 0 }
-        }
-        PasswordError::Guessable | PasswordError::Broken => FieldError::new("password", "error-password-guessable"),
     }
 }
 
@@ -178,13 +215,22 @@ pub async fn post(view: View, fields: Fields) -> Result<HttpResponse, PageError>
         errors.push(password_error(*error));
     }
     let asked = page(&view, &fields, Vec::new());
-    let chosen = asked.professions.iter().chain(&asked.disciplines).find(|choice| choice.checked);
+    let chosen = asked
+        .professions
+        .iter()
+        .chain(&asked.disciplines)
+        .find(|choice| choice.checked);
     if chosen.is_none() {
         errors.push(FieldError::new("profession", "error-profession-empty"));
     }
     let (Ok(password), Some(choice), true) = (password, chosen, errors.is_empty()) else {
         let page = JoinPage { errors, ..asked };
-        return answer::private(&view, StatusCode::UNPROCESSABLE_ENTITY, &page, &shell::plain(&view)?);
+        return answer::private(
+            &view,
+            StatusCode::UNPROCESSABLE_ENTITY,
+            &page,
+            &shell::plain(&view)?,
+        );
     };
     let (audience, profession) = choice.value.split_once(':').ok_or(PageError::Malformed)?;
     let application = Application {
@@ -197,7 +243,9 @@ pub async fn post(view: View, fields: Fields) -> Result<HttpResponse, PageError>
     };
     let now = view.clock.now();
     view.store.write(move |c| join(c, application, now)).await?;
-    let page = JoinedPage { sign_in_href: view.paths.sign_in() };
+    let page = JoinedPage {
+        sign_in_href: view.paths.sign_in(),
+    };
     answer::private(&view, StatusCode::OK, &page, &shell::plain(&view)?)
 }
 
@@ -222,7 +270,8 @@ pub async fn confirmation(view: View) -> Result<HttpResponse, PageError> {
 }
 
 pub async fn confirm_post(view: View, fields: Fields) -> Result<HttpResponse, PageError> {
-    ticket::check(&view.keys, "confirm", fields.text("ticket"), view.clock.now()).map_err(|_| PageError::Stale)?;
+    ticket::check(&view.keys, "confirm", fields.text("ticket"), view.clock.now())
+        .map_err(|_| PageError::Stale)?;
     let token = fields.text("token").to_owned();
     let now = view.clock.now();
     let done = view.store.write(move |c| confirm(c, &token, now)).await?;

@@ -35,7 +35,11 @@ impl Page for SignInPage {
         let page = |world: &'static str, errors| SignInPage {
             world,
             action: "/sign-in".into(),
-            join_href: if world == "desk" { String::new() } else { "/join".into() },
+            join_href: if world == "desk" {
+                String::new()
+            } else {
+                "/join".into()
+            },
             email: "someone@example.org".into(),
             ticket: "ticket".into(),
             errors,
@@ -43,7 +47,10 @@ impl Page for SignInPage {
         vec![
             ("account", page("account", vec![])),
             ("desk", page("desk", vec![])),
-            ("wrong", page("account", vec![FieldError::new("email", "error-sign-in")])),
+            (
+                "wrong",
+                page("account", vec![FieldError::new("email", "error-sign-in")]),
+            ),
         ]
     }
 
@@ -52,16 +59,33 @@ impl Page for SignInPage {
     }
 }
 
-fn form(view: &View, world: World, email: &str, key: Option<&'static str>) -> Result<HttpResponse, PageError> {
+fn form(
+    view: &View,
+    world: World,
+    email: &str,
+    key: Option<&'static str>,
+) -> Result<HttpResponse, PageError> {
     let page = SignInPage {
         world: if world == World::Staff { "desk" } else { "account" },
-        action: if world == World::Staff { desk::sign_in() } else { view.paths.sign_in() },
-        join_href: if world == World::Staff { String::new() } else { view.paths.join() },
+        action: if world == World::Staff {
+            desk::sign_in()
+        } else {
+            view.paths.sign_in()
+        },
+        join_href: if world == World::Staff {
+            String::new()
+        } else {
+            view.paths.join()
+        },
         email: email.to_owned(),
         ticket: ticket::issue(&view.keys, "sign-in", chance::bytes(), view.clock.now()),
         errors: key.map(|key| FieldError::new("email", key)).into_iter().collect(),
     };
-    let status = if key.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    let status = if key.is_some() {
+        StatusCode::UNPROCESSABLE_ENTITY
+    } else {
+        StatusCode::OK
+    };
     let mut shell = shell::plain(view)?;
     if world == World::Staff || key.is_some() {
         shell.readings = Vec::new();
@@ -83,7 +107,10 @@ async fn enter(view: View, world: World, fields: Fields) -> Result<HttpResponse,
     if ticket::check(&view.keys, "sign-in", fields.text("ticket"), view.clock.now()).is_err() {
         return form(&view, world, &email, Some("error-stale"));
     }
-    if !view.limits.spend(Attempt::SignIn, view.visitor, &email, view.face.day()) {
+    if !view
+        .limits
+        .spend(Attempt::SignIn, view.visitor, &email, view.face.day())
+    {
         return Err(PageError::TooOften);
     }
     let asked = email.clone();
@@ -91,7 +118,9 @@ async fn enter(view: View, world: World, fields: Fields) -> Result<HttpResponse,
         .store
         .read(move |c| {
             Ok::<_, crate::store::StoreError>(match world {
-                World::Staff => staff::find_by_email(c, &asked)?.map(|person| (person.id, person.password_hash)),
+                World::Staff => {
+                    staff::find_by_email(c, &asked)?.map(|person| (person.id, person.password_hash))
+                }
                 World::Account => accounts::find_by_email(c, &asked)?
                     .filter(|account| account.confirmed)
                     .map(|account| (account.id, account.password_hash)),
@@ -109,9 +138,15 @@ async fn enter(view: View, world: World, fields: Fields) -> Result<HttpResponse,
     };
     let now = view.clock.now();
     let token = view.store.write(move |c| open_session(c, world, id, now)).await?;
-    let to = if world == World::Staff { desk::home() } else { view.paths.account() };
+    let to = if world == World::Staff {
+        desk::home()
+    } else {
+        view.paths.account()
+    };
     let mut answer = answer::see_other(&to);
-    answer.add_cookie(&session_cookie(&view, world, token)).map_err(|error| PageError::broken(&error))?;
+    answer
+        .add_cookie(&session_cookie(&view, world, token))
+        .map_err(|error| PageError::broken(&error))?;
     Ok(answer)
 }
 
@@ -123,14 +158,26 @@ pub async fn desk_post(view: View, fields: Fields) -> Result<HttpResponse, PageE
     enter(view, World::Staff, fields).await
 }
 
-async fn leave(view: View, req: HttpRequest, world: World, fields: Fields) -> Result<HttpResponse, PageError> {
-    ticket::check(&view.keys, "sign-out", fields.text("ticket"), view.clock.now()).map_err(|_| PageError::Stale)?;
+async fn leave(
+    view: View,
+    req: HttpRequest,
+    world: World,
+    fields: Fields,
+) -> Result<HttpResponse, PageError> {
+    ticket::check(&view.keys, "sign-out", fields.text("ticket"), view.clock.now())
+        .map_err(|_| PageError::Stale)?;
     if let Some(token) = token(&req, &view, world) {
         view.store.write(move |c| sign_out(c, world, &token)).await?;
     }
-    let to = if world == World::Staff { desk::sign_in() } else { view.paths.home() };
+    let to = if world == World::Staff {
+        desk::sign_in()
+    } else {
+        view.paths.home()
+    };
     let mut answer = answer::see_other(&to);
-    answer.add_cookie(&gone(&view, world)).map_err(|error| PageError::broken(&error))?;
+    answer
+        .add_cookie(&gone(&view, world))
+        .map_err(|error| PageError::broken(&error))?;
     Ok(answer)
 }
 

@@ -34,7 +34,13 @@ impl Page for VoiceCodePage {
             ticket: "ticket".into(),
             errors,
         };
-        vec![("fresh", page(vec![])), ("unknown", page(vec![FieldError::new("code", "error-voice-unknown")]))]
+        vec![
+            ("fresh", page(vec![])),
+            (
+                "unknown",
+                page(vec![FieldError::new("code", "error-voice-unknown")]),
+            ),
+        ]
     }
 
     fn has_errors(&self) -> bool {
@@ -51,7 +57,11 @@ fn form(view: &View, slug: &str, code: &str, key: Option<&'static str>) -> Resul
         ticket: ticket::issue(&view.keys, "voice-code", chance::bytes(), view.clock.now()),
         errors: key.map(|key| FieldError::new("code", key)).into_iter().collect(),
     };
-    let status = if key.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    let status = if key.is_some() {
+        StatusCode::UNPROCESSABLE_ENTITY
+    } else {
+        StatusCode::OK
+    };
     answer::private(view, status, &page, &shell::of_form(view, &edition)?)
 }
 
@@ -78,13 +88,18 @@ pub async fn post(view: View, slug: web::Path<String>, fields: Fields) -> Result
         })
         .await?;
     let Some(phase) = found else {
-        if !view.limits.spend(Attempt::Receipt, view.visitor, "", view.face.day()) {
+        if !view
+            .limits
+            .spend(Attempt::Receipt, view.visitor, "", view.face.day())
+        {
             return Err(PageError::TooOften);
         }
         return form(&view, &slug, &typed, Some("error-voice-unknown"));
     };
     let symbols: String = typed.chars().filter(|c| c.is_ascii_alphanumeric()).collect();
     let mut answer = answer::see_other(&view.paths.engagement(&slug));
-    answer.add_cookie(&voice_cookie(&view, phase, &[symbols])).map_err(|error| PageError::broken(&error))?;
+    answer
+        .add_cookie(&voice_cookie(&view, phase, &[symbols]))
+        .map_err(|error| PageError::broken(&error))?;
     Ok(answer)
 }

@@ -31,7 +31,10 @@ pub async fn at_the_form(service: &Service, person: &mut Browser) -> String {
 }
 
 pub async fn waiting(service: &Service) -> usize {
-    service.ask(|c| contributions::list_waiting(c, SLUG, 1000)).await.len()
+    service
+        .ask(|c| contributions::list_waiting(c, SLUG, 1000))
+        .await
+        .len()
 }
 
 on_both_engines!(three_pages_from_the_question_to_the_receipt, three_pages);
@@ -46,13 +49,24 @@ async fn three_pages(database: Database) {
     assert_eq!(waiting(&service).await, 0, "the check page must write nothing");
     citizen.press("Change your words").await;
     let html = scraper::Html::parse_document(&citizen.body);
-    let kept: String = crate::kit::html::select(&html, "textarea").first().unwrap().text().collect();
+    let kept: String = crate::kit::html::select(&html, "textarea")
+        .first()
+        .unwrap()
+        .text()
+        .collect();
     assert_eq!(kept.trim(), "Being believed.\nThe first time.");
     citizen.press("Continue").await;
     citizen.press("Send").await;
     let code = receipt(&citizen);
-    assert!(!citizen.path.contains(&code.replace(' ', "")), "a receipt must stand in no address");
-    assert!(citizen.cookies.is_empty(), "a citizen has no cookie: {:?}", citizen.cookies);
+    assert!(
+        !citizen.path.contains(&code.replace(' ', "")),
+        "a receipt must stand in no address"
+    );
+    assert!(
+        citizen.cookies.is_empty(),
+        "a citizen has no cookie: {:?}",
+        citizen.cookies
+    );
     assert_eq!(citizen.header("cache-control"), Some("no-store"));
     let rows = service.ask(|c| contributions::list_waiting(c, SLUG, 10)).await;
     assert_eq!(rows.len(), 1);
@@ -145,7 +159,12 @@ async fn too_late(database: Database) {
 
 fn fresh_ticket(service: &Service, prompt: &str) -> String {
     let key = Key::parse(prompt.rsplit('/').next().unwrap()).unwrap();
-    ticket::issue(&service.app.keys, &format!("contribute:{key}"), chance::bytes(), service.app.clock.now())
+    ticket::issue(
+        &service.app.keys,
+        &format!("contribute:{key}"),
+        chance::bytes(),
+        service.app.clock.now(),
+    )
 }
 
 on_both_engines!(a_form_that_lay_open_too_long_gives_the_words_back, stale);
@@ -175,13 +194,28 @@ async fn closed_phases(database: Database) {
     let prompt = first_prompt(&service, "listen").await;
     let states = [
         PhaseState::Draft,
-        PhaseState::Scheduled { opens_at: now, closes_at: now },
-        PhaseState::Open { closes_at: now, paused: None },
-        PhaseState::Open { closes_at: now + jiff::SignedDuration::from_hours(1), paused: Some("A quiet week".into()) },
+        PhaseState::Scheduled {
+            opens_at: now,
+            closes_at: now,
+        },
+        PhaseState::Open {
+            closes_at: now,
+            paused: None,
+        },
+        PhaseState::Open {
+            closes_at: now + jiff::SignedDuration::from_hours(1),
+            paused: Some("A quiet week".into()),
+        },
         PhaseState::Closing { closed_at: now },
         PhaseState::Closed { closed_at: now },
-        PhaseState::Analysed { closed_at: now, set: "abc".into() },
-        PhaseState::Published { closed_at: now, set: "abc".into() },
+        PhaseState::Analysed {
+            closed_at: now,
+            set: "abc".into(),
+        },
+        PhaseState::Published {
+            closed_at: now,
+            set: "abc".into(),
+        },
     ];
     let mut seen = "open";
     for state in states {
@@ -196,7 +230,10 @@ async fn closed_phases(database: Database) {
         let mut citizen = service.citizen();
         let sent = crate::kit::browser::Sent {
             action: format!("{prompt}/contribution"),
-            fields: vec![("words".into(), "Too late or too early".into()), ("ticket".into(), fresh_ticket(&service, &prompt))],
+            fields: vec![
+                ("words".into(), "Too late or too early".into()),
+                ("ticket".into(), fresh_ticket(&service, &prompt)),
+            ],
         };
         citizen.send(&sent).await;
         assert_eq!(citizen.status, 409, "{state:?}");

@@ -33,13 +33,27 @@ async fn declined(database: Database) {
     moderator.press("Record decision").await;
     assert_eq!(moderator.status, 422, "a refusal without a reason");
     moderator.choose("Decline");
-    let reason = service.app.face().edition(SLUG).unwrap().text("list.reason.identifies-someone", "en").0.to_owned();
+    let reason = service
+        .app
+        .face()
+        .edition(SLUG)
+        .unwrap()
+        .text("list.reason.identifies-someone", "en")
+        .0
+        .to_owned();
     moderator.pick("Reason, if you decline", &reason);
     moderator.press("Record decision").await;
     assert_eq!(moderator.status, 200, "{}", moderator.whole());
     show(&mut citizen, &code.to_lowercase().replace(' ', "-")).await;
     citizen.sees(&reason);
-    let plain = service.app.face().edition(SLUG).unwrap().text("list.reason.identifies-someone.plain", "en").0.to_owned();
+    let plain = service
+        .app
+        .face()
+        .edition(SLUG)
+        .unwrap()
+        .text("list.reason.identifies-someone.plain", "en")
+        .0
+        .to_owned();
     citizen.sees(&plain);
     service.next_day().await;
     citizen.go(&prompt).await;
@@ -73,7 +87,10 @@ async fn withdrawn(database: Database) {
     citizen.go(&public).await;
     assert_eq!(citizen.status, 404);
     let receipt = hash(ReceiptCode::parse(&code).ok().unwrap().secret());
-    let row = service.ask(move |c| contributions::find_by_receipt(c, &receipt)).await.unwrap();
+    let row = service
+        .ask(move |c| contributions::find_by_receipt(c, &receipt))
+        .await
+        .unwrap();
     assert_eq!((row.words.as_str(), row.position), ("", None));
     // The receipt still answers, and withdrawing again is the same answer.
     show(&mut citizen, &code).await;
@@ -87,18 +104,27 @@ async fn guessing(database: Database) {
     let mut guesser = service.citizen();
     show(&mut guesser, "hello").await;
     assert_eq!(guesser.status, 422);
-    assert!(guesser.value("Receipt code").contains("hello"), "what was typed comes back");
+    assert!(
+        guesser.value("Receipt code").contains("hello"),
+        "what was typed comes back"
+    );
     let unknown = ReceiptCode::from_random([7; 16]).groups().join(" ");
     let mut statuses = Vec::new();
     for _ in 0..30 {
         show_raw(&service, &mut guesser, &unknown).await;
         statuses.push(guesser.status);
     }
-    assert!(statuses.contains(&422) && statuses.last() == Some(&429), "{statuses:?}");
+    assert!(
+        statuses.contains(&422) && statuses.last() == Some(&429),
+        "{statuses:?}"
+    );
     assert_eq!(guesser.header("retry-after"), Some("5"));
 }
 
 async fn show_raw(_service: &Service, person: &mut Browser, code: &str) {
-    let sent = crate::kit::browser::Sent { action: "/receipt".into(), fields: vec![("code".into(), code.into())] };
+    let sent = crate::kit::browser::Sent {
+        action: "/receipt".into(),
+        fields: vec![("code".into(), code.into())],
+    };
     person.send(&sent).await;
 }

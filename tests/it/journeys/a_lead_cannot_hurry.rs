@@ -18,9 +18,18 @@ async fn too_early(database: Database) {
     lead.go(&format!("/desk/{SLUG}/phases")).await;
     lead.choose("Yes, hand over");
     lead.press("Hand over").await;
-    assert!(matches!(lead.status, 409 | 422), "{}: {}", lead.status, lead.whole());
-    let states: Vec<String> =
-        service.ask(|c| phases::list(c, SLUG)).await.iter().map(|phase| phase.state.name().to_owned()).collect();
+    assert!(
+        matches!(lead.status, 409 | 422),
+        "{}: {}",
+        lead.status,
+        lead.whole()
+    );
+    let states: Vec<String> = service
+        .ask(|c| phases::list(c, SLUG))
+        .await
+        .iter()
+        .map(|phase| phase.state.name().to_owned())
+        .collect();
     assert_eq!(states, ["open", "draft", "draft"]);
 }
 
@@ -32,7 +41,10 @@ async fn midnight(database: Database) {
     service.at("2026-12-27T23:59:59Z").await;
     assert!(service.ask(|c| phases::list(c, SLUG)).await[0].state.is_open());
     service.at("2026-12-28T00:00:00Z").await;
-    assert_eq!(service.ask(|c| phases::list(c, SLUG)).await[0].state.name(), "closing");
+    assert_eq!(
+        service.ask(|c| phases::list(c, SLUG)).await[0].state.name(),
+        "closing"
+    );
     let mut citizen = service.citizen();
     let prompt = first_prompt(&service, "listen").await;
     citizen.go(&prompt).await;
@@ -65,7 +77,11 @@ async fn rooms(database: Database) {
             person.go(&format!("/desk/{SLUG}/{room}")).await;
             assert_eq!(person.status, status, "{role} in {room}");
             person.go(&format!("/desk/no-such-engagement/{room}")).await;
-            assert_eq!(person.status, if role == "nobody" { 303 } else { 403 }, "{role} elsewhere in {room}");
+            assert_eq!(
+                person.status,
+                if role == "nobody" { 303 } else { 403 },
+                "{role} elsewhere in {room}"
+            );
         }
     }
 }

@@ -19,13 +19,32 @@ pub async fn responding(database: Database) -> (Service, String) {
             use ahpslisten::actions::gather::{ThemeWording, draft_theme};
             use ahpslisten::domain::ids::Key;
             use ahpslisten::store::prompts::{Asks, Prompt, insert};
-            let wording = ThemeWording { title: "Being asked first".into(), summary: "Ask.".into() };
+            let wording = ThemeWording {
+                title: "Being asked first".into(),
+                summary: "Ask.".into(),
+            };
             let theme = draft_theme(c, SLUG, &wording).map_err(|_| StoreError::Conflict)?;
             let phase = phases::list(c, SLUG)?.remove(1);
             let id = Key::from_random(ahpslisten::chance::bytes());
-            insert(c, &Prompt { id, phase_id: phase.id, position: 1, asks: Asks::Theme(theme) })?;
+            insert(
+                c,
+                &Prompt {
+                    id,
+                    phase_id: phase.id,
+                    position: 1,
+                    asks: Asks::Theme(theme),
+                },
+            )?;
             let closes_at = now + jiff::SignedDuration::from_hours(24 * 14);
-            phases::mark(c, phase.id, "draft", &PhaseState::Open { closes_at, paused: None })?;
+            phases::mark(
+                c,
+                phase.id,
+                "draft",
+                &PhaseState::Open {
+                    closes_at,
+                    paused: None,
+                },
+            )?;
             ahpslisten::publish::cut::cut(c, SLUG, now, ahpslisten::chance::bytes())?;
             Ok::<_, StoreError>(id)
         })
@@ -42,16 +61,29 @@ async fn once(database: Database) {
     let mut stranger = service.citizen();
     stranger.go(&format!("{prompt}/contribution")).await;
     stranger.redirected().await;
-    assert_eq!(stranger.path, "/sign-in", "a phase for professionals asks others to join");
+    assert_eq!(
+        stranger.path, "/sign-in",
+        "a phase for professionals asks others to join"
+    );
     let mut person = join(&service, "ortho@example.org", "Orthoptists").await;
     take_voice(&mut person).await;
     person.go(&format!("{prompt}/contribution")).await;
     assert_eq!(person.status, 200);
     // A small profession speaks together with others.
-    let pooled = service.app.face().edition(SLUG).unwrap().text("list.voice_group.smaller", "en").0.to_owned();
+    let pooled = service
+        .app
+        .face()
+        .edition(SLUG)
+        .unwrap()
+        .text("list.voice_group.smaller", "en")
+        .0
+        .to_owned();
     person.sees(&pooled);
     person.does_not_see("Orthoptist");
-    let account = service.ask(|c| accounts::find_by_email(c, "ortho@example.org")).await.unwrap();
+    let account = service
+        .ask(|c| accounts::find_by_email(c, "ortho@example.org"))
+        .await
+        .unwrap();
     let given = service.ask(move |c| accounts::list_voices(c, account.id)).await;
     assert_eq!(given.len(), 1);
     let mut again = sign_in(&service, "ortho@example.org").await;
@@ -86,7 +118,10 @@ async fn enumeration(database: Database) {
     assert_eq!(answers[1], answers[3]);
 }
 
-on_both_engines!(a_confirmation_link_changes_nothing_until_its_button_is_pressed, confirmation);
+on_both_engines!(
+    a_confirmation_link_changes_nothing_until_its_button_is_pressed,
+    confirmation
+);
 
 async fn confirmation(database: Database) {
     let (service, _) = responding(database).await;
@@ -97,16 +132,31 @@ async fn confirmation(database: Database) {
     person.choose("Dietitians");
     person.press("Join").await;
     let mails = service.mails().await;
-    let link = mails.last().unwrap().split_whitespace().find(|word| word.contains("token=")).unwrap().to_owned();
+    let link = mails
+        .last()
+        .unwrap()
+        .split_whitespace()
+        .find(|word| word.contains("token="))
+        .unwrap()
+        .to_owned();
     let path = link.strip_prefix(&service.origin).unwrap();
     for _ in 0..5 {
         person.go(path).await;
     }
-    let account = service.ask(|c| accounts::find_by_email(c, "slow@example.org")).await.unwrap();
-    assert!(!account.confirmed, "a scanner that follows links must confirm nothing");
+    let account = service
+        .ask(|c| accounts::find_by_email(c, "slow@example.org"))
+        .await
+        .unwrap();
+    assert!(
+        !account.confirmed,
+        "a scanner that follows links must confirm nothing"
+    );
     let sent = person.form("Confirm");
     person.send(&sent).await;
-    let account = service.ask(|c| accounts::find_by_email(c, "slow@example.org")).await.unwrap();
+    let account = service
+        .ask(|c| accounts::find_by_email(c, "slow@example.org"))
+        .await
+        .unwrap();
     assert!(account.confirmed);
     person.go(path).await;
     person.press("Confirm").await;

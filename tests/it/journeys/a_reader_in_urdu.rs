@@ -21,7 +21,11 @@ async fn urdu(database: Database) {
     assert_eq!(select(&html, "html[lang=ur][dir=rtl]").len(), 1);
     for link in select(&html, "main a[href^='/'], header a[href^='/']") {
         let href = link.attr("href").unwrap();
-        assert!(href.starts_with("/ur/"), "{} leads out of Urdu: {href}", text(link));
+        assert!(
+            href.starts_with("/ur/"),
+            "{} leads out of Urdu: {href}",
+            text(link)
+        );
     }
     let prompt = first_prompt(&service, "listen").await;
     reader.go(&format!("/ur{prompt}/contribution")).await;
@@ -34,10 +38,20 @@ async fn urdu(database: Database) {
     assert_eq!(reader.status, 200, "{}", reader.whole());
     let html = Html::parse_document(&reader.body);
     let action = format!("/ur{prompt}/contribution");
-    let send = text(*select(&html, &format!("main form[action='{action}'] button")).first().unwrap());
+    let send = text(
+        *select(&html, &format!("main form[action='{action}'] button"))
+            .first()
+            .unwrap(),
+    );
     reader.press(&send).await;
     receipt(&reader);
     assert!(reader.cookies.is_empty());
-    let row = service.ask(|c| ahpslisten::store::contributions::list_waiting(c, SLUG, 5)).await.remove(0);
-    assert_eq!((row.lang.as_str(), row.words.as_str()), ("ur", "میری بات پہلی بار سنی جائے۔"));
+    let row = service
+        .ask(|c| ahpslisten::store::contributions::list_waiting(c, SLUG, 5))
+        .await
+        .remove(0);
+    assert_eq!(
+        (row.lang.as_str(), row.words.as_str()),
+        ("ur", "میری بات پہلی بار سنی جائے۔")
+    );
 }

@@ -18,15 +18,32 @@ async fn protected(database: Database) {
     let service = listening(database).await;
     let mut anyone = service.citizen();
     let css = format!("/assets/{}", service.app.assets.css);
-    let paths = ["/", "/ahp-strategy", "/nothing-here", "/receipt", "/desk", "/desk/sign-in", "/health", &css, "/robots.txt"];
-    for path in paths.into_iter().chain(["/ahp-strategy/prompts/zzzz", "/%00", "/..%2f..%2fetc/passwd"]) {
+    let paths = [
+        "/",
+        "/ahp-strategy",
+        "/nothing-here",
+        "/receipt",
+        "/desk",
+        "/desk/sign-in",
+        "/health",
+        &css,
+        "/robots.txt",
+    ];
+    for path in paths
+        .into_iter()
+        .chain(["/ahp-strategy/prompts/zzzz", "/%00", "/..%2f..%2fetc/passwd"])
+    {
         // Twice: the second answer may come from the page cache.
         for _ in 0..2 {
             anyone.go(path).await;
             assert_eq!(anyone.header("content-security-policy"), Some(POLICY), "{path}");
             assert_eq!(anyone.header("x-content-type-options"), Some("nosniff"), "{path}");
             assert_eq!(anyone.header("referrer-policy"), Some("no-referrer"), "{path}");
-            assert_eq!(anyone.header("cross-origin-opener-policy"), Some("same-origin"), "{path}");
+            assert_eq!(
+                anyone.header("cross-origin-opener-policy"),
+                Some("same-origin"),
+                "{path}"
+            );
             assert!(anyone.header("permissions-policy").is_some(), "{path}");
             assert!(anyone.header("server").is_none(), "{path}");
             assert!(anyone.header("set-cookie").is_none(), "{path} sets a cookie");
@@ -62,9 +79,13 @@ async fn cross_site(database: Database) {
         let named = format!("{headers:?}");
         headers.push(form);
         let body = encode(&sent.fields);
-        person.request("POST", &sent.action, Some(body.clone()), &headers).await;
+        person
+            .request("POST", &sent.action, Some(body.clone()), &headers)
+            .await;
         assert_eq!(person.status, public, "{named} on a public form");
-        person.request("POST", &format!("/desk/{SLUG}/releases"), Some(body), &headers).await;
+        person
+            .request("POST", &format!("/desk/{SLUG}/releases"), Some(body), &headers)
+            .await;
         assert_eq!(person.status, desk, "{named} at the desk");
     }
     assert_eq!(waiting(&service).await, 0);
@@ -91,7 +112,14 @@ async fn malformed(database: Database) {
     ];
     for (kind, body, status) in cases {
         let named = format!("{kind} {} bytes", body.len());
-        person.request("POST", &action, Some(body), &[("content-type", kind), ("origin", &own)]).await;
+        person
+            .request(
+                "POST",
+                &action,
+                Some(body),
+                &[("content-type", kind), ("origin", &own)],
+            )
+            .await;
         assert_eq!(person.status, status, "{named}");
         assert!(!person.heading().is_empty(), "{named}");
         for secret in ["panicked", "src/", "SELECT", "diesel", "sqlite", "postgres"] {
@@ -109,7 +137,13 @@ on_both_engines!(a_get_changes_nothing, gets);
 async fn gets(database: Database) {
     let service = listening(database).await;
     let mut person = service.lead().await;
-    for path in ["phases/1/closure", "phases/1/handover", "phases/1/opening", "strategy/publication", "strategy/approval"] {
+    for path in [
+        "phases/1/closure",
+        "phases/1/handover",
+        "phases/1/opening",
+        "strategy/publication",
+        "strategy/approval",
+    ] {
         person.go(&format!("/desk/{SLUG}/{path}")).await;
         assert_eq!(person.status, 404, "{path}");
     }

@@ -15,7 +15,11 @@ pub async fn contribute(person: &mut Browser, prompt: &str, words: &str, verdict
     person.go(prompt).await;
     let html = scraper::Html::parse_document(&person.body);
     let write = crate::kit::html::select(&html, &format!("main a[href='{prompt}/contribution']"));
-    assert!(!write.is_empty(), "no way to write on {prompt}: {}", person.whole());
+    assert!(
+        !write.is_empty(),
+        "no way to write on {prompt}: {}",
+        person.whole()
+    );
     person.go(&format!("{prompt}/contribution")).await;
     person.redirected().await;
     if let Some(verdict) = verdict {
@@ -40,9 +44,17 @@ pub fn fill_words(person: &mut Browser, words: &str) {
 /// The receipt code on a confirmation page.
 pub fn receipt(person: &Browser) -> String {
     let html = scraper::Html::parse_document(&person.body);
-    let groups: Vec<String> =
-        crate::kit::html::select(&html, ".app-receipt__group").into_iter().map(crate::kit::html::text).collect();
-    assert_eq!(groups.len(), 7, "no receipt on {}: {}", person.path, person.whole());
+    let groups: Vec<String> = crate::kit::html::select(&html, ".app-receipt__group")
+        .into_iter()
+        .map(crate::kit::html::text)
+        .collect();
+    assert_eq!(
+        groups.len(),
+        7,
+        "no receipt on {}: {}",
+        person.path,
+        person.whole()
+    );
     groups.join(" ")
 }
 
@@ -60,7 +72,13 @@ pub async fn clear_the_queue(moderator: &mut Browser) {
         moderator.go(&format!("/desk/{SLUG}/queue")).await;
         let html = scraper::Html::parse_document(&moderator.body);
         let links = crate::kit::html::select(&html, &format!("main a[href^='/desk/{SLUG}/queue/']"));
-        let Some(href) = links.first().and_then(|link| link.attr("href")).map(str::to_owned) else { return };
+        let Some(href) = links
+            .first()
+            .and_then(|link| link.attr("href"))
+            .map(str::to_owned)
+        else {
+            return;
+        };
         moderator.go(&href).await;
         moderator.choose("Publish");
         moderator.press("Record decision").await;
@@ -128,15 +146,21 @@ async fn relay(database: Database) {
     clear_the_queue(&mut moderator).await;
     service.next_day().await;
     // A day has passed: sessions at the desk have ended.
-    let (mut analyst, mut lead, mut moderator) =
-        (service.analyst().await, service.lead().await, service.moderator().await);
+    let (mut analyst, mut lead, mut moderator) = (
+        service.analyst().await,
+        service.lead().await,
+        service.moderator().await,
+    );
     citizen.go(&prompt).await;
     citizen.sees(RESPONSE);
 
     // A finding is drawn from the theme and the response, and put to everyone.
     analyst.go(&format!("/desk/{SLUG}/findings")).await;
     analyst.fill("Title", "Asking first is part of care");
-    analyst.fill("Statement", "Every first visit should begin with what matters to the person.");
+    analyst.fill(
+        "Statement",
+        "Every first visit should begin with what matters to the person.",
+    );
     analyst.choose("Being asked first");
     analyst.press("Add finding").await;
     analyst.go(&format!("/desk/{SLUG}/findings")).await;
@@ -157,7 +181,13 @@ async fn relay(database: Database) {
     contribute(&mut physiotherapist, &prompt, "", Some("Yes, this is right")).await;
     let mut nurse = join(&service, "nurse@example.org", "Nurse").await;
     take_voice(&mut nurse).await;
-    contribute(&mut nurse, &prompt, "Nurses ask as well.", Some("Something is missing")).await;
+    contribute(
+        &mut nurse,
+        &prompt,
+        "Nurses ask as well.",
+        Some("Something is missing"),
+    )
+    .await;
     clear_the_queue(&mut moderator).await;
     service.next_day().await;
     citizen.go(&prompt).await;
@@ -171,7 +201,10 @@ async fn relay(database: Database) {
     lead.go(&format!("/desk/{SLUG}/findings")).await;
     lead.follow("Asking first is part of care").await;
     lead.choose("Change it");
-    lead.fill("New statement, if you change it", "Every first visit should begin with what matters to the person, whoever leads it.");
+    lead.fill(
+        "New statement, if you change it",
+        "Every first visit should begin with what matters to the person, whoever leads it.",
+    );
     lead.fill("Reason", "Several people asked who should ask.");
     lead.press("Record decision").await;
     assert_eq!(lead.status, 200, "{}", lead.whole());
@@ -239,9 +272,18 @@ pub async fn join(service: &Service, email: &str, profession: &str) -> Browser {
     person.press("Join").await;
     assert_eq!(person.status, 200, "{}", person.whole());
     let mails = service.mails().await;
-    let mail = mails.iter().rev().find(|mail| mail.contains(&format!("To: {email}"))).expect("no mail came");
-    let link = mail.split_whitespace().find(|word| word.contains("/join/confirmation?token=")).expect("no link in the mail");
-    let path = link.strip_prefix(&service.origin).unwrap_or_else(|| panic!("{link} is not ours"));
+    let mail = mails
+        .iter()
+        .rev()
+        .find(|mail| mail.contains(&format!("To: {email}")))
+        .expect("no mail came");
+    let link = mail
+        .split_whitespace()
+        .find(|word| word.contains("/join/confirmation?token="))
+        .expect("no link in the mail");
+    let path = link
+        .strip_prefix(&service.origin)
+        .unwrap_or_else(|| panic!("{link} is not ours"));
     person.go(path).await;
     person.press("Confirm").await;
     assert_eq!(person.status, 200, "{}", person.whole());
@@ -262,5 +304,9 @@ pub async fn take_voice(person: &mut Browser) {
     person.go("/account").await;
     person.press("Get your voice").await;
     assert_eq!(person.status, 200, "{}", person.whole());
-    assert!(person.cookies.keys().any(|name| name.starts_with("voice-")), "{:?}", person.cookies);
+    assert!(
+        person.cookies.keys().any(|name| name.starts_with("voice-")),
+        "{:?}",
+        person.cookies
+    );
 }

@@ -36,7 +36,10 @@ async fn races(database: Database) {
     let mut citizen = service.citizen();
     let prompt = first_prompt(&service, "listen").await;
     let ids = service.ask(|c| {
-        Ok((staff::find_by_email(c, "nasreen@example.org")?.unwrap().id, staff::find_by_email(c, "callum@example.org")?.unwrap().id))
+        Ok((
+            staff::find_by_email(c, "nasreen@example.org")?.unwrap().id,
+            staff::find_by_email(c, "callum@example.org")?.unwrap().id,
+        ))
     });
     let (nasreen, callum) = ids.await;
     // A thousand races over twenty contributions would leave 980 without a contestant, so each race has its own.
@@ -51,7 +54,11 @@ async fn races(database: Database) {
             let now = service.app.clock.now();
             let person = if number % 2 == 0 { nasreen } else { callum };
             let id = contribution.id;
-            async move { store.write(move |c| decide(c, SLUG, id, &Ruling::Publish, person, now)).await }
+            async move {
+                store
+                    .write(move |c| decide(c, SLUG, id, &Ruling::Publish, person, now))
+                    .await
+            }
         });
         let outcomes = futures(contestants).await;
         let won = outcomes.iter().filter(|outcome| outcome.is_ok()).count();

@@ -50,11 +50,21 @@ impl Browser {
     }
 
     /// One request as it is, following no redirect; for abuse tests.
-    pub async fn request(&mut self, method: &str, path: &str, body: Option<Vec<u8>>, headers: &[(&str, &str)]) {
+    pub async fn request(
+        &mut self,
+        method: &str,
+        path: &str,
+        body: Option<Vec<u8>>,
+        headers: &[(&str, &str)],
+    ) {
         let url = format!("{}{path}", self.origin);
         let agent = self.agent.clone();
         let mut request = ureq::http::Request::builder().method(method).uri(url);
-        let cookie: Vec<String> = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
+        let cookie: Vec<String> = self
+            .cookies
+            .iter()
+            .map(|(name, value)| format!("{name}={value}"))
+            .collect();
         if !cookie.is_empty() {
             request = request.header("cookie", cookie.join("; "));
         }
@@ -67,10 +77,24 @@ impl Browser {
             let headers: Vec<(String, String)> = answer
                 .headers()
                 .iter()
-                .map(|(name, value)| (name.to_string(), String::from_utf8_lossy(value.as_bytes()).into_owned()))
+                .map(|(name, value)| {
+                    (
+                        name.to_string(),
+                        String::from_utf8_lossy(value.as_bytes()).into_owned(),
+                    )
+                })
                 .collect();
-            let bytes = answer.body_mut().with_config().limit(50_000_000).read_to_vec().unwrap();
-            (answer.status().as_u16(), headers, String::from_utf8_lossy(&bytes).into_owned())
+            let bytes = answer
+                .body_mut()
+                .with_config()
+                .limit(50_000_000)
+                .read_to_vec()
+                .unwrap();
+            (
+                answer.status().as_u16(),
+                headers,
+                String::from_utf8_lossy(&bytes).into_owned(),
+            )
         });
         let (status, headers, body) = answer.await.unwrap();
         for (_, value) in headers.iter().filter(|(name, _)| name == "set-cookie") {
@@ -88,7 +112,10 @@ impl Browser {
     }
 
     pub fn header(&self, name: &str) -> Option<&str> {
-        self.headers.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
+        self.headers
+            .iter()
+            .find(|(known, _)| known == name)
+            .map(|(_, value)| value.as_str())
     }
 
     fn html(&self) -> Html {
@@ -96,30 +123,52 @@ impl Browser {
     }
 
     pub fn heading(&self) -> String {
-        select(&self.html(), "h1").first().map(|heading| text(*heading)).unwrap_or_default()
+        select(&self.html(), "h1")
+            .first()
+            .map(|heading| text(*heading))
+            .unwrap_or_default()
     }
 
     pub fn title(&self) -> String {
-        select(&self.html(), "title").first().map(|title| text(*title)).unwrap_or_default()
+        select(&self.html(), "title")
+            .first()
+            .map(|title| text(*title))
+            .unwrap_or_default()
     }
 
     /// The text of the main part.
     pub fn text(&self) -> String {
-        select(&self.html(), "main").first().map(|main| text(*main)).unwrap_or_default()
+        select(&self.html(), "main")
+            .first()
+            .map(|main| text(*main))
+            .unwrap_or_default()
     }
 
     /// The whole page's text, banner and footer included.
     pub fn whole(&self) -> String {
-        select(&self.html(), "body").first().map(|body| text(*body)).unwrap_or_default()
+        select(&self.html(), "body")
+            .first()
+            .map(|body| text(*body))
+            .unwrap_or_default()
     }
 
     pub fn errors(&self) -> Vec<String> {
-        select(&self.html(), ".nhsuk-error-summary a").into_iter().map(text).collect()
+        select(&self.html(), ".nhsuk-error-summary a")
+            .into_iter()
+            .map(text)
+            .collect()
     }
 
     #[track_caller]
     pub fn sees(&self, words: &str) {
-        assert!(self.whole().contains(words), "{:?} is not on {} ({}):\n{}", words, self.path, self.status, self.whole());
+        assert!(
+            self.whole().contains(words),
+            "{:?} is not on {} ({}):\n{}",
+            words,
+            self.path,
+            self.status,
+            self.whole()
+        );
     }
 
     #[track_caller]
@@ -131,8 +180,17 @@ impl Browser {
     #[track_caller]
     pub fn link(&self, name: &str) -> String {
         let html = self.html();
-        let found = select(&html, "a[href]").into_iter().find(|link| text(*link).contains(name));
-        let link = found.unwrap_or_else(|| panic!("no link {name:?} on {} ({}):\n{}", self.path, self.status, self.whole()));
+        let found = select(&html, "a[href]")
+            .into_iter()
+            .find(|link| text(*link).contains(name));
+        let link = found.unwrap_or_else(|| {
+            panic!(
+                "no link {name:?} on {} ({}):\n{}",
+                self.path,
+                self.status,
+                self.whole()
+            )
+        });
         link.attr("href").unwrap().to_owned()
     }
 
@@ -147,9 +205,20 @@ impl Browser {
         let labels = select(html, "label");
         let exact = labels.iter().find(|element| text(**element) == label);
         let found = exact.or_else(|| labels.iter().find(|element| text(**element).contains(label)));
-        let found = found.unwrap_or_else(|| panic!("no label {label:?} on {} ({}):\n{}", self.path, self.status, self.whole()));
-        let id = found.attr("for").unwrap_or_else(|| panic!("the label {label:?} is for nothing"));
-        select(html, &format!("[id='{id}']")).pop().unwrap_or_else(|| panic!("nothing has the id {id}"))
+        let found = found.unwrap_or_else(|| {
+            panic!(
+                "no label {label:?} on {} ({}):\n{}",
+                self.path,
+                self.status,
+                self.whole()
+            )
+        });
+        let id = found
+            .attr("for")
+            .unwrap_or_else(|| panic!("the label {label:?} is for nothing"));
+        select(html, &format!("[id='{id}']"))
+            .pop()
+            .unwrap_or_else(|| panic!("nothing has the id {id}"))
     }
 
     #[track_caller]
@@ -180,7 +249,8 @@ impl Browser {
         if control.attr("type") == Some("radio") {
             self.typed.retain(|(known, _)| *known != name);
         }
-        self.typed.push((name, control.attr("value").unwrap_or("on").to_owned()));
+        self.typed
+            .push((name, control.attr("value").unwrap_or("on").to_owned()));
     }
 
     /// Takes the tick out of a box.
@@ -188,8 +258,10 @@ impl Browser {
     pub fn untick(&mut self, label: &str) {
         let html = self.html();
         let control = self.labelled(&html, label);
-        self.unticked
-            .push((control.attr("name").unwrap().to_owned(), control.attr("value").unwrap_or("on").to_owned()));
+        self.unticked.push((
+            control.attr("name").unwrap().to_owned(),
+            control.attr("value").unwrap_or("on").to_owned(),
+        ));
     }
 
     /// Chooses an entry of a list by its label.
@@ -198,8 +270,11 @@ impl Browser {
         let html = self.html();
         let control = self.labelled(&html, label);
         let name = control.attr("name").unwrap().to_owned();
-        let options: Vec<ElementRef<'_>> =
-            control.descendants().filter_map(ElementRef::wrap).filter(|e| e.value().name() == "option").collect();
+        let options: Vec<ElementRef<'_>> = control
+            .descendants()
+            .filter_map(ElementRef::wrap)
+            .filter(|e| e.value().name() == "option")
+            .collect();
         let found = options.iter().find(|entry| text(**entry).contains(option));
         let found = found.unwrap_or_else(|| panic!("no option {option:?} under {label:?}"));
         let value = found.attr("value").map_or_else(|| text(*found), str::to_owned);
@@ -214,7 +289,14 @@ impl Browser {
         let buttons = select(&html, "button");
         let exact = buttons.iter().find(|element| text(**element) == button);
         let found = exact.or_else(|| buttons.iter().find(|element| text(**element).contains(button)));
-        let found = *found.unwrap_or_else(|| panic!("no button {button:?} on {} ({}):\n{}", self.path, self.status, self.whole()));
+        let found = *found.unwrap_or_else(|| {
+            panic!(
+                "no button {button:?} on {} ({}):\n{}",
+                self.path,
+                self.status,
+                self.whole()
+            )
+        });
         let form = found
             .ancestors()
             .filter_map(ElementRef::wrap)
@@ -222,7 +304,9 @@ impl Browser {
             .unwrap_or_else(|| panic!("the button {button:?} is in no form"));
         let mut fields = Vec::new();
         for control in form.descendants().filter_map(ElementRef::wrap) {
-            let Some(name) = control.attr("name") else { continue };
+            let Some(name) = control.attr("name") else {
+                continue;
+            };
             let kind = control.attr("type").unwrap_or("text");
             let value = control.attr("value").unwrap_or("").to_owned();
             let typed = self.typed.iter().any(|(known, _)| known == name);
@@ -236,7 +320,9 @@ impl Browser {
                 }
                 ("input", "radio") => {
                     let chosen = if typed {
-                        self.typed.iter().any(|(known, chosen)| known == name && *chosen == value)
+                        self.typed
+                            .iter()
+                            .any(|(known, chosen)| known == name && *chosen == value)
                     } else {
                         control.attr("checked").is_some()
                     };
@@ -250,7 +336,10 @@ impl Browser {
                         "select" => chosen_option(control),
                         _ => value,
                     };
-                    let typed = self.typed.iter().find(|(known, _)| known == name && kind != "hidden");
+                    let typed = self
+                        .typed
+                        .iter()
+                        .find(|(known, _)| known == name && kind != "hidden");
                     fields.push((name.to_owned(), typed.map_or(own, |(_, typed)| typed.clone())));
                 }
                 _ => {}
@@ -259,7 +348,9 @@ impl Browser {
         if let (Some(name), Some(value)) = (found.attr("name"), found.attr("value")) {
             fields.push((name.to_owned(), value.to_owned()));
         }
-        let action = form.attr("action").map_or_else(|| self.path.clone(), str::to_owned);
+        let action = form
+            .attr("action")
+            .map_or_else(|| self.path.clone(), str::to_owned);
         Sent { action, fields }
     }
 
@@ -273,7 +364,10 @@ impl Browser {
     pub async fn send(&mut self, sent: &Sent) {
         let body = encode(&sent.fields);
         let origin = self.origin.clone();
-        let headers = [("content-type", "application/x-www-form-urlencoded"), ("origin", origin.as_str())];
+        let headers = [
+            ("content-type", "application/x-www-form-urlencoded"),
+            ("origin", origin.as_str()),
+        ];
         self.request("POST", &sent.action, Some(body), &headers).await;
         if self.status == 303 {
             let to = self.header("location").unwrap().to_owned();
@@ -291,14 +385,27 @@ impl Browser {
 }
 
 fn chosen_option(select: ElementRef<'_>) -> String {
-    let options: Vec<ElementRef<'_>> =
-        select.descendants().filter_map(ElementRef::wrap).filter(|e| e.value().name() == "option").collect();
-    let chosen = options.iter().find(|option| option.attr("selected").is_some()).or(options.first());
-    chosen.map(|option| option.attr("value").map_or_else(|| text(*option), str::to_owned)).unwrap_or_default()
+    let options: Vec<ElementRef<'_>> = select
+        .descendants()
+        .filter_map(ElementRef::wrap)
+        .filter(|e| e.value().name() == "option")
+        .collect();
+    let chosen = options
+        .iter()
+        .find(|option| option.attr("selected").is_some())
+        .or(options.first());
+    chosen
+        .map(|option| option.attr("value").map_or_else(|| text(*option), str::to_owned))
+        .unwrap_or_default()
 }
 
 pub fn encode(fields: &[(String, String)]) -> Vec<u8> {
-    let escape = |text: &str| percent_encoding::utf8_percent_encode(text, percent_encoding::NON_ALPHANUMERIC).to_string();
-    let pairs: Vec<String> = fields.iter().map(|(name, value)| format!("{}={}", escape(name), escape(value))).collect();
+    let escape = |text: &str| {
+        percent_encoding::utf8_percent_encode(text, percent_encoding::NON_ALPHANUMERIC).to_string()
+    };
+    let pairs: Vec<String> = fields
+        .iter()
+        .map(|(name, value)| format!("{}={}", escape(name), escape(value)))
+        .collect();
     pairs.join("&").into_bytes()
 }

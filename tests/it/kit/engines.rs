@@ -70,17 +70,29 @@ impl Engine {
             Engine::Sqlite => {
                 let path = folder.path().join("ahpslisten.sqlite");
                 std::fs::copy(sqlite_template(), &path).unwrap();
-                Database { address: Address::Sqlite(path), folder, dropped_with: None }
+                Database {
+                    address: Address::Sqlite(path),
+                    folder,
+                    dropped_with: None,
+                }
             }
             Engine::Postgres => {
                 // Copying a database wants it to itself, so one copy at a time.
                 static COPYING: Mutex<()> = Mutex::new(());
                 let template = postgres_template();
-                let name = format!("it_{}_{}", std::process::id(), NUMBER.fetch_add(1, Ordering::SeqCst));
+                let name = format!(
+                    "it_{}_{}",
+                    std::process::id(),
+                    NUMBER.fetch_add(1, Ordering::SeqCst)
+                );
                 let turn = COPYING.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
                 sql(&server(), &format!("CREATE DATABASE {name} TEMPLATE {template}"));
                 drop(turn);
-                Database { address: Address::Postgres(url_of(&name)), folder, dropped_with: Some(name) }
+                Database {
+                    address: Address::Postgres(url_of(&name)),
+                    folder,
+                    dropped_with: Some(name),
+                }
             }
         }
     }

@@ -3,6 +3,9 @@
 
 use crate::kit::browser::Browser;
 use crate::kit::engines::Database;
+use actix_web::dev::ServerHandle;
+use actix_web::middleware::from_fn;
+use actix_web::{HttpServer, web as actix};
 use ahpslisten::actions::add_staff::{Colleague, add_staff};
 use ahpslisten::actions::create_engagement::{Template, create_engagement};
 use ahpslisten::actions::password::Password;
@@ -17,9 +20,6 @@ use ahpslisten::render::Renderer;
 use ahpslisten::store::{Store, StoreError};
 use ahpslisten::web;
 use ahpslisten::web::door::door;
-use actix_web::dev::ServerHandle;
-use actix_web::middleware::from_fn;
-use actix_web::{HttpServer, web as actix};
 use jiff::Timestamp;
 use std::net::TcpListener;
 use std::sync::{Arc, LazyLock};
@@ -47,7 +47,12 @@ impl Service {
         let service = Service::bare(database).await;
         let template = Template::parse(include_str!("../../../engagements/ahp-strategy.toml")).unwrap();
         let now = service.app.clock.now();
-        service.app.store.write(move |c| create_engagement(c, &template, now)).await.unwrap();
+        service
+            .app
+            .store
+            .write(move |c| create_engagement(c, &template, now))
+            .await
+            .unwrap();
         for (name, email, role) in [
             ("Nasreen Holloway", "nasreen@example.org", Role::Moderator),
             ("Callum Obafemi", "callum@example.org", Role::Moderator),
@@ -77,7 +82,10 @@ impl Service {
         let app = App::new(config, origin.clone(), clock, keys, store, renderer);
         let shared = actix::Data::new(app.clone());
         let server = HttpServer::new(move || {
-            actix_web::App::new().app_data(shared.clone()).wrap(from_fn(door)).configure(web::map)
+            actix_web::App::new()
+                .app_data(shared.clone())
+                .wrap(from_fn(door))
+                .configure(web::map)
         })
         .workers(2)
         .disable_signals()
@@ -86,7 +94,13 @@ impl Service {
         .run();
         let handle = server.handle();
         actix_web::rt::spawn(server);
-        Service { app, origin, mailer, database, handle }
+        Service {
+            app,
+            origin,
+            mailer,
+            database,
+            handle,
+        }
     }
 
     pub async fn add_colleague(&self, name: &str, email: &str, role: Role, slug: &str) {
@@ -97,7 +111,11 @@ impl Service {
             engagements: vec![slug.into()],
             roles: vec![role],
         };
-        self.app.store.write(move |c| add_staff(c, &colleague)).await.unwrap();
+        self.app
+            .store
+            .write(move |c| add_staff(c, &colleague))
+            .await
+            .unwrap();
     }
 
     /// Moves the held clock and lets the timer notice.
@@ -157,10 +175,15 @@ impl Service {
     pub async fn mails(&self) -> Vec<String> {
         jobs::send_mail(&self.app, &self.mailer).await.unwrap();
         let folder = self.database.folder.path().join("mail");
-        let Ok(files) = std::fs::read_dir(folder) else { return Vec::new() };
+        let Ok(files) = std::fs::read_dir(folder) else {
+            return Vec::new();
+        };
         let mut files: Vec<_> = files.map(|file| file.unwrap()).collect();
         files.sort_by_key(|file| file.metadata().unwrap().modified().unwrap());
-        files.iter().map(|file| quoted_printable(&std::fs::read_to_string(file.path()).unwrap())).collect()
+        files
+            .iter()
+            .map(|file| quoted_printable(&std::fs::read_to_string(file.path()).unwrap()))
+            .collect()
     }
 
     /// Asks the store directly, for what no page may show.

@@ -7,12 +7,17 @@ use ahpslisten::render::{NavLink, Page, ReadingLink, Renderer, Shell, WhereStep,
 use ahpslisten::web::desk;
 use ahpslisten::web::error_page::ErrorPage;
 use ahpslisten::web::public::{
-    contribution, engagement, findings, help, home, information, prompt, receipt, strategy, themes, write_pages,
+    contribution, engagement, findings, help, home, information, prompt, receipt, strategy, themes,
+    write_pages,
 };
 use ahpslisten::web::respond::{account, join, sign_in, voice};
 
 fn shell() -> Shell {
-    let link = |href: &str, label: &str| NavLink { href: href.into(), label: label.into(), current: false };
+    let link = |href: &str, label: &str| NavLink {
+        href: href.into(),
+        label: label.into(),
+        current: false,
+    };
     let reading = |lang: &str, dir| ReadingLink {
         href: format!("/{lang}"),
         label: lang.to_uppercase(),
@@ -20,7 +25,12 @@ fn shell() -> Shell {
         dir,
         current: lang == "en",
     };
-    let step = |name: &str, state| WhereStep { name: name.into(), state, dates: "20 November".into(), href: String::new() };
+    let step = |name: &str, state| WhereStep {
+        name: name.into(),
+        state,
+        dates: "20 November".into(),
+        href: String::new(),
+    };
     Shell {
         site_name: "AHPs Listen".into(),
         organisation: "A health service".into(),
@@ -32,12 +42,19 @@ fn shell() -> Shell {
         sign_out: "/sign-out".into(),
         sign_out_ticket: "ticket".into(),
         whereabouts: Some(Whereabouts {
-            steps: vec![step("Listen", "before"), step("Respond", "now"), step("Check", "after")],
+            steps: vec![
+                step("Listen", "before"),
+                step("Respond", "now"),
+                step("Check", "after"),
+            ],
             now: "3 days left".into(),
             next: "Then we write.".into(),
         }),
         readings: vec![reading("en", "ltr"), reading("ur", "rtl")],
-        footer: vec![link("/ahp-strategy/help", "Get help now"), link("/privacy", "Privacy")],
+        footer: vec![
+            link("/ahp-strategy/help", "Get help now"),
+            link("/privacy", "Privacy"),
+        ],
         release: 3,
         release_date: "20 November 2026".into(),
         draft_translation: true,
@@ -54,8 +71,11 @@ struct Checked {
 
 impl Checked {
     fn page<P: Page>(&mut self) {
-        let languages: Vec<String> =
-            if P::DESK { vec!["en".into()] } else { self.renderer.languages().tags().map(str::to_owned).collect() };
+        let languages: Vec<String> = if P::DESK {
+            vec!["en".into()]
+        } else {
+            self.renderer.languages().tags().map(str::to_owned).collect()
+        };
         self.templates.push(P::TEMPLATE);
         for (name, page) in P::samples() {
             for language in &languages {
@@ -63,7 +83,9 @@ impl Checked {
                 let place = format!("{} ({name}, {language})", P::TEMPLATE);
                 match self.renderer.page(&page, &shell(), &Reading::standard(language)) {
                     Err(error) => self.wrong.push(format!("{place}: {error}")),
-                    Ok(html) => self.wrong.extend(faults(&html).into_iter().map(|fault| format!("{place}: {fault}"))),
+                    Ok(html) => self
+                        .wrong
+                        .extend(faults(&html).into_iter().map(|fault| format!("{place}: {fault}"))),
                 }
             }
         }
@@ -73,7 +95,12 @@ impl Checked {
 #[test]
 fn every_sample_of_every_page_renders_soundly_in_every_language() {
     let renderer = Renderer::load().unwrap();
-    let mut checked = Checked { renderer, pages: 0, templates: Vec::new(), wrong: Vec::new() };
+    let mut checked = Checked {
+        renderer,
+        pages: 0,
+        templates: Vec::new(),
+        wrong: Vec::new(),
+    };
     checked.page::<ErrorPage>();
     checked.page::<home::HomePage>();
     checked.page::<engagement::EngagementPage>();
@@ -100,7 +127,12 @@ fn every_sample_of_every_page_renders_soundly_in_every_language() {
     checked.page::<account::VoicePage>();
     checked.page::<voice::VoiceCodePage>();
     desk_pages(&mut checked);
-    assert!(checked.wrong.is_empty(), "{} faults:\n{}", checked.wrong.len(), checked.wrong.join("\n"));
+    assert!(
+        checked.wrong.is_empty(),
+        "{} faults:\n{}",
+        checked.wrong.len(),
+        checked.wrong.join("\n")
+    );
     assert!(checked.pages > 100, "only {} pages were rendered", checked.pages);
     let unused: Vec<String> = checked
         .renderer

@@ -15,7 +15,7 @@ use ahpslisten::domain::contribution::Verdict;
 use ahpslisten::domain::ids::{ContributionId, Key};
 use ahpslisten::keys::hash;
 use ahpslisten::store::contributions::NewContribution;
-use ahpslisten::store::{Address, Connection, phases, prompts};
+use ahpslisten::store::{Address, Connection, prompts};
 use diesel::connection::{Connection as _, SimpleConnection};
 use diesel::prelude::*;
 use diesel::sql_types::Text;
@@ -64,13 +64,20 @@ pub fn lines(address: &Address, sql: &str) -> Vec<String> {
 /// How many rows a table has.
 #[track_caller]
 pub fn rows(address: &Address, table: &str) -> usize {
-    lines(address, &format!("SELECT CAST(COUNT(*) AS TEXT) AS line FROM {table}"))[0].parse().unwrap()
+    lines(
+        address,
+        &format!("SELECT CAST(COUNT(*) AS TEXT) AS line FROM {table}"),
+    )[0]
+    .parse()
+    .unwrap()
 }
 
 /// Statements past the store.
 #[track_caller]
 pub fn execute(address: &Address, sql: &str) {
-    connect(address).batch_execute(sql).unwrap_or_else(|error| panic!("{error}: {sql}"));
+    connect(address)
+        .batch_execute(sql)
+        .unwrap_or_else(|error| panic!("{error}: {sql}"));
 }
 
 /// An engagement whose first phase is open.
@@ -89,10 +96,16 @@ pub fn engaged(c: &mut Connection) -> Engaged {
     let template = Template::parse(include_str!("../../../engagements/ahp-strategy.toml")).unwrap();
     c.transaction::<_, diesel::result::Error, _>(|c| {
         create_engagement(c, &template, now()).unwrap();
-        let phase = phases::list(c, SLUG).unwrap()[0].id;
+        let phase = ahpslisten::store::phases::list(c, SLUG).unwrap()[0].id;
         open_phase(c, SLUG, phase, now(), [1; 16]).unwrap();
-        let prompts = prompts::list(c, SLUG).unwrap().into_iter().filter(|prompt| prompt.phase_id == phase);
-        Ok(Engaged { phase, prompts: prompts.map(|prompt| prompt.id).collect() })
+        let prompts = prompts::list(c, SLUG)
+            .unwrap()
+            .into_iter()
+            .filter(|prompt| prompt.phase_id == phase);
+        Ok(Engaged {
+            phase,
+            prompts: prompts.map(|prompt| prompt.id).collect(),
+        })
     })
     .unwrap()
 }
@@ -132,5 +145,14 @@ pub fn contribution(number: u32, prompt: Key) -> NewContribution {
 pub fn colleague(c: &mut Connection, id: i64) {
     use ahpslisten::store::staff::{Staff, insert};
     let email = format!("colleague-{id}@example.org");
-    insert(c, &Staff { id, name: format!("Colleague {id}"), email, password_hash: "none".into() }).unwrap();
+    insert(
+        c,
+        &Staff {
+            id,
+            name: format!("Colleague {id}"),
+            email,
+            password_hash: "none".into(),
+        },
+    )
+    .unwrap();
 }

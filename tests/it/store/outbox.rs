@@ -28,7 +28,13 @@ on_both_engines!(mail_is_due_at_its_moment_oldest_first, async |database| {
     for (id, due) in [(1, 30), (2, 10), (3, 20)] {
         outbox::insert(&mut c, &mail(id, minutes(due))).unwrap();
     }
-    let mut due = |at, most| outbox::list_due(&mut c, at, most).unwrap().iter().map(|m| m.id).collect::<Vec<_>>();
+    let mut due = |at, most| {
+        outbox::list_due(&mut c, at, most)
+            .unwrap()
+            .iter()
+            .map(|m| m.id)
+            .collect::<Vec<_>>()
+    };
     assert_eq!(due(minutes(10) - SignedDuration::from_millis(1), 9), [0; 0]);
     assert_eq!(due(minutes(10), 9), [2]);
     assert_eq!(due(minutes(60), 9), [2, 3, 1]);
@@ -41,14 +47,26 @@ on_both_engines!(a_claimed_mail_waits_for_its_next_attempt, async |database| {
     outbox::insert(&mut c, &mail(1, minutes(0))).unwrap();
     let seen = outbox::list_due(&mut c, minutes(0), 9).unwrap().remove(0);
     assert_eq!(outbox::claim(&mut c, &seen, minutes(5)), Ok(true));
-    assert_eq!(outbox::claim(&mut c, &seen, minutes(5)), Ok(false), "seen before the first claim");
+    assert_eq!(
+        outbox::claim(&mut c, &seen, minutes(5)),
+        Ok(false),
+        "seen before the first claim"
+    );
     assert!(outbox::list_due(&mut c, minutes(4), 9).unwrap().is_empty());
     let again = outbox::list_due(&mut c, minutes(5), 9).unwrap().remove(0);
     assert_eq!(again.attempts, 1);
-    assert_eq!(outbox::claim(&mut c, &again, minutes(9)), Ok(true), "a new attempt is a new claim");
+    assert_eq!(
+        outbox::claim(&mut c, &again, minutes(9)),
+        Ok(true),
+        "a new attempt is a new claim"
+    );
     outbox::delete(&mut c, 1).unwrap();
     assert_eq!(outbox::count(&mut c), Ok(0));
-    assert_eq!(outbox::claim(&mut c, &again, minutes(9)), Ok(false), "it has left");
+    assert_eq!(
+        outbox::claim(&mut c, &again, minutes(9)),
+        Ok(false),
+        "it has left"
+    );
 });
 
 fn race(database: &Database, round: i64) -> usize {
@@ -65,11 +83,17 @@ fn race(database: &Database, round: i64) -> usize {
             })
         })
         .collect();
-    senders.into_iter().map(|sender| usize::from(sender.join().unwrap())).sum()
+    senders
+        .into_iter()
+        .map(|sender| usize::from(sender.join().unwrap()))
+        .sum()
 }
 
-on_both_engines!(of_four_senders_at_once_exactly_one_has_the_mail, async |database| {
-    for round in 0..20 {
-        assert_eq!(race(&database, round), 1, "round {round}");
+on_both_engines!(
+    of_four_senders_at_once_exactly_one_has_the_mail,
+    async |database| {
+        for round in 0..20 {
+            assert_eq!(race(&database, round), 1, "round {round}");
+        }
     }
-});
+);

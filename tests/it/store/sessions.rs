@@ -25,7 +25,11 @@ fn people(c: &mut Connection) {
 }
 
 fn session(hours: i64) -> Session {
-    Session { holder: 5, seen_at: now(), ends_at: now() + SignedDuration::from_hours(hours) }
+    Session {
+        holder: 5,
+        seen_at: now(),
+        ends_at: now() + SignedDuration::from_hours(hours),
+    }
 }
 
 on_both_engines!(a_session_is_found_in_its_own_world_only, async |database| {
@@ -35,26 +39,45 @@ on_both_engines!(a_session_is_found_in_its_own_world_only, async |database| {
         let token = [if world == World::Staff { 1 } else { 2 }; 32];
         sessions::insert(&mut c, world, &token, session(2)).unwrap();
         let found = sessions::find(&mut c, world, &token).unwrap().unwrap();
-        assert_eq!((found.holder, found.seen_at, found.ends_at), (5, now(), session(2).ends_at));
-        assert!(sessions::find(&mut c, other, &token).unwrap().is_none(), "{world:?} does not open {other:?}");
+        assert_eq!(
+            (found.holder, found.seen_at, found.ends_at),
+            (5, now(), session(2).ends_at)
+        );
+        assert!(
+            sessions::find(&mut c, other, &token).unwrap().is_none(),
+            "{world:?} does not open {other:?}"
+        );
     }
 });
 
-on_both_engines!(a_session_is_seen_and_ends_at_once_when_it_is_deleted, async |database| {
-    let mut c = connect(&database.address);
-    people(&mut c);
-    for world in WORLDS {
-        sessions::insert(&mut c, world, &[1; 32], session(2)).unwrap();
-        sessions::insert(&mut c, world, &[2; 32], session(2)).unwrap();
-        let later = now() + SignedDuration::from_mins(7);
-        sessions::mark_seen(&mut c, world, &[1; 32], later).unwrap();
-        assert_eq!(sessions::find(&mut c, world, &[1; 32]).unwrap().unwrap().seen_at, later);
-        assert_eq!(sessions::find(&mut c, world, &[2; 32]).unwrap().unwrap().seen_at, now(), "only that one");
-        sessions::delete(&mut c, world, &[1; 32]).unwrap();
-        assert!(sessions::find(&mut c, world, &[1; 32]).unwrap().is_none());
-        assert!(sessions::find(&mut c, world, &[2; 32]).unwrap().is_some(), "only that one");
+on_both_engines!(
+    a_session_is_seen_and_ends_at_once_when_it_is_deleted,
+    async |database| {
+        let mut c = connect(&database.address);
+        people(&mut c);
+        for world in WORLDS {
+            sessions::insert(&mut c, world, &[1; 32], session(2)).unwrap();
+            sessions::insert(&mut c, world, &[2; 32], session(2)).unwrap();
+            let later = now() + SignedDuration::from_mins(7);
+            sessions::mark_seen(&mut c, world, &[1; 32], later).unwrap();
+            assert_eq!(
+                sessions::find(&mut c, world, &[1; 32]).unwrap().unwrap().seen_at,
+                later
+            );
+            assert_eq!(
+                sessions::find(&mut c, world, &[2; 32]).unwrap().unwrap().seen_at,
+                now(),
+                "only that one"
+            );
+            sessions::delete(&mut c, world, &[1; 32]).unwrap();
+            assert!(sessions::find(&mut c, world, &[1; 32]).unwrap().is_none());
+            assert!(
+                sessions::find(&mut c, world, &[2; 32]).unwrap().is_some(),
+                "only that one"
+            );
+        }
     }
-});
+);
 
 on_both_engines!(ended_sessions_are_forgotten_in_both_worlds, async |database| {
     let mut c = connect(&database.address);
@@ -75,6 +98,9 @@ on_both_engines!(a_token_cannot_be_given_twice, async |database| {
     people(&mut c);
     for world in WORLDS {
         sessions::insert(&mut c, world, &[1; 32], session(1)).unwrap();
-        assert_eq!(sessions::insert(&mut c, world, &[1; 32], session(2)), Err(StoreError::Conflict));
+        assert_eq!(
+            sessions::insert(&mut c, world, &[1; 32], session(2)),
+            Err(StoreError::Conflict)
+        );
     }
 });

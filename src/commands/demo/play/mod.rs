@@ -1,0 +1,218 @@
+//! Plays an engagement up to a stage, through the same actions that people use, at days that lie in the past.
+
+mod conclusions;
+mod conversations;
+
+use crate::actions::add_staff::{Colleague, add_staff};
+use crate::actions::contribute::{Draft, contribute};
+use crate::actions::create_engagement::{Template, create_engagement};
+use crate::actions::decide::{Ruling, decide};
+use crate::actions::hand_over::hand_over;
+use crate::actions::open_phase::{open_phase, stop_phase};
+use crate::chance;
+use crate::commands::demo::content::Content;
+use crate::domain::contribution::Verdict;
+use crate::domain::ids::{ContributionId, Key};
+use crate::domain::phase::PhaseKind;
+use crate::domain::staff::Role;
+use crate::domain::voice::Voice;
+use crate::keys::Keys;
+use crate::store::{Connection, StoreError, phases, staff};
+use jiff::{SignedDuration, Timestamp};
+use std::collections::BTreeMap;
+use std::fmt::Debug;
+
+/// How far an engagement is played.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Stage {
+    Listen,
+    Respond,
+    Challenge,
+    Published,
+}
+
+impl Stage {
+    pub fn parse(text: &str) -> Option<Self> {
+        match text {
+            "listen" => Some(Stage::Listen),
+            "respond" => Some(Stage::Respond),
+            "challenge" => Some(Stage::Challenge),
+            "published" => Some(Stage::Published),
+            _ => None,
+        }
+    }
+
+    /// How many days ago its engagement began: long enough for the phases before.
+    fn days(self) -> i64 {
+        match self {
+            Stage::Listen => 12,
+            Stage::Respond => 45,
+            Stage::Challenge => 66,
+            Stage::Published => 110,
+        }
+    }
+}
+
+/// Id and roles of the team.
+pub type Team = Vec<(i64, Vec<Role>)>;
+
+pub struct Play {
+    pub template: Template,
+    pub content: Content,
+    pub team: Team,
+    pub keys: Keys,
+    pub until: Stage,
+    pub now: Timestamp,
+}
+
+/// What a demonstration stumbles over; told to the operator as it is.
+#[derive(Debug)]
+pub struct Stumble(#[expect(dead_code, reason = "read by its debug form")] String);
+
+impl From<StoreError> for Stumble {
+    fn from(error: StoreError) -> Self {
+        Stumble(error.to_string())
+    }
+}
+
+fn stumble(error: impl Debug) -> Stumble {
+    Stumble(format!("{error:?}"))
+}
+
+/// Adds the team, trusted with nothing yet.
+pub fn insert_team(c: &mut Connection, content: &Content, password_hash: &str) -> Result<Team, StoreError> {
+    content
+        .staff
+        .iter()
+        .map(|person| {
+            let colleague = Colleague {
+                name: person.name.clone(),
+                email: person.email.clone(),
+                password_hash: password_hash.to_owned(),
+                engagements: Vec::new(),
+                roles: Vec::new(),
+            };
+            let roles = person.roles.iter().filter_map(|name| Role::parse(name)).collect();
+            Ok((add_staff(c, &colleague)?, roles))
+        })
+        .collect()
+}
+
+/// Something someone says in the play.
+struct Saying<'a> {
+    prompt: Key,
+    words: &'a str,
+    lang: &'a str,
+    verdict: Option<Verdict>,
+    voice: Option<Voice>,
+    decision: &'a str,
+    reason: Option<&'a str>,
+}
+
+impl Play {
+    fn slug(&self) -> &str {
+        &self.template.slug
+    }
+
+    fn one(&self, role: Role, nth: usize) -> Result<i64, Stumble> {
+        let mut holders = self
+            .team
+            .iter()
+            .filter(|(_, roles)| roles.contains(&role))
+            .map(|(id, _)| *id);
+        holders.nth(nth).ok_or_else(|| stumble(role))
+    }
+
+    pub fn run(&self, c: &mut Connection) -> Result<(), Stumble> {
+        let begin = self.now - SignedDuration::from_hours(24 * self.until.days());
+        let day = |days: i64| begin + SignedDuration::from_hours(24 * days);
+        create_engagement(c, &self.template, begin)?;
+        for (id, roles) in &self.team {
+            for role in roles {
+                staff::grant(c, *id, self.slug(), *role)?;
+            }
+        }
+        let phase_ids: BTreeMap<PhaseKind, i64> = phases::list(c, self.slug())?
+            .into_iter()
+            .map(|phase| (phase.kind, phase.id))
+            .collect();
+        let phase = |kind: PhaseKind| phase_ids.get(&kind).copied().ok_or_else(|| stumble(kind));
+        open_phase(c, self.slug(), phase(PhaseKind::Listen)?, begin, chance::bytes()).map_err(stumble)?;
+        let themes = self.listen(c, begin)?;
+        if self.until == Stage::Listen {
+            return Ok(());
+        }
+        hand_over(
+            c,
+            self.slug(),
+            phase(PhaseKind::Listen)?,
+            day(37),
+            chance::bytes(),
+        )
+        .map_err(stumble)?;
+        let responses = self.respond(c, &themes, day(38))?;
+        if self.until == Stage::Respond {
+            return Ok(());
+        }
+        let findings = self.find(c, &themes, &responses)?;
+        hand_over(
+            c,
+            self.slug(),
+            phase(PhaseKind::Respond)?,
+            day(51),
+            chance::bytes(),
+        )
+        .map_err(stumble)?;
+        self.challenge(c, &findings, day(52))?;
+        if self.until == Stage::Challenge {
+            return Ok(());
+        }
+        stop_phase(
+            c,
+            self.slug(),
+            phase(PhaseKind::Challenge)?,
+            day(80),
+            chance::bytes(),
+        )
+        .map_err(stumble)?;
+        self.decide_findings(c, &findings)?;
+        hand_over(
+            c,
+            self.slug(),
+            phase(PhaseKind::Challenge)?,
+            day(85),
+            chance::bytes(),
+        )
+        .map_err(stumble)?;
+        self.write(c, &findings, day(100))
+    }
+
+    /// Says something and, unless it is to wait, decides on it. The last stage reached keeps its waiting ones.
+    fn say(
+        &self,
+        c: &mut Connection,
+        saying: Saying<'_>,
+        at: Timestamp,
+        here: Stage,
+    ) -> Result<Option<ContributionId>, Stumble> {
+        let draft = Draft {
+            prompt: saying.prompt,
+            nonce: chance::bytes(),
+            words: saying.words.to_owned(),
+            verdict: saying.verdict,
+            language: saying.lang.to_owned(),
+            voice: saying.voice,
+        };
+        let id = contribute(c, &self.keys, draft, at).map_err(stumble)?.id;
+        let ruling = match (saying.decision, saying.reason) {
+            ("wait", _) if self.until == here => return Ok(None),
+            ("decline", Some(reason)) => Ruling::Decline {
+                reason: reason.to_owned(),
+            },
+            _ => Ruling::Publish,
+        };
+        let published = ruling == Ruling::Publish;
+        decide(c, self.slug(), id, &ruling, self.one(Role::Moderator, 0)?, at).map_err(stumble)?;
+        Ok(published.then_some(id))
+    }
+}
