@@ -6,8 +6,14 @@
 //! BENCH_ENGINES, BENCH_SECONDS. PostgreSQL is the server at TEST_POSTGRES_URL.
 
 #![allow(
+    clippy::as_conversions,
     clippy::disallowed_methods,
-    reason = "a measure needs clocks, a child process and the environment"
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::print_stdout,
+    clippy::string_slice,
+    reason = "a measure needs clocks, children and the environment, and stops at once when something is not as it must be"
 )]
 
 mod kit;

@@ -160,6 +160,15 @@ impl Renderer {
     /// Renders a page with its surroundings.
     pub fn page<P: Page>(&self, page: &P, shell: &Shell, reading: &Reading) -> Result<String, RenderError> {
         let mut context = Context::from_serialize(page).map_err(|error| broken(&error))?;
+        if let Some(taken) = ["lang", "dir", "variant", "has_errors", "shell"]
+            .into_iter()
+            .find(|n| context.contains_key(n))
+        {
+            return Err(RenderError(format!(
+                "{}: a page may not have a field named {taken}",
+                P::TEMPLATE
+            )));
+        }
         context.insert("lang", &reading.language);
         context.insert("dir", reading.direction());
         context.insert("variant", reading.variant.as_str());

@@ -6,6 +6,7 @@ use ahpslisten::chance;
 use ahpslisten::domain::ids::{ContributionId, Key};
 use ahpslisten::store::schema::contribution;
 use ahpslisten::store::{Address, Connection};
+use diesel::Connection as _;
 use diesel::connection::SimpleConnection;
 use diesel::pg::PgConnection;
 use diesel::prelude::*;

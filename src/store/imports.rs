@@ -1,6 +1,6 @@
 //! Batches of imported contributions, so that an import can be undone as one.
 
-use crate::store::schema::{contribution, decision, evidence, import_batch};
+use crate::store::schema::{contribution, decision, evidence, finding_response, import_batch};
 use crate::store::{Connection, StoreError, exactly_one};
 use diesel::prelude::*;
 use jiff::civil::Date;
@@ -43,5 +43,7 @@ pub fn undo(c: &mut Connection, id: i64, on: Date) -> Result<usize, StoreError> 
     )?;
     diesel::delete(decision::table.filter(decision::contribution_id.eq_any(of_batch()))).execute(c)?;
     diesel::delete(evidence::table.filter(evidence::contribution_id.eq_any(of_batch()))).execute(c)?;
+    diesel::delete(finding_response::table.filter(finding_response::contribution_id.eq_any(of_batch())))
+        .execute(c)?;
     Ok(diesel::delete(contribution::table.filter(contribution::import_batch.eq(id))).execute(c)?)
 }

@@ -3,24 +3,15 @@
 // A machine finds about a third of all barriers; the written human looks are not replaced by this.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import AxeBuilder from '@axe-core/playwright';
 import { browser, none, parseStaff, signIn, startDemo, watch } from './kit.mjs';
+import { WIDTHS, look } from './look.mjs';
 
-const WIDTHS = [320, 1280];
 const SEEDS = ['/']; // where the public begins; everything else is found by its links
 const UNHAPPY = { '/no-such-page': 404 }; // pages that no link leads to
 const DESK = '/desk'; // where staff begin once signed in
 const READING_QUERY = ['lang', 'language', 'reading', 'variant']; // query words whose value makes another page
 const MOST_SIBLINGS = 24; // beyond this many names below one address, they are taken for ids
 const AT_ONCE = 2;
-
-const AXE = {
-  runOnly: {
-    type: 'tag',
-    values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-  },
-  rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } },
-};
 
 let demo;
 let chromium;
@@ -74,33 +65,7 @@ function memory() {
   };
 }
 
-// ---- one page -------------------------------------------------------------------------------------------
-
-async function look(page, complaints, width) {
-  await page.setViewportSize({ width, height: 900 });
-  const problems = [];
-  const seen = await page.evaluate(() => ({
-    wide: document.documentElement.scrollWidth,
-    widest: [...document.querySelectorAll('body *')]
-      .filter((element) => element.getBoundingClientRect().right > innerWidth + 1 || element.getBoundingClientRect().left < -1)
-      .slice(0, 3)
-      .map((element) => element.outerHTML.slice(0, 100)),
-    headings: document.querySelectorAll('h1').length,
-    language: document.documentElement.lang,
-    title: document.title.trim(),
-  }));
-  if (seen.wide > width) problems.push(`scrolls sideways: ${seen.wide} px wide; ${seen.widest.join(' | ')}`);
-  if (seen.headings !== 1) problems.push(`${seen.headings} h1 instead of one`);
-  if (!seen.language) problems.push('no lang on html');
-  if (!seen.title) problems.push('no title');
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().options(AXE).analyze();
-  for (const violation of violations) {
-    const where = violation.nodes.slice(0, 3).map((node) => node.target.join(' '));
-    const why = violation.nodes[0].any[0]?.message ?? violation.nodes[0].all[0]?.message ?? violation.help;
-    problems.push(`axe ${violation.id} (${violation.nodes.length}): ${where.join(' | ')}: ${why}`);
-  }
-  return [...problems, ...complaints.take()];
-}
+// ---- the links of a page --------------------------------------------------------------------------------
 
 const links = (page) =>
   page.evaluate(() =>

@@ -2,7 +2,7 @@
 // through the three phases. Numbers of pages and their accessibility belong to accessible.test.mjs.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { browser, keyboard, none, startDemo, watch } from './kit.mjs';
+import { browser, keyboard, none, openPrompt, signIn, startDemo, watch } from './kit.mjs';
 
 const FIRST_VIEW_BYTES = 20_000;
 const FIRST_VIEW_REQUESTS = 4;
@@ -130,3 +130,79 @@ test('the skip link brings the keys to the main part', () =>
     const inside = await page.evaluate(() => document.querySelector('main').contains(document.activeElement));
     assert.ok(inside, 'the tab after the skip link is not in main');
   }));
+
+test('by the keys alone a citizen answers a question and finds the receipt again', () =>
+  as({ viewport: { width: 320, height: 700 }, javaScriptEnabled: true }, async (page, keys) => {
+    await page.goto(`${demo.origin}/listening`);
+    const first = await page.locator('main a[href*="/prompts/"]').first().getAttribute('href');
+    await keys.tabTo(page.locator(`main a[href="${first}"]`));
+    await keys.enter();
+    await keys.follow('Answer this question');
+    await keys.tabTo(page.locator('#words'));
+    await page.keyboard.type('Being asked first.');
+    await keys.press('Continue');
+    await keys.press('Send');
+    const code = (await page.locator('.app-receipt__group').allTextContents()).join(' ');
+    assert.equal(code.length, 34);
+    assert.ok(!page.url().includes(code.replaceAll(' ', '')), 'the receipt stands in the address');
+    await page.goto(`${demo.origin}/receipt`);
+    await keys.type('Receipt code', code);
+    await keys.press('Continue');
+    assert.match(await page.locator('main').innerText(), /Being asked first\./);
+    assert.deepEqual(await page.context().cookies(), [], 'a citizen was given a cookie');
+  }));
+
+test('by the keys alone anyone judges a finding', () =>
+  as({ viewport: { width: 320, height: 700 } }, async (page, keys) => {
+    await page.goto(`${demo.origin}${await openPrompt(page, `${demo.origin}/checking`)}/contribution`);
+    await keys.pick('Nearly right');
+    await keys.tabTo(page.locator('#words'));
+    await page.keyboard.type('Say who does it.');
+    await keys.press('Continue');
+    await keys.press('Send');
+    assert.equal(await page.locator('.app-receipt__group').count(), 7);
+  }));
+
+test('by the keys alone a moderator clears a contribution', () =>
+  as({ viewport: { width: 1280, height: 800 } }, async (page, keys) => {
+    await signIn(page, demo.origin, demo.staff.find((person) => person.role === 'moderator'));
+    await page.goto(`${demo.origin}/desk/listening/queue`);
+    const before = await page.locator('main a[href*="/queue/"]').count();
+    assert.ok(before > 0, 'nothing waits');
+    await keys.tabTo(page.locator('main a[href*="/queue/"]').first());
+    await keys.enter();
+    await keys.pick('Publish');
+    await keys.press('Record decision');
+    assert.equal(await page.locator('main a[href*="/queue/"]').count(), before - 1);
+  }));
+
+test('without JavaScript, from a published line to a voice and back', () =>
+  as({ javaScriptEnabled: false, viewport: { width: 320, height: 700 } }, async (page) => {
+    await page.goto(`${demo.origin}/published/strategy`);
+    await page.locator('main a[href*="/strategy/lines/"]').first().click();
+    await page.waitForLoadState();
+    const line = page.url();
+    await page.locator('main a[href*="/contributions/"]').first().click();
+    await page.waitForLoadState();
+    const back = await page.locator('main a[href*="/strategy/lines/"]').evaluateAll((links) => links.map((link) => link.href));
+    assert.ok(back.includes(line), 'the voice does not lead back to the line');
+  }));
+
+for (const address of ['/listening', '/published/strategy', '/published/themes', '/information/privacy']) {
+  test(`${address} weighs at most 30000 bytes in at most 6 requests`, async (t) => {
+    const context = await chromium.newContext();
+    const page = await context.newPage();
+    const network = await context.newCDPSession(page);
+    let bytes = 0;
+    let requests = 0;
+    network.on('Network.requestWillBeSent', () => (requests += 1));
+    network.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
+    await network.send('Network.enable');
+    await network.send('Network.setCacheDisabled', { cacheDisabled: true });
+    await page.goto(demo.origin + address, { waitUntil: 'networkidle' });
+    await context.close();
+    t.diagnostic(`${bytes} bytes, ${requests} requests`);
+    assert.ok(bytes > 0 && bytes <= 30_000, `${bytes} bytes`);
+    assert.ok(requests <= 6, `${requests} requests`);
+  });
+}

@@ -177,6 +177,17 @@ export async function follow(page, name) {
   await page.waitForLoadState();
 }
 
+/** The address of the first prompt of an engagement that one can answer now. */
+export async function openPrompt(page, engagement) {
+  await page.goto(engagement);
+  const all = page.locator('main a[href*="/prompts/"]');
+  for (const prompt of await all.evaluateAll((links) => links.map((link) => link.getAttribute('href')))) {
+    await page.goto(new URL(prompt, engagement).href);
+    if (await page.locator(`main a[href="${prompt}/contribution"]`).count()) return prompt;
+  }
+  return assert.fail(`${engagement} asks nothing now`);
+}
+
 // Where and how staff sign in; the one place that knows.
 export const SIGN_IN = { path: '/desk/sign-in', email: 'Email address', password: 'Password', button: 'Sign in' };
 

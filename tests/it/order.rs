@@ -6,38 +6,42 @@ use crate::on_both_engines;
 use crate::store::{SLUG, colleague, connect, engaged, lines, try_lines};
 use ahpslisten::actions::contribute::{ContributeError, Draft, contribute};
 use ahpslisten::actions::decide::{DecideError, Ruling, decide};
-use ahpslisten::domain::ids::Key;
 use ahpslisten::keys::{Keys, hash};
 use ahpslisten::publish::cut::cut;
 use ahpslisten::store::{Store, StoreError, contributions};
 use jiff::{SignedDuration, Timestamp};
 use std::collections::BTreeMap;
 
-const VOICES: usize = 1_000;
+const VOICES: u32 = 1_000;
 
-fn at(second: usize) -> Timestamp {
-    crate::store::now() + SignedDuration::from_secs(i64::try_from(second).unwrap())
+fn at(second: u32) -> Timestamp {
+    crate::store::now() + SignedDuration::from_secs(i64::from(second))
 }
 
-/// Each in a transaction of its own: one after the other they speak, and are published in the order they spoke.
-async fn speak(store: &Store, prompt: Key) {
-    let keys = Keys::from_secret([7; 32]);
+/// Each speaks in a transaction of their own, one after the other; each is decided in one of its own, in the given order.
+async fn spoken(database: &Database, decided: &[u32], ruling: fn(u32) -> Ruling) -> Store {
+    let mut c = connect(&database.address);
+    let prompt = engaged(&mut c).prompts[0];
+    colleague(&mut c, 3);
+    drop(c);
+    let (store, keys) = (
+        Store::open(database.address.clone()).unwrap(),
+        Keys::from_secret([7; 32]),
+    );
+    let mut ids = BTreeMap::new();
     for number in 0..VOICES {
         let keys = keys.clone();
         let received = store.write(move |c| {
-            let mut nonce = [0; 16];
-            nonce.copy_from_slice(&hash(&number.to_be_bytes())[..16]);
             // As long as people are: what an update moves depends on it.
-            let words = format!(
-                "{number} {}",
-                "is what matters to me. ".repeat(1 + number * 7 % 13)
-            );
+            let sighs = usize::try_from(1 + number * 7 % 13).unwrap();
+            let words = format!("{number} {}", "is what matters to me. ".repeat(sighs));
+            let (nonce, language) = (crate::store::id(number).0, "en".into());
             let draft = Draft {
                 prompt,
                 nonce,
                 words,
                 verdict: None,
-                language: "en".into(),
+                language,
                 voice: None,
             };
             contribute(c, &keys, draft, at(number)).map(|received| received.id)
@@ -46,126 +50,121 @@ async fn speak(store: &Store, prompt: Key) {
             .await
             .map_err(|error: ContributeError| format!("{error:?}"))
             .unwrap();
-        let decided = store.write(move |c| decide(c, SLUG, id, &Ruling::Publish, 3, at(number)));
-        decided
-            .await
+        ids.insert(number, id);
+    }
+    for (second, number) in (VOICES..).zip(decided) {
+        let (id, ruling) = (ids[number], ruling(*number));
+        let done = store.write(move |c| decide(c, SLUG, id, &ruling, 3, at(second)));
+        done.await
             .map_err(|error: DecideError| format!("{error:?}"))
             .unwrap();
     }
+    store
 }
 
-async fn spoken(database: &Database) -> Store {
-    let mut c = connect(&database.address);
-    let prompt = engaged(&mut c).prompts[0];
-    colleague(&mut c, 3);
-    drop(c);
-    let store = Store::open(database.address.clone()).unwrap();
-    speak(&store, prompt).await;
-    store
+/// All numbers, in an order that follows from nothing.
+fn shuffled() -> Vec<u32> {
+    let mut numbers: Vec<u32> = (0..VOICES).collect();
+    numbers.sort_by_key(|number| hash(&number.to_be_bytes()));
+    numbers
 }
 
 async fn release(store: &Store) {
-    store
-        .write(|c| cut(c, SLUG, at(90_000), [5; 16]).map(drop))
-        .await
-        .map_err(|error: StoreError| error)
-        .unwrap();
+    let cut = store.write(|c| cut(c, SLUG, at(90_000), [5; 16]).map(drop));
+    cut.await.map_err(|error: StoreError| error).unwrap();
     store.tidy_after_release().await.unwrap();
+}
+
+/// 0, 1, 2… as numbers to reckon with.
+fn counted() -> impl Iterator<Item = f64> {
+    (0_u32..).map(f64::from)
 }
 
 /// Ranks with ties at their mean.
 fn ranks(values: &[f64]) -> Vec<f64> {
-    let mut by_value: Vec<usize> = (0..values.len()).collect();
-    by_value.sort_by(|a, b| values[*a].total_cmp(&values[*b]));
-    let mut ranks = vec![0.0; values.len()];
-    let mut start = 0;
-    while start < by_value.len() {
-        let equal = by_value[start..]
-            .iter()
-            .take_while(|i| values[**i] == values[by_value[start]])
-            .count();
-        let mean = (start as f64) + (equal as f64 - 1.0) / 2.0;
-        for index in &by_value[start..start + equal] {
-            ranks[*index] = mean;
-        }
-        start += equal;
+    let mut sorted = values.to_vec();
+    sorted.sort_by(f64::total_cmp);
+    let mut by_value: BTreeMap<u64, (f64, f64)> = BTreeMap::new();
+    for (rank, value) in counted().zip(&sorted) {
+        let (sum, count) = by_value.entry(value.to_bits()).or_default();
+        (*sum, *count) = (*sum + rank, *count + 1.0);
     }
-    ranks
+    let mean = |value: &f64| by_value[&value.to_bits()];
+    values.iter().map(|value| mean(value).0 / mean(value).1).collect()
 }
 
 /// Spearman's rank correlation between 0, 1, 2… and `values`; 0 where they are all alike.
 fn correlation(values: &[f64]) -> f64 {
+    let mean = |of: &[f64]| of.iter().sum::<f64>() / counted().nth(of.len()).unwrap();
+    let order: Vec<f64> = counted().take(values.len()).collect();
     let ranked = ranks(values);
-    let n = values.len() as f64;
-    let mean = (n - 1.0) / 2.0;
-    let (mut both, mut own) = (0.0, 0.0);
-    for (place, rank) in ranked.iter().enumerate() {
-        both += (place as f64 - mean) * (rank - mean);
-        own += (rank - mean).powi(2);
-    }
-    let time = n * (n * n - 1.0) / 12.0;
+    let (middle, centre) = (mean(&order), mean(&ranked));
+    let both: f64 = order
+        .iter()
+        .zip(&ranked)
+        .map(|(a, b)| (a - middle) * (b - centre))
+        .sum();
+    let spread: f64 = order.iter().map(|a| (a - middle).powi(2)).sum();
+    let own: f64 = ranked.iter().map(|b| (b - centre).powi(2)).sum();
     if own == 0.0 {
         0.0
     } else {
-        both / (own * time).sqrt()
+        both / (own * spread).sqrt()
     }
+}
+
+/// The number that begins each line.
+fn numbers(lines: &[String]) -> Vec<f64> {
+    lines
+        .iter()
+        .map(|line| line.split(' ').next().unwrap().parse().unwrap())
+        .collect()
 }
 
 /// How closely the order of a query's rows follows the order in which they came in.
 fn followed(database: &Database, sql: &str) -> f64 {
-    let numbers: Vec<f64> = lines(&database.address, sql)
-        .iter()
-        .map(|words| words.split(' ').next().unwrap().parse().unwrap())
-        .collect();
-    assert_eq!(numbers.len(), VOICES, "{sql}");
-    correlation(&numbers)
+    let rows = lines(&database.address, sql);
+    assert!(rows.len() >= 500, "{} rows: {sql}", rows.len());
+    correlation(&numbers(&rows))
 }
 
 /// How closely a whole number beside the words follows that order.
 fn noted(database: &Database, expression: &str) -> f64 {
     let sql = format!("SELECT words || ' =' || {expression} AS line FROM contribution");
-    let mut by_number: BTreeMap<usize, f64> = BTreeMap::new();
-    for line in lines(&database.address, &sql) {
-        let (words, value) = line.rsplit_once('=').unwrap();
-        by_number.insert(
-            words.split(' ').next().unwrap().parse().unwrap(),
-            value.parse().unwrap(),
-        );
-    }
-    assert_eq!(by_number.len(), VOICES, "{expression}");
-    correlation(&by_number.into_values().collect::<Vec<f64>>())
+    let mut rows = lines(&database.address, &sql);
+    assert!(rows.len() >= 500, "{} rows: {sql}", rows.len());
+    rows.sort_by_key(|row| row.split(' ').next().unwrap().parse::<u32>().unwrap());
+    let values: Vec<f64> = rows
+        .iter()
+        .map(|row| row.rsplit_once('=').unwrap().1.parse().unwrap())
+        .collect();
+    correlation(&values)
 }
 
 on_both_engines!(
     a_release_keeps_nothing_of_the_order_in_which_people_spoke,
     async |database| {
-        let store = spoken(&database).await;
+        let in_order: Vec<u32> = (0..VOICES).collect();
+        let store = spoken(&database, &in_order, |_| Ruling::Publish).await;
         // The measure sees an order where there is one: staff decide in the open, with the time.
         let decided = "SELECT c.words AS line FROM contribution c JOIN decision d ON d.contribution_id = c.id \
          ORDER BY d.decided_at";
         assert!(followed(&database, decided) > 0.999);
         release(&store).await;
 
+        let listed = listed(&store).await;
+        assert_eq!(
+            u32::try_from(listed.len()),
+            Ok(VOICES),
+            "the public list is complete"
+        );
         let mut told: BTreeMap<&str, f64> = BTreeMap::new();
-        told.insert(
-            "place in the lists",
-            followed(
-                &database,
-                "SELECT words AS line FROM contribution ORDER BY position",
-            ),
-        );
-        told.insert(
-            "primary key",
-            followed(&database, "SELECT words AS line FROM contribution ORDER BY id"),
-        );
-        told.insert(
-            "receipt hash",
-            followed(
-                &database,
-                "SELECT words AS line FROM contribution ORDER BY receipt_hash",
-            ),
-        );
-        told.insert("day", noted(&database, "replace(received_on, '-', '')"));
+        told.insert("public list", correlation(&numbers(&listed)));
+        for column in ["position", "id", "receipt_hash"] {
+            let sql = format!("SELECT words AS line FROM contribution ORDER BY {column}");
+            told.insert(column, followed(&database, &sql));
+        }
+        told.insert("received_on", noted(&database, "replace(received_on, '-', '')"));
         match database.engine() {
             Engine::Sqlite => {
                 let rowid = try_lines(
@@ -173,16 +172,12 @@ on_both_engines!(
                     "SELECT CAST(rowid AS TEXT) AS line FROM contribution",
                 );
                 assert!(rowid.is_err(), "there are row numbers");
-                told.insert(
-                    "as stored",
-                    followed(&database, "SELECT words AS line FROM contribution NOT INDEXED"),
-                );
+                let stored = "SELECT words AS line FROM contribution NOT INDEXED";
+                told.insert("as stored", followed(&database, stored));
             }
             Engine::Postgres => {
-                told.insert(
-                    "ctid",
-                    followed(&database, "SELECT words AS line FROM contribution ORDER BY ctid"),
-                );
+                let stored = "SELECT words AS line FROM contribution ORDER BY ctid";
+                told.insert("ctid", followed(&database, stored));
                 told.insert("xmin", noted(&database, "xmin::text"));
                 told.insert("xmax", noted(&database, "xmax::text"));
             }
@@ -195,50 +190,58 @@ on_both_engines!(
     }
 );
 
-on_both_engines!(
-    a_public_list_keeps_nothing_of_the_order_in_which_people_spoke,
-    async |database| {
-        let store = spoken(&database).await;
-        release(&store).await;
-        let listed = store.read(|c| {
-            let mut all = Vec::new();
-            let prompts: Vec<Key> = contributions::count_shelved(c, SLUG)?
-                .into_iter()
-                .map(|(prompt, ..)| prompt)
-                .collect();
-            for prompt in prompts {
-                let mut before = i64::MAX;
-                loop {
-                    let page = contributions::list_public(c, prompt, before, 20)?;
-                    let Some(last) = page.last() else { break };
-                    before = last.position;
-                    all.extend(page.into_iter().map(|row| row.words));
-                }
+/// The words of a public list as a reader turns its pages.
+async fn listed(store: &Store) -> Vec<String> {
+    let all = store.read(|c| {
+        let mut all = Vec::new();
+        for (prompt, ..) in contributions::count_shelved(c, SLUG)? {
+            let mut before = i64::MAX;
+            loop {
+                let page = contributions::list_public(c, prompt, before, 20)?;
+                let Some(last) = page.last() else { break };
+                before = last.position;
+                all.extend(page.into_iter().map(|row| row.words));
             }
-            Ok::<_, StoreError>(all)
-        });
-        let listed = listed.await.unwrap();
-        assert_eq!(listed.len(), VOICES);
-        let numbers: Vec<f64> = listed
-            .iter()
-            .map(|words| words.split(' ').next().unwrap().parse().unwrap())
-            .collect();
-        let rho = correlation(&numbers);
-        assert!(rho.abs() < 0.1, "{rho}");
+        }
+        Ok::<_, StoreError>(all)
+    });
+    all.await.unwrap()
+}
+
+on_both_engines!(
+    voices_that_were_declined_keep_nothing_of_it_either,
+    async |database| {
+        let ruling = |number: u32| match number % 2 {
+            0 => Ruling::Publish,
+            _ => Ruling::Decline {
+                reason: "not-about-this".into(),
+            },
+        };
+        let store = spoken(&database, &shuffled(), ruling).await;
+        release(&store).await;
+        let sql = match database.engine() {
+            Engine::Sqlite => "SELECT words AS line FROM contribution NOT INDEXED WHERE state = 'declined'",
+            Engine::Postgres => {
+                "SELECT words AS line FROM contribution WHERE state = 'declined' ORDER BY ctid"
+            }
+        };
+        let rho = followed(&database, sql);
+        assert!(
+            rho.abs() < 0.1,
+            "the place of a declined voice tells when it came: {rho}"
+        );
     }
 );
 
 #[test]
 fn the_measure_knows_order_reverse_and_chance() {
-    let counted: Vec<f64> = (0..VOICES).map(|n| n as f64).collect();
+    let counted: Vec<f64> = (0..VOICES).map(f64::from).collect();
     assert!((correlation(&counted) - 1.0).abs() < 1e-9);
     let back: Vec<f64> = counted.iter().rev().copied().collect();
     assert!((correlation(&back) + 1.0).abs() < 1e-9);
     let steps: Vec<f64> = counted.iter().map(|n| (n / 100.0).floor()).collect();
     assert!(correlation(&steps) > 0.98, "coarse order is order");
-    assert_eq!(correlation(&vec![4.0; VOICES]), 0.0);
-    let mut shuffled: Vec<usize> = (0..VOICES).collect();
-    shuffled.sort_by_key(|n| hash(&n.to_be_bytes()));
-    let shuffled: Vec<f64> = shuffled.into_iter().map(|n| n as f64).collect();
+    assert!(correlation(&counted.iter().map(|_| 4.0).collect::<Vec<f64>>()).abs() < 1e-9);
+    let shuffled: Vec<f64> = shuffled().into_iter().map(f64::from).collect();
     assert!(correlation(&shuffled).abs() < 0.1);
 }

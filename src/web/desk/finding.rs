@@ -1,5 +1,6 @@
 //! One finding: its wording, themes and responses while it is a draft; what was decided about it and why after the
-//! challenge. Analysts draft, leads decide, both may look. The decision form is read in `finding_decision`.
+//! challenge. Analysts draft, leads decide, both may look. The decision form is read in `finding_decision`, and what the
+//! page shows stands in `finding_page`.
 
 use crate::actions::draft_finding::{DraftError, draft_finding};
 use crate::domain::finding::{FindingState, Outcome};
@@ -7,7 +8,6 @@ use crate::domain::ids::{ContributionId, Key};
 use crate::domain::phase::{PhaseKind, PhaseState};
 use crate::domain::staff::Duty;
 use crate::domain::words::{CONTRIBUTION_LIMIT, TITLE_LIMIT};
-use crate::render::Page;
 use crate::store::findings::Finding;
 use crate::store::prompts::Asks;
 use crate::store::themes::Theme;
@@ -16,211 +16,22 @@ use crate::web::answer;
 use crate::web::desk::around;
 use crate::web::desk::finding_decision::Typed;
 pub use crate::web::desk::finding_decision::decision;
+use crate::web::desk::finding_page::DONE;
+pub use crate::web::desk::finding_page::FindingPage;
 use crate::web::desk::findings::{draft_error, draft_of, published_themes, theme_choices};
 use crate::web::desk::forms::{
     Choice, Way, WordsChoice, contribution_ids, done, enter, honour, known_language, status_of, ticket_for,
 };
 use crate::web::error::PageError;
-use crate::web::fields::{FieldError, Fields};
+use crate::web::fields::Fields;
 use crate::web::guard::Colleague;
 use crate::web::paths::desk;
 use crate::web::view::View;
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
-use serde::Serialize;
 
 /// How many responses can be chosen from.
 const SHOWN: usize = 50;
-
-#[derive(Serialize, Clone)]
-pub struct FindingPage {
-    pub name: String,
-    pub wording: String,
-    /// `draft`, `open`, `decided` or `published`.
-    pub state: &'static str,
-    /// `keep`, `change`, `merge`, `drop`, or empty while undecided.
-    pub outcome: &'static str,
-    pub reason_given: String,
-    pub earlier_statement: String,
-    /// Where a merged finding went, and what was merged into this one.
-    pub into: Vec<Way>,
-    pub merged: Vec<Way>,
-    pub back_href: String,
-    /// What people answered when it was put to them; empty before.
-    pub challenges_href: String,
-    /// What this person may do now: `edit`, `decide`, `wait` (people still answer) or `read`.
-    pub may: &'static str,
-    /// Titles of the themes, and the responses, that it was drawn from.
-    pub drawn_from: Vec<String>,
-    pub responses: Vec<WordsChoice>,
-    pub action: String,
-    pub decision_action: String,
-    pub title: String,
-    pub statement: String,
-    pub themes: Vec<Choice>,
-    pub title_limit: usize,
-    pub statement_limit: usize,
-    pub chosen: String,
-    pub targets: Vec<Choice>,
-    pub reason: String,
-    pub ticket: String,
-    pub errors: Vec<FieldError>,
-    pub conflict: bool,
-    pub done: &'static str,
-}
-
-const DONE: [&str; 3] = ["drafted", "reworded", "decided"];
-
-impl Page for FindingPage {
-    const TEMPLATE: &'static str = "desk/finding.html";
-    const DESK: bool = true;
-
-    fn samples() -> Vec<(&'static str, Self)> {
-        let choice = |value: &str, checked| Choice {
-            value: value.into(),
-            label: "Being <heard>".into(),
-            checked,
-        };
-        let way = || Way::new("People as <partners>", "/desk/ahp-strategy/findings/1".into());
-        let page = |state: &'static str, outcome: &'static str, may| FindingPage {
-            name: "Listening is <treatment>".into(),
-            wording: "Ask first <what> matters.".into(),
-            state,
-            outcome,
-            reason_given: if outcome.is_empty() {
-                String::new()
-            } else {
-                "Most people agreed.".into()
-            },
-            earlier_statement: if outcome == "change" {
-                "Ask what matters.".into()
-            } else {
-                String::new()
-            },
-            into: if outcome == "merge" { vec![way()] } else { vec![] },
-            merged: if outcome == "keep" { vec![way()] } else { vec![] },
-            back_href: "/desk/ahp-strategy/findings".into(),
-            challenges_href: if state == "draft" {
-                String::new()
-            } else {
-                "/ahp-strategy/prompts/0".into()
-            },
-            may,
-            drawn_from: vec!["Being heard".into(), "Time".into()],
-            responses: WordsChoice::samples(),
-            action: "/desk/ahp-strategy/findings/0".into(),
-            decision_action: "/desk/ahp-strategy/findings/0/decision".into(),
-            title: "Listening is <treatment>".into(),
-            statement: "Ask first <what> matters.".into(),
-            themes: vec![choice("0", true), choice("1", false)],
-            title_limit: TITLE_LIMIT,
-            statement_limit: CONTRIBUTION_LIMIT,
-            chosen: String::new(),
-            targets: vec![choice("2", false), choice("3", true)],
-            reason: String::new(),
-            ticket: "ticket".into(),
-            errors: vec![],
-            conflict: false,
-            done: "",
-        };
-        let wrong = |may, fields: &[(&'static str, &'static str)]| FindingPage {
-            errors: fields
-                .iter()
-                .map(|(field, key)| FieldError::new(field, key))
-                .collect(),
-            chosen: "merge".into(),
-            ..page(if may == "edit" { "draft" } else { "open" }, "", may)
-        };
-        let mut samples = vec![
-            ("draft", page("draft", "", "edit")),
-            (
-                "draft without responses",
-                FindingPage {
-                    responses: vec![],
-                    ..page("draft", "", "edit")
-                },
-            ),
-            ("draft for a lead", page("draft", "", "read")),
-            ("people answer", page("open", "", "wait")),
-            ("to be decided", page("open", "", "decide")),
-            (
-                "no other to merge into",
-                FindingPage {
-                    targets: vec![],
-                    ..page("open", "", "decide")
-                },
-            ),
-            ("kept", page("decided", "keep", "read")),
-            ("changed", page("decided", "change", "read")),
-            ("merged", page("published", "merge", "read")),
-            (
-                "dropped",
-                FindingPage {
-                    drawn_from: vec![],
-                    responses: vec![],
-                    ..page("published", "drop", "read")
-                },
-            ),
-            (
-                "conflict",
-                FindingPage {
-                    conflict: true,
-                    ..page("open", "", "read")
-                },
-            ),
-            (
-                "wrong",
-                wrong(
-                    "edit",
-                    &[
-                        ("title", "desk-error-title-empty"),
-                        ("response", "desk-error-response-gone"),
-                    ],
-                ),
-            ),
-            (
-                "undecided",
-                wrong("decide", &[("outcome", "desk-error-outcome-empty")]),
-            ),
-            (
-                "no target",
-                wrong(
-                    "decide",
-                    &[
-                        ("into", "desk-error-target"),
-                        ("reason", "desk-error-decision-empty"),
-                    ],
-                ),
-            ),
-            (
-                "carries others",
-                wrong("decide", &[("outcome", "desk-error-carries-others")]),
-            ),
-            (
-                "too early",
-                wrong("decide", &[("outcome", "desk-error-still-open")]),
-            ),
-            (
-                "no statement",
-                wrong("decide", &[("statement", "desk-error-statement-empty")]),
-            ),
-        ];
-        samples.extend(DONE.map(|done| {
-            (
-                done,
-                FindingPage {
-                    done,
-                    ..page("draft", "", "edit")
-                },
-            )
-        }));
-        samples
-    }
-
-    fn has_errors(&self) -> bool {
-        !self.errors.is_empty()
-    }
-}
 
 /// What the store knows of a finding and its neighbours.
 struct Found {

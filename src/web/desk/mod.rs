@@ -4,6 +4,7 @@
 pub mod coding;
 pub mod finding;
 pub mod finding_decision;
+pub mod finding_page;
 pub mod findings;
 pub mod forms;
 pub mod home;
@@ -12,6 +13,7 @@ pub mod phases;
 pub mod queue;
 pub mod releases;
 pub mod strategy;
+pub mod strategy_page;
 pub mod theme;
 pub mod themes;
 

@@ -16,8 +16,8 @@ use serde::Serialize;
 #[derive(Serialize)]
 pub struct FindingsPage {
     pub findings: Vec<FindingCard>,
-    pub lang: String,
-    pub dir: &'static str,
+    pub team_lang: String,
+    pub team_dir: &'static str,
 }
 
 #[derive(Serialize, Clone)]
@@ -37,8 +37,8 @@ pub struct FindingCard {
 pub struct FindingPage {
     pub finding: FindingCard,
     pub back_href: String,
-    pub lang: String,
-    pub dir: &'static str,
+    pub team_lang: String,
+    pub team_dir: &'static str,
     pub themes: Vec<Step>,
     pub responses: Vec<Voice>,
     /// What people answered when it was put to them; empty before that.
@@ -82,8 +82,8 @@ impl Page for FindingsPage {
     fn samples() -> Vec<(&'static str, Self)> {
         let page = |outcomes: &[&str]| FindingsPage {
             findings: outcomes.iter().map(|outcome| card_sample(outcome)).collect(),
-            lang: "en".into(),
-            dir: "ltr",
+            team_lang: "en".into(),
+            team_dir: "ltr",
         };
         vec![
             ("open", page(&["", ""])),
@@ -105,8 +105,8 @@ impl Page for FindingPage {
         let page = |outcome: &str, lines: Vec<Step>, merged: Vec<Step>| FindingPage {
             finding: card_sample(outcome),
             back_href: "/ahp-strategy/findings".into(),
-            lang: "en".into(),
-            dir: "ltr",
+            team_lang: "en".into(),
+            team_dir: "ltr",
             themes: step(),
             responses: if outcome.is_empty() {
                 vec![]
@@ -162,8 +162,8 @@ pub async fn list(view: View, req: HttpRequest, slug: web::Path<String>) -> Resu
             .iter()
             .map(|finding| card(&view, &edition, finding))
             .collect(),
-        lang: edition.language().to_owned(),
-        dir: crate::domain::reading::direction(edition.language()),
+        team_lang: edition.language().to_owned(),
+        team_dir: crate::domain::reading::direction(edition.language()),
     };
     answer::public(&view, req.headers(), &page, &shell::of_edition(&view, &edition)?)
 }
@@ -195,8 +195,8 @@ pub async fn get(
     let page = FindingPage {
         finding: card(&view, &edition, finding),
         back_href: view.paths.findings(&slug),
-        lang: edition.language().to_owned(),
-        dir: crate::domain::reading::direction(edition.language()),
+        team_lang: edition.language().to_owned(),
+        team_dir: crate::domain::reading::direction(edition.language()),
         themes: finding
             .themes
             .iter()

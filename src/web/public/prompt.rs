@@ -19,8 +19,8 @@ pub struct PromptPage {
     pub kind: String,
     pub back_href: String,
     pub title: String,
-    pub lang: String,
-    pub dir: &'static str,
+    pub team_lang: String,
+    pub team_dir: &'static str,
     /// Hint of a question, summary of a theme, statement of a finding.
     pub about: String,
     /// Where the theme or finding itself is shown; empty for a question.
@@ -49,8 +49,8 @@ impl Page for PromptPage {
             kind: kind.into(),
             back_href: "/ahp-strategy".into(),
             title: "What matters most?".into(),
-            lang: "en".into(),
-            dir: "ltr",
+            team_lang: "en".into(),
+            team_dir: "ltr",
             about: "Think of a time.".into(),
             about_href: if kind == "listen" {
                 String::new()
@@ -175,8 +175,8 @@ pub async fn get(
         kind: phase.kind.clone(),
         back_href: view.paths.engagement(&slug),
         title,
-        dir: crate::domain::reading::direction(&lang),
-        lang,
+        team_dir: crate::domain::reading::direction(&lang),
+        team_lang: lang,
         about,
         about_href,
         write_href: if phase.state == "open" {

@@ -41,6 +41,8 @@ pub struct ReceiptPage {
     pub reason_plain: String,
     pub received_on: String,
     pub words: String,
+    /// Language tag; empty where it is not known.
+    pub words_lang: String,
     pub verdict: String,
     pub prompt_title: String,
     pub prompt_href: String,
@@ -107,6 +109,7 @@ impl Page for ReceiptPage {
                 String::new()
             },
             received_on: "2026-11-20".into(),
+            words_lang: "en".into(),
             words: if state == "withdrawn" {
                 String::new()
             } else {
@@ -256,6 +259,11 @@ fn receipt_page(view: &View, code: &ReceiptCode, found: &Found) -> ReceiptPage {
         },
         received_on: contribution.received_on.to_string(),
         words: contribution.words.clone(),
+        words_lang: if contribution.lang == "und" {
+            String::new()
+        } else {
+            contribution.lang.clone()
+        },
         verdict: contribution
             .verdict
             .map(|v| text(format!("list.verdict.{}", v.as_str())))

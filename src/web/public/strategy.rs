@@ -19,8 +19,8 @@ pub struct StrategyPage {
     pub name: String,
     pub name_lang: String,
     pub sections: Vec<Section>,
-    pub lang: String,
-    pub dir: &'static str,
+    pub team_lang: String,
+    pub team_dir: &'static str,
     /// Hash of the conclusions of check and challenge.
     pub set: String,
 }
@@ -36,8 +36,8 @@ pub struct LinePage {
     pub words: String,
     pub section: String,
     pub back_href: String,
-    pub lang: String,
-    pub dir: &'static str,
+    pub team_lang: String,
+    pub team_dir: &'static str,
     pub findings: Vec<Behind>,
 }
 
@@ -75,8 +75,8 @@ impl Page for StrategyPage {
                 name: "What should the strategy say?".into(),
                 name_lang: "en".into(),
                 sections: vec![section],
-                lang: "en".into(),
-                dir: "ltr",
+                team_lang: "en".into(),
+                team_dir: "ltr",
                 set: "0123456789abcdef".repeat(4),
             },
         )]
@@ -106,8 +106,8 @@ impl Page for LinePage {
                 words: "We will ask first what matters.".into(),
                 section: "Listening".into(),
                 back_href: "/ahp-strategy/strategy".into(),
-                lang: "en".into(),
-                dir: "ltr",
+                team_lang: "en".into(),
+                team_dir: "ltr",
                 findings: vec![behind],
             },
         )]
@@ -139,8 +139,8 @@ pub async fn get(view: View, req: HttpRequest, slug: web::Path<String>) -> Resul
                     .collect(),
             })
             .collect(),
-        lang: edition.language().to_owned(),
-        dir: crate::domain::reading::direction(edition.language()),
+        team_lang: edition.language().to_owned(),
+        team_dir: crate::domain::reading::direction(edition.language()),
         set: edition
             .phase("challenge")
             .and_then(|phase| phase.set.clone())
@@ -199,8 +199,8 @@ pub async fn line(
         words: line.words.clone(),
         section: section.title.clone(),
         back_href: view.paths.strategy(&slug),
-        lang: edition.language().to_owned(),
-        dir: crate::domain::reading::direction(edition.language()),
+        team_lang: edition.language().to_owned(),
+        team_dir: crate::domain::reading::direction(edition.language()),
         findings: behind,
     };
     answer::public(&view, req.headers(), &page, &shell::of_edition(&view, &edition)?)

@@ -19,8 +19,8 @@ pub struct ThemesPage {
     pub dropped: Vec<ThemeCard>,
     /// Hash that names the set.
     pub set: String,
-    pub lang: String,
-    pub dir: &'static str,
+    pub team_lang: String,
+    pub team_dir: &'static str,
 }
 
 #[derive(Serialize, Clone)]
@@ -37,8 +37,8 @@ pub struct ThemeCard {
 pub struct ThemePage {
     pub theme: ThemeCard,
     pub back_href: String,
-    pub lang: String,
-    pub dir: &'static str,
+    pub team_lang: String,
+    pub team_dir: &'static str,
     /// Where professionals' responses are; empty before the second phase.
     pub responses_href: String,
     pub findings: Vec<Step>,
@@ -66,8 +66,8 @@ impl Page for ThemesPage {
             themes,
             dropped,
             set: "0123456789abcdef".repeat(4),
-            lang: "en".into(),
-            dir: "ltr",
+            team_lang: "en".into(),
+            team_dir: "ltr",
         };
         vec![
             ("kept", page(vec![card_sample("")], vec![])),
@@ -86,8 +86,8 @@ impl Page for ThemePage {
         let page = |theme, voices, steps: Vec<Step>, next: &str| ThemePage {
             theme,
             back_href: "/ahp-strategy/themes".into(),
-            lang: "en".into(),
-            dir: "ltr",
+            team_lang: "en".into(),
+            team_dir: "ltr",
             responses_href: if steps.is_empty() {
                 String::new()
             } else {
@@ -145,8 +145,8 @@ pub async fn list(view: View, req: HttpRequest, slug: web::Path<String>) -> Resu
             .phase("listen")
             .and_then(|phase| phase.set.clone())
             .unwrap_or_default(),
-        lang: edition.language().to_owned(),
-        dir: crate::domain::reading::direction(edition.language()),
+        team_lang: edition.language().to_owned(),
+        team_dir: crate::domain::reading::direction(edition.language()),
     };
     answer::public(&view, req.headers(), &page, &shell::of_edition(&view, &edition)?)
 }
@@ -180,8 +180,8 @@ pub async fn get(
     let page = ThemePage {
         theme: card(&view, &edition, theme),
         back_href: view.paths.themes(&slug),
-        lang: edition.language().to_owned(),
-        dir: crate::domain::reading::direction(edition.language()),
+        team_lang: edition.language().to_owned(),
+        team_dir: crate::domain::reading::direction(edition.language()),
         responses_href: responses.unwrap_or_default(),
         findings: findings
             .iter()

@@ -225,12 +225,10 @@ pub async fn post(view: View, fields: Fields) -> Result<HttpResponse, PageError>
     }
     let (Ok(password), Some(choice), true) = (password, chosen, errors.is_empty()) else {
         let page = JoinPage { errors, ..asked };
-        return answer::private(
-            &view,
-            StatusCode::UNPROCESSABLE_ENTITY,
-            &page,
-            &shell::plain(&view)?,
-        );
+        let mut shell = shell::plain(&view)?;
+        // Switching the language by a link would lose what was typed.
+        shell.readings = Vec::new();
+        return answer::private(&view, StatusCode::UNPROCESSABLE_ENTITY, &page, &shell);
     };
     let (audience, profession) = choice.value.split_once(':').ok_or(PageError::Malformed)?;
     let application = Application {

@@ -1,0 +1,39 @@
+// One look at a page as it stands: axe, sideways scroll, one h1, language, title, complaints of the console.
+import AxeBuilder from '@axe-core/playwright';
+
+export const WIDTHS = [320, 1280];
+
+const AXE = {
+  runOnly: {
+    type: 'tag',
+    values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  },
+  rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } },
+};
+
+/** What is wrong with the page at one width; empty is good. */
+export async function look(page, complaints, width) {
+  await page.setViewportSize({ width, height: 900 });
+  const problems = [];
+  const seen = await page.evaluate(() => ({
+    wide: document.documentElement.scrollWidth,
+    widest: [...document.querySelectorAll('body *')]
+      .filter((element) => element.getBoundingClientRect().right > innerWidth + 1 || element.getBoundingClientRect().left < -1)
+      .slice(0, 3)
+      .map((element) => element.outerHTML.slice(0, 100)),
+    headings: document.querySelectorAll('h1').length,
+    language: document.documentElement.lang,
+    title: document.title.trim(),
+  }));
+  if (seen.wide > width) problems.push(`scrolls sideways: ${seen.wide} px wide; ${seen.widest.join(' | ')}`);
+  if (seen.headings !== 1) problems.push(`${seen.headings} h1 instead of one`);
+  if (!seen.language) problems.push('no lang on html');
+  if (!seen.title) problems.push('no title');
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().options(AXE).analyze();
+  for (const violation of violations) {
+    const where = violation.nodes.slice(0, 3).map((node) => node.target.join(' '));
+    const why = violation.nodes[0].any[0]?.message ?? violation.nodes[0].all[0]?.message ?? violation.help;
+    problems.push(`axe ${violation.id} (${violation.nodes.length}): ${where.join(' | ')}: ${why}`);
+  }
+  return [...problems, ...complaints.take()];
+}

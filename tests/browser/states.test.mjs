@@ -1,0 +1,180 @@
+// Pages that only a form leads to, in each of their states: what is typed wrong, checked, sent, found again, taken back.
+// Each state is looked at like any other page, at both widths, in English and in Urdu.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { browser, choose, fill, none, openPrompt, press, startDemo, watch } from './kit.mjs';
+import { WIDTHS, look } from './look.mjs';
+
+let demo;
+let chromium;
+before(async () => {
+  demo = await startDemo();
+  chromium = await browser();
+});
+after(async () => {
+  await chromium?.close();
+  await demo?.stop();
+});
+
+/** Someone without JavaScript who reports every state they meet. */
+async function as(t, journey) {
+  const context = await chromium.newContext({ reducedMotion: 'reduce' });
+  const complaints = await watch(context, demo.origin);
+  context.setDefaultTimeout(10_000);
+  const page = await context.newPage();
+  const state = async (name) => {
+    for (const width of WIDTHS) {
+      const problems = await look(page, complaints, width);
+      await t.test(`${name} at ${width} px`, () => none(problems));
+    }
+  };
+  try {
+    await journey(page, state, context);
+  } finally {
+    await context.close();
+  }
+}
+
+const main = (page, css) => page.locator(`main ${css}`);
+const submit = async (page, action) => {
+  // Some forms land on the error summary of the page that answers.
+  const forms = [`form[action$="${action}"]`, `form[action$="${action}#error-summary"]`];
+  await page.locator(forms.map((form) => `main ${form} button[type=submit]`).join(', ')).first().click();
+  await page.waitForLoadState();
+};
+
+for (const reading of ['', '/ur']) {
+  const name = reading || '/en';
+
+  test(`contributing, in ${name}`, async (t) => {
+    await as(t, async (page, state) => {
+      const prompt = await openPrompt(page, `${demo.origin}${reading}/listening`);
+      await page.goto(`${demo.origin}${prompt}/contribution`);
+      await state('the form');
+      await submit(page, '/check');
+      assert.equal(await main(page, '.nhsuk-error-summary').count(), 1, 'an empty form was taken');
+      await state('an empty form');
+      await page.locator('#words').fill('I would like to be asked first.');
+      await submit(page, '/check');
+      await state('the check page');
+      await submit(page, '/contribution');
+      const groups = await page.locator('.app-receipt__group').allTextContents();
+      assert.equal(groups.length, 7, 'no receipt');
+      await state('the confirmation');
+      await page.goto(`${demo.origin}${reading}/receipt`);
+      await state('asking for a receipt');
+      await page.locator('#code').fill('not a code');
+      await submit(page, '/receipt');
+      await state('a code that is none');
+      await page.locator('#code').fill(groups.join(' '));
+      await submit(page, '/receipt');
+      await state('the receipt');
+      await submit(page, '/receipt/withdrawal');
+      await state('not sure about taking it back');
+      await main(page, 'label[for=sure]').click();
+      await submit(page, '/receipt/withdrawal');
+      await state('taken back');
+    });
+  });
+
+  test(`judging a finding, in ${name}`, async (t) => {
+    await as(t, async (page, state) => {
+      await page.goto(`${demo.origin}${await openPrompt(page, `${demo.origin}${reading}/checking`)}/contribution`);
+      await state('the form');
+      await submit(page, '/check');
+      await state('no verdict');
+      await main(page, 'label[for=verdict]').click();
+      await submit(page, '/check');
+      await state('a bare verdict, checked');
+      await submit(page, '/contribution');
+      assert.equal(await page.locator('.app-receipt__group').count(), 7, 'no receipt');
+    });
+  });
+
+  test(`joining and signing in, in ${name}`, async (t) => {
+    await as(t, async (page, state) => {
+      await page.goto(`${demo.origin}${reading}/join`);
+      await submit(page, '/join');
+      await state('nothing filled in');
+      await page.locator('#email').fill('someone.new@example.org');
+      await page.locator('#password').fill('three plain words');
+      await main(page, 'label[for=profession]').click();
+      await submit(page, '/join');
+      await state('joined');
+      await page.goto(`${demo.origin}${reading}/join/confirmation?token=nonsense`);
+      await state('asked to confirm');
+      await submit(page, '/join/confirmation');
+      await state('a link that does not work');
+      await page.goto(`${demo.origin}${reading}/sign-in`);
+      await page.locator('#email').fill('someone.new@example.org');
+      await page.locator('#password').fill('not my password');
+      await submit(page, '/sign-in');
+      await state('a wrong password');
+    });
+  });
+}
+
+test('a professional takes a voice and answers', async (t) => {
+  await as(t, async (page, state) => {
+    const [, email, password] = demo.output.match(/^ {2}physiotherapists {2}(\S+) {2}(\S+)$/m);
+    await page.goto(`${demo.origin}/sign-in`);
+    await fill(page, { 'Email address': email, Password: password });
+    await press(page, 'Sign in');
+    await state('the account');
+    await main(page, 'form[action="/account/voice"] button').first().click();
+    await page.waitForLoadState();
+    assert.equal(await page.locator('.app-receipt__group').count(), 8, 'no voice code');
+    await state('the voice is given');
+    const code = (await page.locator('.app-receipt__group').allTextContents()).join(' ');
+    await page.goto(`${demo.origin}${await openPrompt(page, `${demo.origin}/responding`)}/contribution`);
+    await state('the form of a response');
+    await page.locator('#words').fill('We do this already.');
+    await submit(page, '/check');
+    await state('the check page of a response');
+    await submit(page, '/contribution');
+    assert.equal(await page.locator('.app-receipt__group').count(), 7, 'no receipt');
+    for (const slug of ['responding', 'checking']) {
+      await page.goto(`${demo.origin}/${slug}/voice`);
+      await page.locator('#code').fill(slug === 'responding' ? code : 'not a voice');
+      await submit(page, `/${slug}/voice`);
+      if (slug === 'checking') await state('a voice code that is none');
+    }
+  });
+});
+
+test('two moderators decide: no reason, decided, already decided', async (t) => {
+  const moderators = demo.staff.filter((person) => person.role === 'moderator');
+  assert.equal(moderators.length, 2);
+  await as(t, async (page, state) => {
+    const enter = async (person) => {
+      await page.goto(`${demo.origin}/desk/sign-in`);
+      await fill(page, { 'Email address': person.email, Password: person.password });
+      await press(page, 'Sign in');
+    };
+    await enter(moderators[0]);
+    await page.goto(`${demo.origin}/desk/listening/queue`);
+    const waiting = await main(page, 'a[href*="/queue/"]').first().getAttribute('href');
+    await page.goto(demo.origin + waiting);
+    await press(page, 'Record decision');
+    await state('no decision');
+    await choose(page, 'Decline');
+    await press(page, 'Record decision');
+    await state('no reason');
+    const [second] = [await page.context().browser().newContext()];
+    const other = await second.newPage();
+    await other.goto(`${demo.origin}/desk/sign-in`);
+    await fill(other, { 'Email address': moderators[1].email, Password: moderators[1].password });
+    await press(other, 'Sign in');
+    await other.goto(demo.origin + waiting);
+    await choose(other, 'Publish');
+    await press(other, 'Record decision');
+    await second.close();
+    await choose(page, 'Publish');
+    await press(page, 'Record decision');
+    assert.match(await page.locator('main').innerText(), new RegExp(moderators[1].name));
+    // A refusal of this kind is a 409, which the browser reports; it is what should happen.
+    await page.setViewportSize({ width: 320, height: 900 });
+    await page.goto(demo.origin + waiting);
+    await state('decided by a colleague');
+  });
+});
