@@ -1,13 +1,13 @@
 //! An analyst draws a finding from published themes and the responses to them.
 
-use crate::chance;
 use crate::domain::finding::FindingState;
 use crate::domain::ids::{ContributionId, Key};
+use crate::domain::phase::PhaseKind;
 use crate::domain::theme::ThemeState;
 use crate::domain::transition::InvalidTransition;
 use crate::domain::words::{CONTRIBUTION_LIMIT, TITLE_LIMIT, TextError, Words};
 use crate::store::findings::Finding;
-use crate::store::{Connection, StoreError, contributions, findings, themes};
+use crate::store::{Connection, StoreError, contributions, findings, phases, themes};
 
 /// A finding as typed.
 #[derive(Debug, Clone)]
@@ -26,6 +26,8 @@ pub enum DraftError {
     NoTheme,
     NoSuchFinding,
     NoSuchResponse,
+    /// The findings have been put to everyone.
+    TooLate,
     Step(InvalidTransition),
     Store(StoreError),
 }
@@ -36,11 +38,19 @@ impl From<StoreError> for DraftError {
     }
 }
 
-/// Drafts a new finding, or rewords `id` while nobody has been asked about it.
+/// Which finding is meant.
+#[derive(Debug, Clone, Copy)]
+pub enum Which {
+    /// A new one; the id comes from the form, so that the same form sent twice is one finding.
+    New(Key),
+    Known(Key),
+}
+
+/// Drafts a new finding, or rewords one while nobody has been asked about it.
 pub fn draft_finding(
     c: &mut Connection,
     slug: &str,
-    id: Option<Key>,
+    which: Which,
     draft: &FindingDraft,
 ) -> Result<Key, DraftError> {
     let title = Words::parse(&draft.title, TITLE_LIMIT).map_err(DraftError::Title)?;
@@ -61,8 +71,9 @@ pub fn draft_finding(
         }
     }
     let all = findings::list(c, slug)?;
-    let id = match id {
-        Some(id) => {
+    let id = match which {
+        Which::New(id) if all.iter().any(|finding| finding.id == id) => return Ok(id),
+        Which::Known(id) => {
             let seen = all
                 .iter()
                 .find(|finding| finding.id == id)
@@ -77,9 +88,10 @@ pub fn draft_finding(
             findings::reword(c, id, title.as_str(), statement.as_str())?;
             id
         }
-        None => {
+        Which::New(id) => {
+            still_drawing(c, slug)?;
             let finding = Finding {
-                id: Key::from_random(chance::bytes()),
+                id,
                 engagement: slug.to_owned(),
                 position: all.iter().map(|finding| finding.position).max().unwrap_or(0) + 1,
                 title: title.into_string(),
@@ -93,4 +105,16 @@ pub fn draft_finding(
     findings::set_themes(c, id, &draft.themes)?;
     findings::set_responses(c, id, &draft.responses)?;
     Ok(id)
+}
+
+/// New findings are drawn until check and challenge has begun: later ones could be put to nobody.
+fn still_drawing(c: &mut Connection, slug: &str) -> Result<(), DraftError> {
+    let challenge = phases::list(c, slug)?
+        .into_iter()
+        .find(|phase| phase.kind == PhaseKind::Challenge);
+    if challenge.is_some_and(|phase| phase.state.is_ahead()) {
+        Ok(())
+    } else {
+        Err(DraftError::TooLate)
+    }
 }

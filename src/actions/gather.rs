@@ -1,12 +1,12 @@
 //! An analyst gathers contributions under themes: drafts a theme, links its evidence, agrees or drops it.
 
-use crate::chance;
 use crate::domain::ids::{ContributionId, Key};
 use crate::domain::theme::ThemeState;
 use crate::domain::transition::InvalidTransition;
 use crate::domain::words::{CONTRIBUTION_LIMIT, TITLE_LIMIT, TextError, Words};
+use crate::store::prompts::{Asks, Prompt};
 use crate::store::themes::Theme;
-use crate::store::{Connection, StoreError, contributions, evidence, themes};
+use crate::store::{Connection, StoreError, contributions, evidence, prompts, themes};
 
 /// The wording of a theme, as typed.
 #[derive(Debug, Clone)]
@@ -29,7 +29,7 @@ pub enum GatherError {
     Summary(TextError),
     Reason(TextError),
     NoSuchTheme,
-    /// Not in this engagement, or not published.
+    /// Not an answer to a question of this engagement, or not published.
     NoSuchContribution,
     Step(InvalidTransition),
     Store(StoreError),
@@ -53,7 +53,16 @@ fn theme_of(c: &mut Connection, slug: &str, id: Key) -> Result<Theme, GatherErro
         .ok_or(GatherError::NoSuchTheme)
 }
 
-pub fn draft_theme(c: &mut Connection, slug: &str, wording: &ThemeWording) -> Result<Key, GatherError> {
+/// `id` comes from the form, so that the same form sent twice is one theme.
+pub fn draft_theme(
+    c: &mut Connection,
+    slug: &str,
+    id: Key,
+    wording: &ThemeWording,
+) -> Result<Key, GatherError> {
+    if themes::find(c, id)?.is_some_and(|theme| theme.engagement == slug) {
+        return Ok(id);
+    }
     let (title, summary) = parse(wording)?;
     let position = themes::list(c, slug)?
         .iter()
@@ -61,7 +70,6 @@ pub fn draft_theme(c: &mut Connection, slug: &str, wording: &ThemeWording) -> Re
         .max()
         .unwrap_or(0)
         + 1;
-    let id = Key::from_random(chance::bytes());
     let engagement = slug.to_owned();
     themes::insert(
         c,
@@ -110,6 +118,18 @@ pub fn move_theme(c: &mut Connection, slug: &str, id: Key, step: &Step) -> Resul
     Ok(themes::mark(c, id, seen, &after)?)
 }
 
+/// Whether a prompt is a question of the engagement's first phase: themes are made of what citizens said there.
+fn answers_a_question(c: &mut Connection, slug: &str, prompt: Key) -> Result<bool, StoreError> {
+    let question = matches!(
+        prompts::find(c, prompt)?,
+        Some(Prompt {
+            asks: Asks::Question(_),
+            ..
+        })
+    );
+    Ok(question && contributions::engagement_of(c, prompt)?.as_deref() == Some(slug))
+}
+
 /// Links or unlinks evidence of a theme that is not frozen yet.
 pub fn link_evidence(
     c: &mut Connection,
@@ -128,7 +148,7 @@ pub fn link_evidence(
     }
     for id in ids {
         let contribution = contributions::find(c, *id)?.ok_or(GatherError::NoSuchContribution)?;
-        let here = contributions::engagement_of(c, contribution.prompt)?.as_deref() == Some(slug);
+        let here = answers_a_question(c, slug, contribution.prompt)?;
         if !here || contribution.state.name() != "published" {
             return Err(GatherError::NoSuchContribution);
         }

@@ -1,7 +1,6 @@
 //! The team writes the strategy: sections of lines, each citing the findings it rests on. Any change makes approvals
 //! lapse. What is published does not change.
 
-use crate::chance;
 use crate::domain::ids::Key;
 use crate::domain::strategy::LineState;
 use crate::domain::transition::InvalidTransition;
@@ -34,7 +33,8 @@ pub struct LineDraft {
     pub cites: Vec<Key>,
 }
 
-pub fn add_section(c: &mut Connection, slug: &str, title: &str) -> Result<Key, WriteError> {
+/// `id` comes from the form, so that the same form sent twice is one section.
+pub fn add_section(c: &mut Connection, slug: &str, id: Key, title: &str) -> Result<Key, WriteError> {
     let title = Words::parse(title, TITLE_LIMIT).map_err(WriteError::Title)?;
     unlock(c, slug)?;
     let position = strategies::list_sections(c, slug)?
@@ -43,7 +43,12 @@ pub fn add_section(c: &mut Connection, slug: &str, title: &str) -> Result<Key, W
         .max()
         .unwrap_or(0)
         + 1;
-    let id = Key::from_random(chance::bytes());
+    if strategies::list_sections(c, slug)?
+        .iter()
+        .any(|known| known.id == id)
+    {
+        return Ok(id);
+    }
     let section = Section {
         id,
         engagement: slug.to_owned(),
@@ -54,13 +59,23 @@ pub fn add_section(c: &mut Connection, slug: &str, title: &str) -> Result<Key, W
     Ok(id)
 }
 
-pub fn add_line(c: &mut Connection, slug: &str, section: Key, draft: &LineDraft) -> Result<Key, WriteError> {
+/// `id` comes from the form, so that the same form sent twice is one line.
+pub fn add_line(
+    c: &mut Connection,
+    slug: &str,
+    section: Key,
+    id: Key,
+    draft: &LineDraft,
+) -> Result<Key, WriteError> {
     let words = Words::parse(&draft.words, CONTRIBUTION_LIMIT).map_err(WriteError::Words)?;
     if !strategies::list_sections(c, slug)?
         .iter()
         .any(|known| known.id == section)
     {
         return Err(WriteError::NoSuchSection);
+    }
+    if strategies::find_line(c, id)?.is_some_and(|line| line.section == section) {
+        return Ok(id);
     }
     unlock(c, slug)?;
     let lines = strategies::list_lines(c, slug)?;
@@ -69,7 +84,6 @@ pub fn add_line(c: &mut Connection, slug: &str, section: Key, draft: &LineDraft)
         .filter(|line| line.section == section)
         .map(|line| line.position)
         .max();
-    let id = Key::from_random(chance::bytes());
     strategies::insert_line(c, section, id, last.unwrap_or(0) + 1, words.as_str())?;
     revise_line(c, slug, id, draft)?;
     Ok(id)

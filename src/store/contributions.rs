@@ -163,7 +163,7 @@ pub fn list_waiting(c: &mut Connection, slug: &str, most: i64) -> Result<Vec<Con
 /// How many of an engagement wait for a decision.
 pub fn count_waiting(c: &mut Connection, slug: &str) -> Result<Count, StoreError> {
     let prompts = prompts::list_ids(c, slug)?;
-    count(c, &prompts, &["received", "escalated"])
+    count(c, &prompts, &["received"])
 }
 
 /// How many of one phase have no decision.

@@ -121,7 +121,7 @@ test('a professional takes a voice and answers', async (t) => {
     await fill(page, { 'Email address': email, Password: password });
     await press(page, 'Sign in');
     await state('the account');
-    await main(page, 'form[action="/account/voice"] button').first().click();
+    await page.getByRole('button', { name: /Get your voice for .Respond/ }).click();
     await page.waitForLoadState();
     assert.equal(await page.locator('.app-receipt__group').count(), 8, 'no voice code');
     await state('the voice is given');

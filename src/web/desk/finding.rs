@@ -2,7 +2,7 @@
 //! challenge. Analysts draft, leads decide, both may look. The decision form is read in `finding_decision`, and what the
 //! page shows stands in `finding_page`.
 
-use crate::actions::draft_finding::{DraftError, draft_finding};
+use crate::actions::draft_finding::{DraftError, Which, draft_finding};
 use crate::domain::finding::{FindingState, Outcome};
 use crate::domain::ids::{ContributionId, Key};
 use crate::domain::phase::{PhaseKind, PhaseState};
@@ -283,7 +283,7 @@ pub async fn post(
     let (engagement, wish) = (slug.clone(), draft.clone());
     let error = match view
         .store
-        .write(move |c| draft_finding(c, &engagement, Some(id), &wish))
+        .write(move |c| draft_finding(c, &engagement, Which::Known(id), &wish))
         .await
     {
         Ok(_) => {

@@ -1,7 +1,7 @@
 //! The findings of an engagement with where each stands, and, while professionals respond, the form for a new one. One
 //! finding is `finding`.
 
-use crate::actions::draft_finding::{DraftError, FindingDraft, draft_finding};
+use crate::actions::draft_finding::{DraftError, FindingDraft, Which, draft_finding};
 use crate::domain::ids::{ContributionId, Key};
 use crate::domain::phase::{PhaseKind, PhaseState};
 use crate::domain::staff::Duty;
@@ -148,7 +148,7 @@ pub fn draft_error(error: &DraftError) -> Option<FieldError> {
         )),
         DraftError::NoTheme => Some(FieldError::new("theme", "desk-error-finding-theme-empty")),
         DraftError::NoSuchResponse => Some(FieldError::new("response", "desk-error-response-gone")),
-        DraftError::NoSuchFinding | DraftError::Step(_) | DraftError::Store(_) => None,
+        DraftError::TooLate | DraftError::NoSuchFinding | DraftError::Step(_) | DraftError::Store(_) => None,
     }
 }
 
@@ -226,12 +226,12 @@ pub async fn post(
     fields: Fields,
 ) -> Result<HttpResponse, PageError> {
     let person = enter(&view, &req, &slug, &[Duty::Analyse]).await?;
-    honour(&view, &fields, &format!("finding:{slug}"))?;
+    let id = honour(&view, &fields, &format!("finding:{slug}"))?;
     let typed = draft_of(&fields, Vec::new())?;
     let (engagement, draft) = (slug.clone(), typed.clone());
     let error = match view
         .store
-        .write(move |c| draft_finding(c, &engagement, None, &draft))
+        .write(move |c| draft_finding(c, &engagement, Which::New(id), &draft))
         .await
     {
         Ok(id) => {

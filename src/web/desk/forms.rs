@@ -97,10 +97,10 @@ pub fn ticket_for(view: &View, purpose: &str) -> String {
     ticket::issue(&view.keys, purpose, chance::bytes(), view.clock.now())
 }
 
-/// Takes the ticket of a form back.
-pub fn honour(view: &View, fields: &Fields, purpose: &str) -> Result<(), PageError> {
+/// Takes the ticket of a form back. Returns the id that something made by this form is to have.
+pub fn honour(view: &View, fields: &Fields, purpose: &str) -> Result<Key, PageError> {
     ticket::check(&view.keys, purpose, fields.text("ticket"), view.clock.now())
-        .map(drop)
+        .map(|ticket| Key::from_random(ticket.nonce))
         .map_err(|_| PageError::Stale)
 }
 

@@ -270,12 +270,12 @@ pub async fn add(
     fields: Fields,
 ) -> Result<HttpResponse, PageError> {
     let (person, slug, section) = arrive(&view, &req, path).await?;
-    honour(&view, &fields, &format!("line:{slug}"))?;
+    let id = honour(&view, &fields, &format!("line:{slug}"))?;
     let typed = draft_of(&fields)?;
     let (engagement, draft) = (slug.clone(), typed.clone());
     match view
         .store
-        .write(move |c| add_line(c, &engagement, section, &draft))
+        .write(move |c| add_line(c, &engagement, section, id, &draft))
         .await
     {
         Ok(_) => Ok(back(&slug, "line-added")),

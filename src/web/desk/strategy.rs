@@ -171,12 +171,12 @@ pub async fn section(
     fields: Fields,
 ) -> Result<HttpResponse, PageError> {
     let person = enter(&view, &req, &slug, &[Duty::Lead]).await?;
-    honour(&view, &fields, &format!("strategy:{slug}"))?;
+    let id = honour(&view, &fields, &format!("strategy:{slug}"))?;
     let title = fields.text("title").to_owned();
     let (engagement, typed) = (slug.clone(), title.clone());
     match view
         .store
-        .write(move |c| add_section(c, &engagement, &typed))
+        .write(move |c| add_section(c, &engagement, id, &typed))
         .await
     {
         Ok(_) => Ok(back(&slug, "section-added")),

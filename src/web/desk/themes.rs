@@ -189,7 +189,7 @@ pub async fn post(
     fields: Fields,
 ) -> Result<HttpResponse, PageError> {
     let person = enter(&view, &req, &slug, &[Duty::Analyse]).await?;
-    honour(&view, &fields, &format!("theme:{slug}"))?;
+    let id = honour(&view, &fields, &format!("theme:{slug}"))?;
     let typed = ThemeWording {
         title: fields.text("title").to_owned(),
         summary: fields.text("summary").to_owned(),
@@ -197,7 +197,7 @@ pub async fn post(
     let (engagement, wording) = (slug.clone(), typed.clone());
     match view
         .store
-        .write(move |c| draft_theme(c, &engagement, &wording))
+        .write(move |c| draft_theme(c, &engagement, id, &wording))
         .await
     {
         Ok(id) => Ok(answer::see_other(&format!(

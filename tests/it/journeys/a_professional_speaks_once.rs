@@ -23,7 +23,8 @@ pub async fn responding(database: Database) -> (Service, String) {
                 title: "Being asked first".into(),
                 summary: "Ask.".into(),
             };
-            let theme = draft_theme(c, SLUG, &wording).map_err(|_| StoreError::Conflict)?;
+            let theme = draft_theme(c, SLUG, Key::from_random(ahpslisten::chance::bytes()), &wording)
+                .map_err(|_| StoreError::Conflict)?;
             let phase = phases::list(c, SLUG)?.remove(1);
             let id = Key::from_random(ahpslisten::chance::bytes());
             insert(

@@ -15,7 +15,6 @@ pub struct Browser {
     pub body: String,
     /// What was typed or chosen on the current page, by field name.
     typed: Vec<(String, String)>,
-    unticked: Vec<(String, String)>,
 }
 
 /// A form as the browser would send it.
@@ -41,7 +40,6 @@ impl Browser {
             headers: Vec::new(),
             body: String::new(),
             typed: Vec::new(),
-            unticked: Vec::new(),
         }
     }
 
@@ -108,7 +106,6 @@ impl Browser {
         }
         (self.status, self.headers, self.body, self.path) = (status, headers, body, path.to_owned());
         self.typed.clear();
-        self.unticked.clear();
     }
 
     pub fn header(&self, name: &str) -> Option<&str> {
@@ -253,17 +250,6 @@ impl Browser {
             .push((name, control.attr("value").unwrap_or("on").to_owned()));
     }
 
-    /// Takes the tick out of a box.
-    #[track_caller]
-    pub fn untick(&mut self, label: &str) {
-        let html = self.html();
-        let control = self.labelled(&html, label);
-        self.unticked.push((
-            control.attr("name").unwrap().to_owned(),
-            control.attr("value").unwrap_or("on").to_owned(),
-        ));
-    }
-
     /// Chooses an entry of a list by its label.
     #[track_caller]
     pub fn pick(&mut self, label: &str, option: &str) {
@@ -313,7 +299,7 @@ impl Browser {
             match (control.value().name(), kind) {
                 ("input", "checkbox") => {
                     let pair = (name.to_owned(), value);
-                    let ticked = control.attr("checked").is_some() && !self.unticked.contains(&pair);
+                    let ticked = control.attr("checked").is_some();
                     if ticked || self.typed.contains(&pair) {
                         fields.push(pair);
                     }

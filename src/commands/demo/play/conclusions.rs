@@ -3,7 +3,7 @@
 use super::{Play, Stumble, stumble};
 use crate::actions::approve_strategy::{approve_strategy, publish_strategy};
 use crate::actions::decide_finding::{Wish, decide_finding};
-use crate::actions::draft_finding::{FindingDraft, draft_finding};
+use crate::actions::draft_finding::{FindingDraft, Which, draft_finding};
 use crate::actions::write_strategy::{LineDraft, add_line, add_section};
 use crate::chance;
 use crate::domain::ids::{ContributionId, Key};
@@ -11,6 +11,11 @@ use crate::domain::staff::Role;
 use crate::store::Connection;
 use jiff::Timestamp;
 use std::collections::BTreeMap;
+
+/// An id as a form would bring it.
+fn new() -> Key {
+    Key::from_random(chance::bytes())
+}
 
 impl Play {
     pub(super) fn find(
@@ -38,7 +43,7 @@ impl Play {
             };
             found.insert(
                 finding.key.clone(),
-                draft_finding(c, self.slug(), None, &draft).map_err(stumble)?,
+                draft_finding(c, self.slug(), Which::New(new()), &draft).map_err(stumble)?,
             );
         }
         Ok(found)
@@ -80,7 +85,7 @@ impl Play {
         at: Timestamp,
     ) -> Result<(), Stumble> {
         for section in &self.content.section {
-            let id = add_section(c, self.slug(), &section.title).map_err(stumble)?;
+            let id = add_section(c, self.slug(), new(), &section.title).map_err(stumble)?;
             for line in &section.line {
                 let cites = line
                     .findings
@@ -91,6 +96,7 @@ impl Play {
                     c,
                     self.slug(),
                     id,
+                    new(),
                     &LineDraft {
                         words: line.words.clone(),
                         cites,

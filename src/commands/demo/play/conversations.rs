@@ -57,7 +57,8 @@ impl Play {
                 title: theme.title.clone(),
                 summary: theme.summary.clone(),
             };
-            let id = draft_theme(c, self.slug(), &wording).map_err(stumble)?;
+            let id =
+                draft_theme(c, self.slug(), Key::from_random(chance::bytes()), &wording).map_err(stumble)?;
             let voices = behind.get(theme.key.as_str()).map_or(&[][..], Vec::as_slice);
             link_evidence(c, self.slug(), id, voices, true).map_err(stumble)?;
             let step = match &theme.dropped {
