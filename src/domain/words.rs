@@ -38,7 +38,7 @@ impl Words {
             clean.graphemes(true).count()
         };
         // A grapheme may hold any number of marks: a byte ceiling keeps such texts from filling the disk.
-        if got > limit || clean.len() > limit * 16 {
+        if got > limit || clean.len() > limit * 32 {
             return Err(TextError::TooLong { limit, got });
         }
         Ok(Self(clean))

@@ -15,4 +15,5 @@ mod order;
 mod pages;
 mod schema;
 mod store;
+mod tidy;
 mod worlds;

@@ -6,7 +6,7 @@
 //! | a write transaction | `BEGIN IMMEDIATE`: one writer at a time, many actions in one commit | `BEGIN`, read committed |
 //! | reading a phase while it is judged | the single writer is lock enough | `FOR SHARE` against those who move it, `FOR UPDATE` for the mover |
 //! | insert unless it is there | `ON CONFLICT DO NOTHING` through diesel's own SQLite dialect | the same through its PostgreSQL dialect |
-//! | after a release | nothing: rows lie in the order of random ids | `VACUUM`, so that old row versions do not keep the order of arrival |
+//! | after a release | nothing: rows lie in the order of random ids | `CLUSTER` by id, so that no place on disk keeps the order of arrival |
 //! | after an error | the file is still there | the server is asked once more, else the connection is opened anew |
 //! | which version answers | `sqlite_version()` | `server_version` |
 

@@ -40,8 +40,8 @@ pub(super) fn insert_unless_there(
 ) -> QueryResult<bool> {
     diesel::insert_into(contribution::table)
         .values(row)
-        .on_conflict(contribution::id)
-        .do_nothing()
+        // No target: of many at once, any unique column may notice the twin first.
+        .on_conflict_do_nothing()
         .execute(connection)
         .map(|rows| rows == 1)
 }
