@@ -11,7 +11,7 @@ use std::sync::OnceLock;
 #[derive(RustEmbed)]
 #[folder = "assets"]
 #[include = "css/*"]
-#[include = "img/*"]
+#[include = "img/*.svg"]
 struct Files;
 
 /// The order in which the sheets are read.

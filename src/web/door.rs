@@ -52,7 +52,11 @@ pub async fn door(
     mut req: ServiceRequest,
     next: Next<impl MessageBody + 'static>,
 ) -> Result<ServiceResponse<BoxBody>, actix_web::Error> {
-    if req.method() == Method::GET || req.method() == Method::HEAD {
+    if req.method() == Method::HEAD {
+        // The same page; the server leaves the body out.
+        req.head_mut().method = Method::GET;
+    }
+    if req.method() == Method::GET {
         let asked = req.uri().path_and_query().map_or("/", |asked| asked.as_str());
         if let Some(kept) = app.face().page(asked) {
             let html = HeaderValue::from_static("text/html; charset=utf-8");
@@ -61,7 +65,7 @@ pub async fn door(
             protect(answer.headers_mut(), &app.origin);
             return Ok(req.into_response(answer));
         }
-    } else if let Err(refusal) = same_site(&req, &app.origin) {
+    } else if let Err(refusal) = same_site(&req, &app) {
         take_prefix(&mut req, &app);
         let answer = error_answer(req.request(), &refusal);
         return Ok(finish(req.into_response(answer), &app));
@@ -112,13 +116,18 @@ fn protect(headers: &mut HeaderMap, origin: &str) {
 
 /// OWASP's fetch-metadata defence, with the origin as fallback. A browser so old that it sends neither may still post
 /// the public's forms, which carry a ticket; it may not use the desk.
-fn same_site(req: &ServiceRequest, origin: &str) -> Result<(), PageError> {
+fn same_site(req: &ServiceRequest, app: &App) -> Result<(), PageError> {
     let text = |name: &str| req.headers().get(name).and_then(|value| value.to_str().ok());
     let refuse = || Err(PageError::CrossSite);
+    // Without a configured origin we may be known by several names: the one that was asked for is ours.
+    let asked = text("host")
+        .filter(|_| app.config.origin.is_none())
+        .map(|host| format!("http://{host}"));
+    let ours = |from: &str| from == &*app.origin || asked.as_deref() == Some(from);
     match (text("sec-fetch-site"), text("origin")) {
         (Some("same-origin"), _) => Ok(()),
         (Some(_), _) => refuse(),
-        (None, Some(from)) if from == origin => Ok(()),
+        (None, Some(from)) if ours(from) => Ok(()),
         (None, Some("null") | None) if !req.path().starts_with("/desk") => Ok(()),
         (None, _) => refuse(),
     }

@@ -10,6 +10,7 @@
 
 mod journeys;
 mod kit;
+mod languages;
 mod migrations;
 mod order;
 mod pages;

@@ -2,7 +2,7 @@
 //! address, and how files look. Each rule is shown what would break it.
 
 mod rules;
-mod source;
+pub mod source;
 
 use rules::{addresses, empty_names, looks, names_of_others, put_off, strange_imports, unescaped};
 use source::{Source, crate_sources, files};

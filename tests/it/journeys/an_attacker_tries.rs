@@ -132,6 +132,25 @@ async fn malformed(database: Database) {
     }
 }
 
+on_both_engines!(a_head_is_a_get_without_a_body, heads);
+
+async fn heads(database: Database) {
+    let service = listening(database).await;
+    let mut person = service.citizen();
+    for path in ["/", "/ahp-strategy", "/receipt"] {
+        for _ in 0..2 {
+            person.request("HEAD", path, None, &[]).await;
+            assert_eq!((person.status, person.body.len()), (200, 0), "{path}");
+            assert!(
+                person
+                    .header("content-length")
+                    .is_some_and(|length| length != "0"),
+                "{path}"
+            );
+        }
+    }
+}
+
 on_both_engines!(a_get_changes_nothing, gets);
 
 async fn gets(database: Database) {

@@ -1,0 +1,140 @@
+//! Where keys of texts are: in locale files, in templates, in the source, and put together when a page is rendered.
+
+use crate::tidy::source::Source;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Keys that are put together when a page is rendered, with everything that can be put in. A star is any ending.
+pub const COMPOSED: &str = "\
+footer-{contact,moderation,accessibility,privacy,cookies}
+information-*
+error-page-{not-found,malformed,too-large,too-slow,cross-site,stale,not-allowed,too-often,conflict,busy,broken}-{title,text}
+voice-{citizen,ahp,other}
+voice-{citizen,ahp,other}-group
+outcome-{open,keep,change,merge,drop}
+write-{not-yet,paused,over,stale,busy}
+write-{not-yet,paused,over,stale,busy}-heading
+receipt-state-{received,published,declined,escalated,withdrawn}
+receipt-about-{received,published,published-soon,declined,escalated,withdrawn}
+engagement-phase-{ahead,closing,over}
+engagement-choose-{listen,respond,challenge}
+engagement-list-{respond,challenge}
+prompt-about-{respond,challenge}
+prompt-write-{listen,respond,challenge}
+prompt-voices-{listen,respond,challenge}
+confirm-{ask,done,failed}
+confirm-{ask,done,failed}-title
+sign-in-{account,desk}-{title,about}
+desk-nav-{queue,coding,themes,findings,phases,strategy,releases}
+desk-room-{queue,coding,themes,findings,phases,strategy,releases}
+desk-waiting-decided-{published,declined}
+desk-coding-{showing,empty}-{uncoded,all}
+desk-theme-{state,about}-{draft,agreed,published,dropped}
+desk-phase-{state,about}-{draft,scheduled,open,closing,closed,analysed,published}
+desk-phase-{open,handover,handover-heading,handover-about,handover-sure}-{listen,respond,challenge}
+desk-condition-{listen,respond,challenge}-{phase-under-way,all-decided,no-drafts,something-agreed}
+desk-condition-{listen,respond}-evidence-for-each
+desk-findings-{before,over}
+desk-finding-{state,about}-{draft,open,decided,published}
+desk-outcome-{keep,change,merge,drop}
+desk-finding-do-{keep,change,merge,drop}
+desk-finding-do-{keep,change,merge,drop}-hint
+desk-line-state-{draft,cited,approved,published}
+desk-done-queue-{published,declined}
+desk-done-coding-{linked,unlinked}
+desk-done-theme-{drafted,reworded,agreed,reconsidered,dropped,unlinked}
+desk-done-phases-{opened,closed,handed-over}
+desk-done-finding-{drafted,reworded,decided}
+desk-done-strategy-{section-added,line-added,line-revised,line-removed,approved,approved-by-two,published}
+desk-done-releases-cut";
+
+/// A composed key with its braces spelled out.
+pub fn spelled_out(pattern: &str) -> Vec<String> {
+    let Some((before, rest)) = pattern.split_once('{') else {
+        return vec![pattern.to_owned()];
+    };
+    let (choices, after) = rest.split_once('}').unwrap();
+    let after = spelled_out(after);
+    choices
+        .split(',')
+        .flat_map(|choice| after.iter().map(move |end| format!("{before}{choice}{end}")))
+        .collect()
+}
+
+/// The texts of a locale file: key, and the facts that its text names.
+pub fn texts(file: &str) -> BTreeMap<String, BTreeSet<String>> {
+    let mut texts: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    let mut key = String::new();
+    for line in file.lines().filter(|line| !line.starts_with('#')) {
+        if let Some((begun, _)) = line
+            .split_once(" =")
+            .filter(|_| line.starts_with(|c: char| c.is_ascii_alphabetic()))
+        {
+            key = begun.to_owned();
+            assert!(
+                texts.insert(key.clone(), BTreeSet::new()).is_none(),
+                "{key} is there twice"
+            );
+        }
+        let word = |rest: &str| {
+            rest.split(|c: char| !c.is_alphanumeric() && c != '-' && c != '_')
+                .next()
+                .unwrap()
+                .to_owned()
+        };
+        if let Some(facts) = texts.get_mut(&key) {
+            facts.extend(line.split('$').skip(1).map(word));
+        }
+    }
+    texts
+}
+
+/// What stands behind `k=` in each text of a template.
+pub fn expressions(template: &str) -> Vec<String> {
+    let begins = template
+        .match_indices("t(k=")
+        .map(|(at, begin)| &template[at + begin.len()..]);
+    begins
+        .map(|rest| {
+            let (mut depth, mut quoted) = (0, false);
+            let end = rest.find(|c: char| {
+                quoted ^= c == '"';
+                depth += i32::from(c == '(') - i32::from(c == ')');
+                !quoted && (depth < 0 || (depth == 0 && c == ','))
+            });
+            rest[..end.unwrap()].to_owned()
+        })
+        .collect()
+}
+
+/// The keys that an expression names outright; those it puts together are composed ones.
+pub fn named(expression: &str) -> Vec<String> {
+    let parts: Vec<&str> = expression.split('"').collect();
+    let literals = parts.iter().enumerate().skip(1).step_by(2);
+    let compared =
+        |at: usize| parts[at - 1].trim_end().ends_with("==") || parts[at - 1].trim_end().ends_with("!=");
+    literals
+        .filter(|(at, _)| !compared(*at) && !expression.contains('~'))
+        .map(|(_, key)| (*key).to_owned())
+        .collect()
+}
+
+/// The keys that Rust code hands to a page: the last string of an error, the first of what is said.
+pub fn named_in_code(source: &Source) -> Vec<String> {
+    let mut keys = Vec::new();
+    let code = source.without_samples();
+    for begin in ["FieldError::new(", "FieldError::of_text(", "say("] {
+        for rest in code.split(begin).skip(1) {
+            let call = rest.split([';', ')']).next().unwrap();
+            let whole = call.matches('"').count() % 2 == 0;
+            let strings = source.strings_in(if whole { call } else { "" });
+            let key = match (begin, strings.as_slice()) {
+                ("say(", [key, ..]) | (_, [_, .., key]) => *key,
+                // A field alone; or a key alone, whose field is a variable.
+                (_, [key]) if key.starts_with("error-") || key.starts_with("desk-") => *key,
+                _ => continue,
+            };
+            keys.extend(Some(key.to_owned()).filter(|key| !key.contains([' ', '{'])));
+        }
+    }
+    keys
+}
