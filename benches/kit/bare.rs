@@ -125,7 +125,7 @@ async fn receipt(shared: Data<Shared>, form: Fields) -> HttpResponse {
                 .first::<(String, String, String)>($c)
         };
     }
-    let code = ReceiptCode::parse(form.text("code")).ok().expect("a code");
+    let code = ReceiptCode::parse(form.text("code")).expect("a code");
     let receipt = hash(code.secret()).to_vec();
     let (state, day, words) = with_connection(&shared, |c| match c {
         Connection::Sqlite(c) => row!(c, &receipt),

@@ -20,7 +20,6 @@ use ahpslisten::web::public::voices::Voice;
 use ahpslisten::web::squeeze::squeeze;
 use ahpslisten::web::ticket;
 use diesel::Connection as _;
-use diesel::connection::SimpleConnection;
 use std::hint::black_box;
 use std::time::Instant;
 
@@ -130,27 +129,27 @@ fn rendering(report: &mut Report) {
     let rendered = time(501, || renderer.page(&page, &shell, &reading).is_ok());
     report.figure(
         &format!("page: render twenty voices ({} bytes)", html.len()),
-        rendered,
-        "ms",
+        rendered * 1e3,
+        "µs",
         None,
     );
     let context = time(501, || tera::Context::from_serialize(&page).is_ok());
-    report.figure("page: of that, make the context", context, "ms", None);
+    report.figure("page: of that, make the context", context * 1e3, "µs", None);
     let none = PromptPage {
         voices: Vec::new(),
         next_href: String::new(),
         ..self::page()
     };
     let frame = time(501, || renderer.page(&none, &shell, &reading).is_ok());
-    report.figure("page: render no voices", frame, "ms", None);
+    report.figure("page: render no voices", frame * 1e3, "µs", None);
     let squeezed = time(51, || squeeze(html.clone().into_bytes()));
-    report.figure("page: compress", squeezed, "ms", None);
+    report.figure("page: compress", squeezed * 1e3, "µs", None);
     let now = Clock::System.now();
     let keys = Keys::from_secret([1; 32]);
     let ticket = time(1001, || {
         ticket::issue(&keys, "contribute:1", chance::bytes(), now)
     });
-    report.figure("page: issue a ticket", ticket, "ms", None);
+    report.figure("page: issue a ticket", ticket * 1e3, "µs", None);
 }
 
 /// How many are written in one transaction, so that the commit does not count.
@@ -158,12 +157,13 @@ const MANY: usize = 2_000;
 
 /// Microseconds of one write inside one transaction that is rolled back.
 fn inside(c: &mut Connection, mut write: impl FnMut(&mut Connection)) -> f64 {
-    c.batch_execute("BEGIN").expect("a transaction");
     let begun = Instant::now();
-    (0..MANY).for_each(|_| write(c));
-    let took = begun.elapsed().as_secs_f64() * 1e6 / MANY as f64;
-    c.batch_execute("ROLLBACK").expect("it ends");
-    took
+    let undone = c.transaction(|c| {
+        (0..MANY).for_each(|_| write(c));
+        Err::<(), Failed>(Failed)
+    });
+    assert!(undone.is_err());
+    begun.elapsed().as_secs_f64() * 1e6 / MANY as f64
 }
 
 /// What a failed transaction is told by.
@@ -203,7 +203,9 @@ fn contributing(stage: &Stage, report: &mut Report) {
     let bare = inside(&mut c, |c| raw::insert(c, &raw::Row::new(prompt)));
     report.figure("write: a bare insert, SQLite, no commit", bare, "µs", None);
     let action = inside(&mut c, |c| {
-        drop(contribute(c, &stage.keys, draft(), now).ok().expect("it goes in"))
+        contribute(c, &stage.keys, draft(), now)
+            .map(|_| ())
+            .expect("it goes in");
     });
     report.figure("write: the action contribute, no commit", action, "µs", None);
     let saved = inside(&mut c, |c| {

@@ -182,9 +182,7 @@ fn create(c: &mut Connection) -> (Vec<Key>, i64, String) {
         Template::parse(include_str!("../../engagements/ahp-strategy.toml")).expect("the template");
     create_engagement(c, &template, now).expect("an engagement");
     let listen = phases::list(c, SLUG).expect("its phases").remove(0).id;
-    open_phase(c, SLUG, listen, now, chance::bytes())
-        .ok()
-        .expect("an open phase");
+    open_phase(c, SLUG, listen, now, chance::bytes()).expect("an open phase");
     let prompts = prompts::list(c, SLUG)
         .expect("its prompts")
         .into_iter()

@@ -8,9 +8,12 @@
     clippy::disallowed_methods
 )]
 
+mod commands;
 mod journeys;
+mod kill;
 mod kit;
 mod languages;
+mod mail;
 mod migrations;
 mod order;
 mod pages;

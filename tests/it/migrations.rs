@@ -33,7 +33,7 @@ fn folder(engine: Engine) -> PathBuf {
 }
 
 /// The database as it was before the first migration.
-fn emptied(database: &Database) {
+pub fn emptied(database: &Database) {
     match &database.address {
         Address::Sqlite(path) => {
             for ending in ["", "-wal", "-shm"] {
