@@ -1,5 +1,5 @@
-//! A moderator decides on a contribution: publish it, or decline it for a reason on the list. Of two who decide at once
-//! exactly one wins; the other learns who was first, and when.
+//! A moderator decides on a contribution: publish it, or decline it for a reason on the list. Of two who decide at
+//! once exactly one wins; the other learns who was first, and when.
 
 use crate::chance;
 use crate::domain::contribution::ContributionState;

@@ -1,5 +1,5 @@
-//! The strategy lead opens a phase, or stops it from taking new words; the timer does both at their moment. Each cuts a
-//! release, because the state of a phase is public.
+//! The strategy lead opens a phase, or stops it from taking new words; the timer does both at their moment. Each
+//! cuts a release, because the state of a phase is public.
 
 use crate::clock::end_of_london_day;
 use crate::domain::phase::PhaseState;

@@ -1,3 +1,4 @@
-//! Mathematics over many voices: pure functions, no I/O, no clock. So far the gate through which published numbers pass.
+//! Mathematics over many voices: pure functions, no I/O, no clock. So far the gate through which published numbers
+//! pass.
 
 pub mod disclosure;

@@ -1,5 +1,5 @@
-//! `doctor`: looks at settings, key, database and mail, and says what it finds; with `--url`, whether a running service
-//! answers. The exit status is what a health check reads.
+//! `doctor`: looks at settings, key, database and mail, and says what it finds; with `--url`, whether a running
+//! service answers. The exit status is what a health check reads.
 
 use crate::commands::{CommandError, Data, Workbench, say, stop, wait};
 use crate::config::{Config, MailRoute};

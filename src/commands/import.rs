@@ -1,5 +1,5 @@
-//! `import`: contributions from CSV or JSON lines, with a mapping of columns. A dry run by default; every refused row is
-//! named with its number and reason; `--apply` imports the rest, and the batch can be undone.
+//! `import`: contributions from CSV or JSON lines, with a mapping of columns. A dry run by default; every refused
+//! row is named with its number and reason; `--apply` imports the rest, and the batch can be undone.
 
 mod rows;
 

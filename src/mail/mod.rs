@@ -1,5 +1,5 @@
-//! Mail leaves from the outbox: worded here, sent through SMTP or, for trying out, written into a folder. At least once,
-//! and after a failure later and later. Not here: why a mail was queued.
+//! Mail leaves from the outbox: worded here, sent through SMTP or, for trying out, written into a folder. At least
+//! once, and after a failure later and later. Not here: why a mail was queued.
 
 use crate::config::{Config, MailRoute};
 use crate::render::{RenderError, Renderer};

@@ -1,5 +1,5 @@
-//! Turns page structs into responses: public pages from the release, kept as compressed bytes; everything else rendered
-//! for one visitor and never stored by anyone.
+//! Turns page structs into responses: public pages from the release, kept as compressed bytes; everything else
+//! rendered for one visitor and never stored by anyone.
 
 use crate::render::{Page, Shell};
 use crate::web::error::PageError;

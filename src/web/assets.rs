@@ -1,5 +1,5 @@
-//! Style sheet and images, inside the binary, under addresses that carry a hash of their content. Compressed once, when
-//! first asked for.
+//! Style sheet and images, inside the binary, under addresses that carry a hash of their content. Compressed once,
+//! when first asked for.
 
 use crate::keys::{hash, hex};
 use crate::web::public_face::Kept;

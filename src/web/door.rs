@@ -1,5 +1,5 @@
-//! Every request passes here: posts from elsewhere are refused, kept pages are served at once, the reading is taken off
-//! the address, errors become pages, and every answer gets the same protective headers.
+//! Every request passes here: posts from elsewhere are refused, kept pages are served at once, the reading is taken
+//! off the address, errors become pages, and every answer gets the same protective headers.
 
 use crate::app::App;
 use crate::domain::reading::Reading;
@@ -128,9 +128,14 @@ fn same_site(req: &ServiceRequest, app: &App) -> Result<(), PageError> {
         (Some("same-origin"), _) => Ok(()),
         (Some(_), _) => refuse(),
         (None, Some(from)) if ours(from) => Ok(()),
-        (None, Some("null") | None) if !req.path().starts_with("/desk") => Ok(()),
+        (None, Some("null") | None) if !is_desk(req.path()) => Ok(()),
         (None, _) => refuse(),
     }
+}
+
+/// Whether an address is one of the desk.
+fn is_desk(path: &str) -> bool {
+    path.starts_with(&desk::home())
 }
 
 /// `/ur/…` is the page at `/…`, read in Urdu.
@@ -165,7 +170,7 @@ fn error_answer(req: &actix_web::HttpRequest, error: &PageError) -> HttpResponse
     let way = match error {
         PageError::StaffSignIn => return answer::see_other(&desk::sign_in()),
         PageError::AccountSignIn => return answer::see_other(&view.paths.sign_in()),
-        _ if view.path.starts_with("/desk") => desk::home(),
+        _ if is_desk(&view.path) => desk::home(),
         _ => view.paths.home(),
     };
     let page = ErrorPage {

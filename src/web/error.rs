@@ -1,5 +1,5 @@
-//! Every unhappy answer: its status, its words by key, and the way on that it offers. Nothing of the inside is shown; a
-//! fault of ours has a reference that the log repeats. The door turns these into pages.
+//! Every unhappy answer: its status, its words by key, and the way on that it offers. Nothing of the inside is
+//! shown; a fault of ours has a reference that the log repeats. The door turns these into pages.
 
 use crate::chance;
 use crate::keys::hex;

@@ -1,5 +1,5 @@
-//! What a form sent: names and values, decoded strictly. Malformed UTF-8 is refused instead of guessed; a body too large
-//! or too slow is cut off. Also what is said beside a field that must be mended.
+//! What a form sent: names and values, decoded strictly. Malformed UTF-8 is refused instead of guessed; a body too
+//! large or too slow is cut off. Also what is said beside a field that must be mended.
 
 use crate::domain::words::TextError;
 use crate::web::error::PageError;

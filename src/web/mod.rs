@@ -1,4 +1,5 @@
-//! The URL map, whole, on one screen. A GET reads; a POST performs exactly one action. The door stands in front of all.
+//! The URL map, whole, on one screen. A GET reads; a POST performs exactly one action. The door stands in front of
+//! all.
 
 pub mod answer;
 pub mod assets;

@@ -1,5 +1,5 @@
-//! What surrounds a page: names, menu, phase banner, readings, footer. Public shells are functions of the edition and the
-//! day alone, so that the page around them can be kept.
+//! What surrounds a page: names, menu, phase banner, readings, footer. Public shells are functions of the edition
+//! and the day alone, so that the page around them can be kept.
 
 use crate::domain::reading::{Reading, Variant, direction};
 use crate::languages::{Fact, Languages};

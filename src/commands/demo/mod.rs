@@ -1,5 +1,5 @@
-//! `demo`: a lived-in installation with invented voices, one engagement at each stage, so that a newcomer can walk from
-//! the first contribution to a published strategy, and sit at the desk, within a minute.
+//! `demo`: a lived-in installation with invented voices, one engagement at each stage, so that a newcomer can walk
+//! from the first contribution to a published strategy, and sit at the desk, within a minute.
 
 mod content;
 mod play;

@@ -1,5 +1,6 @@
-//! The coding bench: published contributions of one question of the listening phase, 25 at a time, each with the themes
-//! it is evidence for; those ticked are linked to a theme or unlinked from it. Which words are a theme is for people.
+//! The coding bench: published contributions of one question of the listening phase, 25 at a time, each with the
+//! themes it is evidence for; those ticked are linked to a theme or unlinked from it. Which words are a theme is
+//! for people.
 
 use crate::actions::gather::{GatherError, link_evidence};
 use crate::domain::ids::{ContributionId, Key};

@@ -1,5 +1,5 @@
-//! One line of the strategy, new or being revised: its words and the findings it cites. Only findings that stand can be
-//! cited. Any change makes approvals lapse; a published line does not change.
+//! One line of the strategy, new or being revised: its words and the findings it cites. Only findings that stand
+//! can be cited. Any change makes approvals lapse; a published line does not change.
 
 use crate::actions::write_strategy::{LineDraft, WriteError, add_line, remove_line, revise_line};
 use crate::domain::ids::Key;

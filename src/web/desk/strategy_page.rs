@@ -1,10 +1,11 @@
-//! What the page of the strategy being written shows, and examples of every shape it can take. How it is filled and what
-//! its forms do is `strategy`.
+//! What the page of the strategy being written shows, and examples of every shape it can take. How it is filled and
+//! what its forms do is `strategy`.
 
 use crate::domain::words::TITLE_LIMIT;
 use crate::render::Page;
 use crate::web::desk::forms::Way;
 use crate::web::fields::FieldError;
+use crate::web::paths::desk;
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -70,10 +71,13 @@ pub const DONE: [&str; 7] = [
 ];
 
 fn line(number: &str, state: &'static str, shaky: bool) -> LinePart {
-    let cited = Way::new("Listening is treatment", "/desk/ahp-strategy/findings/0".into());
+    let cited = Way::new(
+        "Listening is treatment",
+        format!("{}/0", desk::findings("ahp-strategy")),
+    );
     LinePart {
         anchor: format!("line-{number}"),
-        href: format!("/desk/ahp-strategy/strategy/lines/{number}"),
+        href: format!("{}/lines/{number}", desk::strategy("ahp-strategy")),
         words: format!("We will <listen> first. {number}"),
         state,
         cites: if state == "draft" { vec![] } else { vec![cited] },
@@ -92,7 +96,7 @@ fn half_written() -> Vec<LinePart> {
 fn sample(lines: Vec<LinePart>, approved_by: &[&str]) -> StrategyPage {
     let section = |number: &str, title: &str, lines| SectionPart {
         title: title.into(),
-        add_href: format!("/desk/ahp-strategy/strategy/sections/{number}/lines"),
+        add_href: format!("{}/{number}/lines", desk::sections("ahp-strategy")),
         lines,
     };
     StrategyPage {
@@ -102,13 +106,13 @@ fn sample(lines: Vec<LinePart>, approved_by: &[&str]) -> StrategyPage {
         ],
         unused: vec![Way::new(
             "People as <partners>",
-            "/desk/ahp-strategy/findings/1".into(),
+            format!("{}/1", desk::findings("ahp-strategy")),
         )],
         approved_by: approved_by.iter().map(|name| (*name).to_owned()).collect(),
         published: false,
-        section_action: "/desk/ahp-strategy/strategy/sections".into(),
-        approval_action: "/desk/ahp-strategy/strategy/approval".into(),
-        publication_action: "/desk/ahp-strategy/strategy/publication".into(),
+        section_action: desk::sections("ahp-strategy"),
+        approval_action: desk::approval("ahp-strategy"),
+        publication_action: desk::publication("ahp-strategy"),
         public_href: "/ahp-strategy/strategy".into(),
         title: String::new(),
         title_limit: TITLE_LIMIT,

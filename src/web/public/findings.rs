@@ -1,5 +1,5 @@
-//! Findings: what citizens and professionals said that adds up to each, what was asked, and what was decided and why. A
-//! merged finding shows what it was and where it went.
+//! Findings: what citizens and professionals said that adds up to each, what was asked, and what was decided and
+//! why. A merged finding shows what it was and where it went.
 
 use crate::domain::ids::Key;
 use crate::publish::edition::{Edition, FindingEdition};

@@ -1,5 +1,6 @@
-//! One prompt with what people have said to it: a question with citizens' words, a theme with professionals' responses,
-//! a finding with everyone's challenges. Twenty voices a page, at the same cost for the first and the last of a million.
+//! One prompt with what people have said to it: a question with citizens' words, a theme with professionals'
+//! responses, a finding with everyone's challenges. Twenty voices a page, at the same cost for the first and the
+//! last of a million.
 
 use crate::domain::ids::Key;
 use crate::publish::edition::{Edition, PhaseEdition, PromptEdition};

@@ -1,5 +1,5 @@
-//! A professional's account: in which open phases a voice can be taken, and where it has been. Taking it shows the code
-//! once and puts it into a cookie of its own; the account keeps only that it was given.
+//! A professional's account: in which open phases a voice can be taken, and where it has been. Taking it shows the
+//! code once and puts it into a cookie of its own; the account keeps only that it was given.
 
 use crate::actions::take_voice::{VoiceError, take_voice};
 use crate::chance;
