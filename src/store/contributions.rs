@@ -112,9 +112,17 @@ fn from_row(row: Row) -> Result<Contribution, StoreError> {
     })
 }
 
-/// Takes a contribution in; false when its id (so its form ticket) has been seen before.
+/// Takes a contribution in; false when its id (so its form ticket) has been seen before. `Conflict` when only its receipt
+/// is taken: words must not vanish in silence.
 pub fn insert(c: &mut Connection, new: &NewContribution) -> Result<bool, StoreError> {
-    Ok(dialect::insert_unless_there(c, new)?)
+    let inserted = dialect::insert_unless_there(c, new)?;
+    if !inserted {
+        let same: i64 = contribution::table.find(&new.id).count().get_result(c)?;
+        if same == 0 {
+            return Err(StoreError::Conflict);
+        }
+    }
+    Ok(inserted)
 }
 
 pub fn find(c: &mut Connection, id: ContributionId) -> Result<Option<Contribution>, StoreError> {

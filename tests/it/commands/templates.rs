@@ -155,7 +155,11 @@ on_both_engines!(
                 }
             })
             .collect();
-        names(&refused(&database, &text), third, "lasts_days");
+        let said = refused(&database, &text);
+        assert!(
+            said.contains(&format!("line {third}, ")) && said.contains("lasts_days"),
+            "line {third}: {said}"
+        );
     }
 );
 
