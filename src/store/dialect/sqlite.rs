@@ -12,7 +12,7 @@ use diesel::sqlite::SqliteConnection;
 /// `synchronous=FULL`: an acknowledged contribution survives a power cut. `secure_delete`: withdrawn words do not
 /// linger in free pages. A small cache per connection keeps the whole service small.
 const OPENING: &str = "PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; \
-     PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -2000;";
+     PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -1000;";
 
 pub(super) fn prepare(connection: &mut SqliteConnection, purpose: Purpose) -> Result<(), StoreError> {
     connection.batch_execute(OPENING)?;
