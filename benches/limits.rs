@@ -93,14 +93,19 @@ fn main() -> ExitCode {
     let mut report = Report::begin();
     parts::measure(&mut report);
     for engine in &plan.engines {
+        let (least, most) = (plan.sizes.iter().min(), plan.sizes.iter().max());
         for size in &plan.sizes {
             let stage = Stage::load(*engine, *size, &plan.server);
-            report.title(&stage.headline());
-            reading::measure(&stage, &plan, &mut report);
+            report.title(&stage.name(), &stage.about());
             startup::measure(&stage, &mut report);
+            if Some(size) == most
+                && let Some(least) = least.filter(|least| *least < size)
+            {
+                reading::measure_growth(&stage, *least, &plan, &mut report);
+            }
+            reading::measure(&stage, &plan, &mut report);
             writing::measure(&stage, &plan, &mut report);
         }
-        reading::measure_growth(*engine, &plan, &mut report);
     }
     report.end();
     ExitCode::SUCCESS

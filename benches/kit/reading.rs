@@ -116,47 +116,22 @@ pub fn measure(stage: &Stage, plan: &Plan, report: &mut Report) {
     );
 }
 
-/// The largest against the smallest, side by side.
-pub fn measure_growth(engine: Engine, plan: &Plan, report: &mut Report) {
-    let (Some(least), Some(most)) = (plan.sizes.iter().min(), plan.sizes.iter().max()) else {
-        return;
-    };
-    if least == most {
-        return;
-    }
-    let (small, large) = (
-        Stage::load(engine, *least, &plan.server),
-        Stage::load(engine, *most, &plan.server),
-    );
-    report.title(&format!(
-        "{}: {most} contributions (here) against {least} (limit), no ANALYZE",
-        large.address.engine()
-    ));
-    let (one, other) = (Server::product(&large, 0), Server::product(&small, 0));
+/// A large stage that nobody has written to yet (here), against a fresh small one (limit), side by side.
+pub fn measure_growth(large: &Stage, least: u64, plan: &Plan, report: &mut Report) {
+    let small = Stage::load(large.engine, least, &plan.server);
+    let (one, other) = (Server::product(large, 0), Server::product(&small, 0));
     let both = || large.engine_cpu() + small.engine_cpu();
     let wants = [Want::Ratio(1.0 / 1.2)];
-    let first = |stage: &Stage| always(get(&list(stage.prompts[0])));
-    let pair = (
-        Side::http(&one, 200, first(&large)),
-        Side::http(&other, 200, first(&small)),
-    );
-    report.duel(
-        "public list, first page, rendered anew",
-        duel(pair.0, pair.1, &both, plan.lasts),
-        &wants,
-    );
-    let pair = (
-        Side::http(&one, 200, anywhere(&large)),
-        Side::http(&other, 200, anywhere(&small)),
-    );
-    report.duel(
-        "public list, anywhere, rendered anew",
-        duel(pair.0, pair.1, &both, plan.lasts),
-        &wants,
-    );
-    let pair = (
-        Side::http(&one, 200, receipts(&large)),
-        Side::http(&other, 200, receipts(&small)),
-    );
-    report.duel("receipt page", duel(pair.0, pair.1, &both, plan.lasts), &wants);
+    let first: fn(&Stage) -> Make = |stage| always(get(&list(stage.prompts[0])));
+    let measures = [
+        ("public list, first page, rendered anew", first),
+        ("public list, anywhere, rendered anew", anywhere),
+        ("receipt page", receipts),
+    ];
+    for (what, make) in measures {
+        let here = Side::http(&one, 200, make(large));
+        let limit = Side::http(&other, 200, make(&small));
+        let score = duel(here, limit, &both, plan.lasts);
+        report.duel(&format!("{what} / the same with {least}"), score, &wants);
+    }
 }

@@ -36,9 +36,9 @@ impl Report {
         }
     }
 
-    pub fn title(&mut self, words: &str) {
-        words.clone_into(&mut self.title);
-        println!("\n== {words}");
+    pub fn title(&mut self, name: &str, about: &str) {
+        name.clone_into(&mut self.title);
+        println!("\n== {name} ({about})");
         println!(
             "{:<58} {:>9} {:>9} {:>6} {:>8} {:>8} {:>8} {:>8}  targets",
             "", "here/s", "limit/s", "ratio", "p50 ms", "p99 ms", "CPU ms", "limit's"
@@ -56,10 +56,10 @@ impl Report {
             .iter()
             .map(|want| {
                 let (met, words) = match *want {
-                    Want::Ratio(least) => (duel.ratio >= least, format!("ratio ≥ {least}")),
+                    Want::Ratio(least) => (duel.ratio >= least, format!("ratio ≥ {least:.2}")),
                     Want::RateOrRatio(rate_least, least) => (
                         rate >= rate_least || duel.ratio >= least,
-                        format!("≥ {rate_least}/s or ratio ≥ {least}"),
+                        format!("≥ {rate_least}/s or ratio ≥ {least:.2}"),
                     ),
                     Want::Cpu(most) => (duel.here.cpu <= most, format!("CPU ≤ {most}")),
                     Want::P99(most) => (p99 <= most, format!("p99 ≤ {most}")),

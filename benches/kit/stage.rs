@@ -60,7 +60,8 @@ pub struct Stage {
     pub session: String,
     server: String,
     loaded: Duration,
-    cut: Duration,
+    /// How long the first release over all of it took: no one can write meanwhile.
+    pub cut: Duration,
 }
 
 impl Stage {
@@ -124,14 +125,15 @@ impl Stage {
         }
     }
 
-    pub fn headline(&self) -> String {
+    pub fn name(&self) -> String {
+        format!("{}, {} contributions", self.address.engine(), self.size)
+    }
+
+    pub fn about(&self) -> String {
         format!(
-            "{}, {} contributions (loaded in {:.1} s, release cut in {:.2} s; {})",
-            self.address.engine(),
-            self.size,
-            self.loaded.as_secs_f64(),
-            self.cut.as_secs_f64(),
-            raw::settings(&self.address)
+            "{}; loaded in {:.1} s",
+            raw::settings(&self.address),
+            self.loaded.as_secs_f64()
         )
     }
 

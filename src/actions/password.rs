@@ -48,12 +48,13 @@ impl Password {
             return Err(PasswordError::TooShort { least: SHORTEST });
         }
         let lower = typed.to_lowercase();
+        let whole = !email.is_empty() && lower == email.to_lowercase();
         let local = email.split('@').next().unwrap_or("");
         let repeated = typed.chars().all(|c| typed.starts_with(c));
         let obvious = ["password", "123456789", "ahpslisten", "qwertyuiop"]
             .iter()
             .any(|word| lower.starts_with(word));
-        if repeated || obvious || (local.len() > 3 && lower.starts_with(&local.to_lowercase())) {
+        if repeated || obvious || whole || (local.len() > 3 && lower.starts_with(&local.to_lowercase())) {
             return Err(PasswordError::Guessable);
         }
         Ok(Self(words.into_string()))

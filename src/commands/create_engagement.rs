@@ -33,7 +33,10 @@ pub fn read_template(name: &str) -> Result<Template, CommandError> {
         None => fs::read_to_string(name)
             .map_err(|error| CommandError(format!("The template file {name} cannot be read: {error}.")))?,
     };
-    Template::parse(&text).map_err(|error| CommandError(format!("{name}: {error}")))
+    Template::parse(&text).map_err(|error| {
+        let said = error.to_string().split_whitespace().collect::<Vec<_>>().join(" ");
+        CommandError(format!("{name}: {}.", said.trim_end_matches('.')))
+    })
 }
 
 pub fn run(options: &Options) -> Result<(), CommandError> {

@@ -89,5 +89,6 @@ pub(crate) fn pending(connection: &mut EngineConnection) -> Result<usize, StoreE
 }
 
 fn away(error: diesel::ConnectionError) -> StoreError {
-    StoreError::Away(error.to_string())
+    // The first line says what happened; the others are advice for another audience.
+    StoreError::Away(error.to_string().lines().next().unwrap_or_default().to_owned())
 }

@@ -3,7 +3,7 @@
 
 use crate::app::App;
 use crate::domain::reading::Reading;
-use crate::render::Page;
+use crate::render::{Page, Shell};
 use crate::web::answer;
 use crate::web::error::PageError;
 use crate::web::error_page::ErrorPage;
@@ -179,6 +179,11 @@ fn error_answer(req: &actix_web::HttpRequest, error: &PageError) -> HttpResponse
         way,
     };
     let mut answer = shell::plain(&view)
+        .map(|shell| Shell {
+            // In another language the same address would be no page either.
+            readings: Vec::new(),
+            ..shell
+        })
         .and_then(|shell| answer::private(&view, error.status_code(), &page, &shell))
         .unwrap_or_else(|_| HttpResponse::build(StatusCode::INTERNAL_SERVER_ERROR).body(ErrorPage::TEMPLATE));
     if matches!(error, PageError::Busy | PageError::TooOften) {

@@ -178,7 +178,6 @@ on_both_engines!(
             "{} acknowledged, {cut_off} cut off, of which {again} had been kept",
             acknowledged.len()
         );
-        println!("{ROUNDS} kills, {sum}");
         assert!(
             acknowledged.len() > 100 && cut_off > 50 && again > 0,
             "too little happened: {sum}"

@@ -52,7 +52,7 @@ pub fn emptied(database: &Database) {
 /// Applies the next migration; its version, or nothing when all are applied.
 fn next(database: &Database) -> Option<String> {
     let source = FileBasedMigrations::from_path(folder(database.engine())).unwrap();
-    let pending = match &mut connect(&database.address) {
+    match &mut connect(&database.address) {
         Connection::Sqlite(inner) => inner
             .has_pending_migration(source.clone())
             .unwrap()
@@ -61,8 +61,7 @@ fn next(database: &Database) -> Option<String> {
             .has_pending_migration(source.clone())
             .unwrap()
             .then(|| inner.run_next_migration(source).unwrap().to_string()),
-    };
-    pending
+    }
 }
 
 fn revert_all(database: &Database) -> usize {
