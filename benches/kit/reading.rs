@@ -6,7 +6,7 @@ use crate::kit::duel::{Side, alone, duel};
 use crate::kit::load::{self, Make, always, each, get};
 use crate::kit::report::{Report, Want};
 use crate::kit::server::Server;
-use crate::kit::stage::{Engine, SLUG, Stage};
+use crate::kit::stage::{SLUG, Stage};
 use ahpslisten::domain::ids::Key;
 use std::cell::Cell;
 

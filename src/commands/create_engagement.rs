@@ -44,7 +44,7 @@ pub fn run(options: &Options) -> Result<(), CommandError> {
     if let Some(slug) = &options.slug {
         template
             .rename(slug)
-            .map_err(|error| CommandError(format!("--slug: {error}")))?;
+            .map_err(|error| CommandError(format!("--slug: {error}.")))?;
     }
     let bench = Workbench::open(None, &options.data, true)?;
     let now = bench.clock.now();

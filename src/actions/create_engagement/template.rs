@@ -131,42 +131,36 @@ impl std::error::Error for TemplateError {}
 impl Template {
     /// Reads and checks a template file.
     pub fn parse(text: &str) -> Result<Self, TemplateError> {
-        let template: Self = toml::from_str(text).map_err(|error| {
-            let line = error
-                .span()
-                .and_then(|span| text.get(..span.start))
-                .map_or(0, |before| before.lines().count().max(1));
-            let field = text
-                .lines()
-                .nth(line.saturating_sub(1))
-                .and_then(|at| at.split('=').next())
-                .unwrap_or("");
-            TemplateError {
-                line,
-                field: field.trim().to_owned(),
-                what: error.message().to_owned(),
-            }
-        })?;
-        template.check().map_err(|(field, what)| TemplateError {
-            line: line_of(text, &field),
-            field,
-            what: what.to_owned(),
-        })?;
+        let template: Self = toml::from_str(text).map_err(|error| where_it_stands(text, &error))?;
+        template
+            .check()
+            .map_err(|Wrong { field, nth, what }| TemplateError {
+                line: line_of(text, &field, nth),
+                field,
+                what: what.to_owned(),
+            })?;
         Ok(template)
     }
 
     /// Gives the engagement another name in addresses.
     pub fn rename(&mut self, slug: &str) -> Result<(), TemplateError> {
         self.slug = slug.to_owned();
-        self.check().map_err(|(field, what)| TemplateError {
+        self.check().map_err(|Wrong { field, what, .. }| TemplateError {
             line: 0,
             field,
             what: what.to_owned(),
         })
     }
 
-    fn check(&self) -> Result<(), (String, &'static str)> {
-        let wrong = |field: &str, what| Err((field.to_owned(), what));
+    fn check(&self) -> Result<(), Wrong> {
+        let at = |field: &str, nth: usize, what| {
+            Err(Wrong {
+                field: field.to_owned(),
+                nth,
+                what,
+            })
+        };
+        let wrong = |field: &str, what| at(field, 0, what);
         let plain = |text: &str| {
             !text.is_empty()
                 && text
@@ -193,14 +187,14 @@ impl Template {
                 "the phases must be listen, respond and challenge, in this order",
             );
         }
-        for phase in &self.phase {
+        for (nth, phase) in self.phase.iter().enumerate() {
             if phase.lasts_days < 1 {
-                return wrong("lasts_days", "must be at least 1");
+                return at("lasts_days", nth, "must be at least 1");
             }
             if phase.audiences.is_empty()
                 || phase.audiences.iter().any(|name| Audience::parse(name).is_none())
             {
-                return wrong("audiences", "must be citizen, ahp or other");
+                return at("audiences", nth, "must be citizen, ahp or other");
             }
             if (phase.key == "listen") == phase.question.is_empty() {
                 return wrong(
@@ -218,6 +212,18 @@ impl Template {
                 return wrong("question.key", "must be lower-case letters, digits and hyphens");
             }
         }
+        self.check_lists()?;
+        self.every_text_has_the_default()
+    }
+
+    fn check_lists(&self) -> Result<(), Wrong> {
+        let wrong = |field: &str, what| {
+            Err(Wrong {
+                field: field.to_owned(),
+                nth: 0,
+                what,
+            })
+        };
         for list in [
             "profession",
             "voice_group",
@@ -259,10 +265,10 @@ impl Template {
                 );
             }
         }
-        self.every_text_has_the_default()
+        Ok(())
     }
 
-    fn every_text_has_the_default(&self) -> Result<(), (String, &'static str)> {
+    fn every_text_has_the_default(&self) -> Result<(), Wrong> {
         let default = self.languages.first().map_or("en", String::as_str);
         let of_phases = self.phase.iter().flat_map(|phase| {
             [&phase.name, &phase.summary, &phase.next]
@@ -293,16 +299,52 @@ impl Template {
         .chain(of_lists)
         .find(|(_, text)| text.get(default).is_none_or(|words| words.trim().is_empty()))
         .map_or(Ok(()), |(field, _)| {
-            Err((field.to_owned(), "a text lacks the default language"))
+            Err(Wrong {
+                field: field.to_owned(),
+                nth: 0,
+                what: "a text lacks the default language",
+            })
         })
     }
 }
 
-/// The first line that mentions the last part of a field's name or a quoted code.
-fn line_of(text: &str, field: &str) -> usize {
+/// A mistake that the parser does not see.
+struct Wrong {
+    field: String,
+    /// Which of several fields of that name, counted from 0.
+    nth: usize,
+    what: &'static str,
+}
+
+/// The parser's own mistake, by line and field. It shows the table where a field is missing, and the field where it is
+/// unknown or of the wrong kind.
+fn where_it_stands(text: &str, error: &toml::de::Error) -> TemplateError {
+    let before = error.span().and_then(|span| text.get(..span.start));
+    let line = before.map_or(0, |before| before.matches('\n').count() + 1);
+    let message = error.message();
+    let missing = message
+        .strip_prefix("missing field `")
+        .and_then(|rest| rest.split('`').next());
+    let at = text
+        .lines()
+        .nth(line.saturating_sub(1))
+        .and_then(|at| at.split('=').next());
+    TemplateError {
+        line,
+        field: missing.or(at).unwrap_or_default().trim().to_owned(),
+        what: message.to_owned(),
+    }
+}
+
+/// The line of the nth field of that name (its last part counts), or the first that mentions it as a quoted code.
+fn line_of(text: &str, field: &str, nth: usize) -> usize {
     let last = field.rsplit('.').next().unwrap_or(field);
     let quoted = format!("\"{last}\"");
-    text.lines()
-        .position(|line| line.trim_start().starts_with(last) || line.contains(&quoted))
-        .map_or(0, |index| index + 1)
+    let mut named = (1..).zip(text.lines()).filter(|(_, line)| {
+        line.trim_start()
+            .strip_prefix(last)
+            .is_some_and(|rest| rest.trim_start().starts_with(['=', '.', ']']))
+    });
+    let mentioned = || (1..).zip(text.lines()).find(|(_, line)| line.contains(&quoted));
+    named.nth(nth).or_else(mentioned).map_or(0, |(number, _)| number)
 }

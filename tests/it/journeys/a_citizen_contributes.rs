@@ -9,7 +9,7 @@ use crate::on_both_engines;
 use ahpslisten::chance;
 use ahpslisten::domain::ids::Key;
 use ahpslisten::domain::phase::PhaseState;
-use ahpslisten::store::{StoreError, contributions, phases};
+use ahpslisten::store::{contributions, phases};
 use ahpslisten::web::ticket;
 
 /// A service whose first phase is open.
@@ -223,7 +223,7 @@ async fn closed_phases(database: Database) {
         service
             .app
             .store
-            .write(move |c| phases::mark(c, id, &from, &to).map_err(StoreError::from))
+            .write(move |c| phases::mark(c, id, &from, &to))
             .await
             .unwrap();
         seen = state.name();

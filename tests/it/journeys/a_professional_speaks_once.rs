@@ -162,5 +162,5 @@ async fn confirmation(database: Database) {
     person.go(path).await;
     person.press("Confirm").await;
     assert!(!person.text().is_empty());
-    assert!(service.mails().await.len() >= 1);
+    assert!(!service.mails().await.is_empty());
 }

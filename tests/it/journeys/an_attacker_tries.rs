@@ -64,7 +64,8 @@ async fn cross_site(database: Database) {
     let sent = person.form("Continue");
     let own = service.origin.clone();
     let form = ("content-type", "application/x-www-form-urlencoded");
-    let cases: Vec<(Vec<(&str, &str)>, u16, u16)> = vec![
+    type Case<'a> = (Vec<(&'a str, &'a str)>, u16, u16);
+    let cases: Vec<Case<'_>> = vec![
         // Headers, status on a public form, status at the desk (303: the desk asks who you are).
         (vec![("sec-fetch-site", "same-origin")], 200, 303),
         (vec![("origin", &own)], 200, 303),

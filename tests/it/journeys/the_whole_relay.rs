@@ -89,6 +89,7 @@ pub async fn clear_the_queue(moderator: &mut Browser) {
 
 on_both_engines!(a_voice_becomes_a_line_and_the_line_leads_back, relay);
 
+#[expect(clippy::too_many_lines, reason = "one story, told in one breath")]
 async fn relay(database: Database) {
     let service = Service::start(database).await;
     let mut lead = service.lead().await;
