@@ -256,6 +256,25 @@ pub fn shelve(c: &mut Connection, id: ContributionId, position: i64) -> Result<(
     exactly_one(rows)
 }
 
+/// What a public list reads.
+const SHELVED: (
+    contribution::id,
+    contribution::audience,
+    contribution::voice_group,
+    contribution::verdict,
+    contribution::lang,
+    contribution::words,
+    contribution::position,
+) = (
+    contribution::id,
+    contribution::audience,
+    contribution::voice_group,
+    contribution::verdict,
+    contribution::lang,
+    contribution::words,
+    contribution::position,
+);
+
 type ShelvedRow = (
     Vec<u8>,
     String,
@@ -283,22 +302,23 @@ fn shelved(
     })
 }
 
-/// One page of a public list: places below `before`, newest shelf first. Two steps, so that the index alone decides
-/// which rows are read, whatever the engine believes about the table's size.
+/// One page of a public list: places below `before`, newest shelf first. One statement, prepared once per connection:
+/// equality and order are those of the index `contribution_in_public`, so both engines walk it whatever they believe
+/// about the table's size.
 pub fn list_public(
     c: &mut Connection,
     prompt_id: Key,
     before: i64,
     most: i64,
 ) -> Result<Vec<Shelved>, StoreError> {
-    let ids: Vec<Vec<u8>> = contribution::table
+    let rows: Vec<ShelvedRow> = contribution::table
         .filter(contribution::prompt_id.eq(prompt_id.0))
         .filter(contribution::position.lt(before))
         .order(contribution::position.desc())
         .limit(most)
-        .select(contribution::id)
+        .select(SHELVED)
         .load(c)?;
-    list_shelved(c, ids)
+    rows.into_iter().map(shelved).collect()
 }
 
 /// Shelved contributions by id, newest shelf first; those not (or no longer) public are left out.
@@ -310,15 +330,7 @@ pub fn list_shelved(c: &mut Connection, ids: Vec<Vec<u8>>) -> Result<Vec<Shelved
         .filter(contribution::id.eq_any(ids))
         .filter(contribution::position.is_not_null())
         .order(contribution::position.desc())
-        .select((
-            contribution::id,
-            contribution::audience,
-            contribution::voice_group,
-            contribution::verdict,
-            contribution::lang,
-            contribution::words,
-            contribution::position,
-        ))
+        .select(SHELVED)
         .load(c)?;
     rows.into_iter().map(shelved).collect()
 }
