@@ -135,7 +135,8 @@ fn same_site(req: &ServiceRequest, app: &App) -> Result<(), PageError> {
 
 /// Whether an address is one of the desk.
 fn is_desk(path: &str) -> bool {
-    path.starts_with(&desk::home())
+    path.strip_prefix(desk::home().as_str())
+        .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
 /// `/ur/…` is the page at `/…`, read in Urdu.
