@@ -130,7 +130,12 @@ pub fn names_of_others(sources: &[Source]) -> Vec<String> {
 
 /// Addresses are written in one place, and mapped in two.
 pub fn addresses(sources: &[Source]) -> Vec<String> {
-    let places = ["web/paths.rs", "web/mod.rs", "web/desk/mod.rs"];
+    let places = [
+        "web/paths/mod.rs",
+        "web/paths/desk.rs",
+        "web/mod.rs",
+        "web/desk/mod.rs",
+    ];
     let mut faults = Vec::new();
     for source in sources
         .iter()

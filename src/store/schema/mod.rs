@@ -1,0 +1,46 @@
+//! The tables as diesel sees them; the migrations are the truth, and a test compares the two on both engines.
+//! Each table's reason stands beside it in the migrations.
+
+mod desk;
+mod engagements;
+mod people;
+mod trace;
+mod voices;
+
+pub use desk::*;
+pub use engagements::*;
+pub use people::*;
+pub use trace::*;
+pub use voices::*;
+
+use diesel::allow_tables_to_appear_in_same_query;
+
+allow_tables_to_appear_in_same_query!(
+    engagement,
+    wording,
+    list_entry,
+    phase,
+    prompt,
+    contribution,
+    import_batch,
+    account,
+    account_confirmation,
+    account_voice,
+    account_session,
+    outbox,
+    staff,
+    staff_role,
+    staff_session,
+    decision,
+    theme,
+    evidence,
+    published_set,
+    finding,
+    finding_theme,
+    finding_response,
+    strategy_section,
+    strategy_line,
+    citation,
+    strategy_approval,
+    release,
+);

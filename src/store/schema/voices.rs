@@ -1,0 +1,23 @@
+//! The world of voices: what people said. Nothing here leads to a person.
+
+use diesel::table;
+
+table! {
+    contribution (id) {
+        id -> Binary,
+        prompt_id -> BigInt,
+        audience -> Text,
+        voice_group -> Nullable<Text>,
+        voice_mark -> Nullable<Binary>,
+        channel -> Text,
+        verdict -> Nullable<Text>,
+        lang -> Text,
+        words -> Text,
+        state -> Text,
+        reason -> Nullable<Text>,
+        received_on -> Text,
+        receipt_hash -> Binary,
+        position -> Nullable<BigInt>,
+        import_batch -> Nullable<BigInt>,
+    }
+}

@@ -1,0 +1,115 @@
+//! Addresses of the desk, which speaks one language. Not here: who may open them.
+
+use crate::domain::ids::{ContributionId, Key};
+
+pub fn sign_in() -> String {
+    "/desk/sign-in".into()
+}
+
+pub fn sign_out() -> String {
+    "/desk/sign-out".into()
+}
+
+pub fn home() -> String {
+    "/desk".into()
+}
+
+pub fn engagement(slug: &str) -> String {
+    format!("/desk/{slug}")
+}
+
+pub fn queue(slug: &str) -> String {
+    format!("/desk/{slug}/queue")
+}
+
+pub fn waiting(slug: &str, id: ContributionId) -> String {
+    format!("/desk/{slug}/queue/{id}")
+}
+
+pub fn decision(slug: &str, id: ContributionId) -> String {
+    format!("/desk/{slug}/queue/{id}/decision")
+}
+
+pub fn releases(slug: &str) -> String {
+    format!("/desk/{slug}/releases")
+}
+
+pub fn themes(slug: &str) -> String {
+    format!("/desk/{slug}/themes")
+}
+
+pub fn theme(slug: &str, id: Key) -> String {
+    format!("/desk/{slug}/themes/{id}")
+}
+
+pub fn theme_after(slug: &str, id: Key, after: ContributionId) -> String {
+    format!("/desk/{slug}/themes/{id}?after={after}")
+}
+
+/// `agreement`, `reconsideration` or `drop`.
+pub fn theme_step(slug: &str, id: Key, step: &str) -> String {
+    format!("/desk/{slug}/themes/{id}/{step}")
+}
+
+pub fn coding(slug: &str) -> String {
+    format!("/desk/{slug}/coding")
+}
+
+pub fn coding_of(slug: &str, prompt: Key, all: bool, after: Option<ContributionId>) -> String {
+    let show = if all { "all" } else { "uncoded" };
+    let after = after.map(|id| format!("&after={id}")).unwrap_or_default();
+    format!("/desk/{slug}/coding?prompt={prompt}&show={show}{after}")
+}
+
+pub fn evidence(slug: &str) -> String {
+    format!("/desk/{slug}/coding/evidence")
+}
+
+pub fn phases(slug: &str) -> String {
+    format!("/desk/{slug}/phases")
+}
+
+/// `opening`, `closure` or `handover`.
+pub fn phase_step(slug: &str, ordinal: i32, step: &str) -> String {
+    format!("/desk/{slug}/phases/{ordinal}/{step}")
+}
+
+pub fn findings(slug: &str) -> String {
+    format!("/desk/{slug}/findings")
+}
+
+pub fn finding(slug: &str, id: Key) -> String {
+    format!("/desk/{slug}/findings/{id}")
+}
+
+pub fn finding_decision(slug: &str, id: Key) -> String {
+    format!("/desk/{slug}/findings/{id}/decision")
+}
+
+pub fn strategy(slug: &str) -> String {
+    format!("/desk/{slug}/strategy")
+}
+
+pub fn sections(slug: &str) -> String {
+    format!("/desk/{slug}/strategy/sections")
+}
+
+pub fn new_line(slug: &str, section: Key) -> String {
+    format!("/desk/{slug}/strategy/sections/{section}/lines")
+}
+
+pub fn line(slug: &str, line: Key) -> String {
+    format!("/desk/{slug}/strategy/lines/{line}")
+}
+
+pub fn line_removal(slug: &str, line: Key) -> String {
+    format!("/desk/{slug}/strategy/lines/{line}/removal")
+}
+
+pub fn approval(slug: &str) -> String {
+    format!("/desk/{slug}/strategy/approval")
+}
+
+pub fn publication(slug: &str) -> String {
+    format!("/desk/{slug}/strategy/publication")
+}
