@@ -16,6 +16,8 @@ pub mod strategy;
 pub mod strategy_page;
 pub mod theme;
 pub mod themes;
+pub mod waiting;
+pub mod waiting_page;
 
 use crate::domain::staff::Duty;
 use crate::render::Shell;
@@ -37,8 +39,8 @@ pub fn map(at: &mut ServiceConfig) {
         .service(resource("/desk/sign-out").route(post().to(sign_in::desk_sign_out)))
         .service(resource("/desk/{slug}").route(get().to(home::engagement)))
         .service(resource("/desk/{slug}/queue").route(get().to(queue::list)))
-        .service(resource("/desk/{slug}/queue/{id}").route(get().to(queue::get)))
-        .service(resource("/desk/{slug}/queue/{id}/decision").route(post().to(queue::decision)))
+        .service(resource("/desk/{slug}/queue/{id}").route(get().to(waiting::get)))
+        .service(resource("/desk/{slug}/queue/{id}/decision").route(post().to(waiting::decision)))
         .service(resource("/desk/{slug}/coding").route(get().to(coding::get)))
         .service(resource("/desk/{slug}/coding/evidence").route(post().to(coding::evidence)))
         .service(

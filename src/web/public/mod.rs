@@ -8,6 +8,7 @@ pub mod home;
 pub mod information;
 pub mod prompt;
 pub mod receipt;
+pub mod receipt_pages;
 pub mod strategy;
 pub mod themes;
 pub mod voices;

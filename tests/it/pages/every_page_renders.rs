@@ -7,7 +7,7 @@ use ahpslisten::render::{NavLink, Page, ReadingLink, Renderer, Shell, WhereStep,
 use ahpslisten::web::desk;
 use ahpslisten::web::error_page::ErrorPage;
 use ahpslisten::web::public::{
-    contribution, engagement, findings, help, home, information, prompt, receipt, strategy, themes,
+    contribution, engagement, findings, help, home, information, prompt, receipt_pages, strategy, themes,
     write_pages,
 };
 use ahpslisten::web::respond::{account, join, sign_in, voice};
@@ -115,8 +115,8 @@ fn every_sample_of_every_page_renders_soundly_in_every_language() {
     checked.page::<findings::FindingPage>();
     checked.page::<strategy::StrategyPage>();
     checked.page::<strategy::LinePage>();
-    checked.page::<receipt::AskPage>();
-    checked.page::<receipt::ReceiptPage>();
+    checked.page::<receipt_pages::AskPage>();
+    checked.page::<receipt_pages::ReceiptPage>();
     checked.page::<help::HelpPage>();
     checked.page::<information::InformationPage>();
     checked.page::<join::JoinPage>();
@@ -146,7 +146,7 @@ fn every_sample_of_every_page_renders_soundly_in_every_language() {
 
 fn desk_pages(checked: &mut Checked) {
     checked.page::<desk::queue::QueuePage>();
-    checked.page::<desk::queue::WaitingPage>();
+    checked.page::<desk::waiting_page::WaitingPage>();
     checked.page::<desk::home::HomePage>();
     checked.page::<desk::home::EngagementPage>();
     checked.page::<desk::coding::CodingPage>();
