@@ -16,6 +16,7 @@ pub mod phase;
 pub mod readiness;
 pub mod reading;
 pub mod receipt;
+pub mod speech;
 pub mod staff;
 pub mod strategy;
 pub mod theme;

@@ -1,8 +1,8 @@
 //! A receipt lets the author of one contribution follow it, without an account. 128 random bits and ten check bits,
-//! shown once, kept only as a hash, typed into a form and never part of an address. One per contribution, so that
-//! no two contributions of a person can be joined through it.
+//! shown once as symbols and as words, kept only as a hash, typed into a form and never part of an address. One per
+//! contribution, so that no two contributions of a person can be joined through it.
 
-use crate::domain::code;
+use crate::domain::{code, speech};
 
 /// The code as its author keeps it.
 #[derive(Clone, PartialEq, Eq)]
@@ -13,9 +13,17 @@ pub struct ReceiptCode([u8; 16]);
 pub enum ReceiptError {
     /// Too short, too long, or with a symbol that no code has.
     NotACode,
-    /// A symbol was misread: the check symbols do not fit.
+    /// A symbol was misread, or a word taken for another: the check symbols do not fit.
     Mistyped,
+    /// Words, but not as many as a receipt has.
+    TooFewOrManyWords { got: usize },
+    /// The word at this place, counted from 1, is none of our words.
+    StrangeWord { place: usize },
 }
+
+/// How many symbols a code has, and how many words.
+const LENGTH: usize = 28;
+pub const WORDS: usize = 14;
 
 /// The largest prime below 1,024: catches every single wrong symbol and every swap of neighbours.
 const CHECK: u32 = 1021;
@@ -25,12 +33,26 @@ impl ReceiptCode {
         Self(bytes)
     }
 
-    /// Reads 28 symbols in any case and grouping.
+    /// Reads 28 symbols in any case and grouping, or 14 words with the slips that `speech` forgives.
     pub fn parse(typed: &str) -> Result<Self, ReceiptError> {
         let symbols: String = typed.chars().filter(|c| c.is_alphanumeric()).collect();
-        if symbols.chars().count() != 28 || !symbols.is_ascii() {
+        if symbols.chars().count() == LENGTH && symbols.is_ascii() {
+            return Self::of_symbols(&symbols);
+        }
+        let words = speech::split(typed);
+        // A code that lost a symbol is no row of words: it has digits, or fewer parts than any half of the words.
+        let is_spoken = words.len() > WORDS / 2 && !typed.contains(|c: char| c.is_ascii_digit());
+        if !is_spoken {
             return Err(ReceiptError::NotACode);
         }
+        if words.len() != WORDS {
+            return Err(ReceiptError::TooFewOrManyWords { got: words.len() });
+        }
+        let symbols = speech::symbols_of(&words).map_err(|place| ReceiptError::StrangeWord { place })?;
+        Self::of_symbols(&symbols)
+    }
+
+    fn of_symbols(symbols: &str) -> Result<Self, ReceiptError> {
         let (body, check) = symbols.split_at(26);
         let bytes: [u8; 16] = code::unspell(body)
             .and_then(|b| b.try_into().ok())
@@ -42,9 +64,18 @@ impl ReceiptCode {
         Ok(Self(bytes))
     }
 
+    fn symbols(&self) -> String {
+        format!("{}{}", code::spell(&self.0), check_symbols(&self.0))
+    }
+
     /// Seven groups of four symbols.
     pub fn groups(&self) -> Vec<String> {
-        code::grouped(&format!("{}{}", code::spell(&self.0), check_symbols(&self.0)))
+        code::grouped(&self.symbols())
+    }
+
+    /// The same as fourteen words, two for each group.
+    pub fn words(&self) -> Vec<&'static str> {
+        speech::words_of(&self.symbols())
     }
 
     /// What is hashed and compared; never shown.
@@ -88,6 +119,13 @@ mod tests {
         }
 
         #[test]
+        fn a_code_survives_being_read_aloud(bytes in any::<[u8; 16]>()) {
+            let code = ReceiptCode::from_random(bytes);
+            let said = code.words().join(" ").to_uppercase();
+            prop_assert!(ReceiptCode::parse(&said).ok() == Some(code));
+        }
+
+        #[test]
         fn one_wrong_symbol_is_noticed(bytes in any::<[u8; 16]>(), place in 0_usize..28, by in 1_usize..32) {
             let alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
             let mut symbols: Vec<char> = ReceiptCode::from_random(bytes).groups().concat().chars().collect();
@@ -103,5 +141,19 @@ mod tests {
         for typed in ["", "hello", "سلام", &"0".repeat(400)] {
             assert_eq!(ReceiptCode::parse(typed).err(), Some(ReceiptError::NotACode));
         }
+    }
+
+    #[test]
+    fn what_is_wrong_with_words_is_said() {
+        let mut words = ReceiptCode::from_random([5; 16]).words();
+        let refused = |words: &[&str]| ReceiptCode::parse(&words.join(" ")).err();
+        assert_eq!(
+            refused(&words[..13]),
+            Some(ReceiptError::TooFewOrManyWords { got: 13 })
+        );
+        words.swap(2, 9);
+        assert_eq!(refused(&words), Some(ReceiptError::Mistyped));
+        words[4] = "xylem";
+        assert_eq!(refused(&words), Some(ReceiptError::StrangeWord { place: 5 }));
     }
 }

@@ -12,18 +12,24 @@ use std::sync::{Mutex, PoisonError};
 /// What is being tried.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Attempt {
+    /// A receipt code that was wrong.
     Receipt,
+    /// A receipt code that may be right: a look into the store, hit or miss.
+    Look,
     SignIn,
 }
 
 /// A few quick mistakes, then one each few seconds: a slower way, never a wall.
 const BURST: u32 = 10;
 const PER_MINUTE: u32 = 12;
+/// Receipts that are right: a library's visitors share one address.
+const LOOKS: u32 = 60;
 
 struct Today {
     day: Option<Date>,
     key: Keys,
     tries: DefaultKeyedRateLimiter<[u8; 16]>,
+    looks: DefaultKeyedRateLimiter<[u8; 16]>,
 }
 
 pub struct Limits {
@@ -32,11 +38,12 @@ pub struct Limits {
 
 fn fresh(day: Option<Date>) -> Today {
     let nonzero = |n| NonZeroU32::new(n).unwrap_or(NonZeroU32::MIN);
-    let quota = Quota::per_minute(nonzero(PER_MINUTE)).allow_burst(nonzero(BURST));
+    let quota = |per_minute, burst| Quota::per_minute(nonzero(per_minute)).allow_burst(nonzero(burst));
     Today {
         day,
         key: Keys::from_secret(chance::bytes()),
-        tries: RateLimiter::keyed(quota),
+        tries: RateLimiter::keyed(quota(PER_MINUTE, BURST)),
+        looks: RateLimiter::keyed(quota(LOOKS, LOOKS)),
     }
 }
 
@@ -64,12 +71,13 @@ impl Limits {
             IpAddr::V4(v4) => v4.octets().to_vec(),
             IpAddr::V6(v6) => v6.octets().into_iter().take(7).collect(),
         };
-        let purpose = match attempt {
-            Attempt::Receipt => "receipt",
-            Attempt::SignIn => "sign-in",
+        let (purpose, budget) = match attempt {
+            Attempt::Receipt => ("receipt", &state.tries),
+            Attempt::Look => ("look", &state.looks),
+            Attempt::SignIn => ("sign-in", &state.tries),
         };
         let visitor = state.key.mac16(purpose, &[&place, aim.as_bytes()]);
-        state.tries.check_key(&visitor).is_ok()
+        budget.check_key(&visitor).is_ok()
     }
 }
 
@@ -88,6 +96,10 @@ mod tests {
             .count();
         assert!((10..15).contains(&spent), "{spent}");
         assert!(limits.spend(Attempt::Receipt, there, "", day));
+        let looks = (0..100)
+            .filter(|_| limits.spend(Attempt::Look, here, "", day))
+            .count();
+        assert!((60..65).contains(&looks), "{looks}");
         assert!(limits.spend(Attempt::SignIn, here, "a@example.org", day));
         assert!(limits.spend(Attempt::Receipt, here, "", day.tomorrow().unwrap()));
     }

@@ -16,6 +16,7 @@ pub mod public;
 pub mod public_face;
 pub mod respond;
 pub mod shell;
+pub mod slip;
 pub mod squeeze;
 pub mod static_files;
 pub mod ticket;

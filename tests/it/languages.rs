@@ -31,7 +31,7 @@ fn unlike(tag: &str, english: &BTreeMap<String, Texts>, other: &BTreeMap<String,
             english.get(name).unwrap_or(&none),
             other.get(name).unwrap_or(&none),
         );
-        if name == "desk.ftl" {
+        if name.starts_with("desk") {
             faults.extend(
                 other
                     .get(name)
@@ -67,7 +67,12 @@ fn every_language_says_what_english_says() {
     let languages = languages();
     let english = &languages["en"];
     let names: Vec<&String> = english.keys().collect();
-    assert_eq!(names, ["components.ftl", "desk.ftl", "mail.ftl", "public.ftl"]);
+    assert!(
+        ["components.ftl", "desk.ftl", "mail.ftl", "public.ftl"]
+            .iter()
+            .all(|name| names.iter().any(|known| known == name)),
+        "{names:?}"
+    );
     assert!(languages.len() > 1, "there is nothing to compare");
     let faults: Vec<String> = languages
         .iter()

@@ -253,8 +253,8 @@ line-no-themes = This finding was not drawn from a published theme.
 
 receipt-ask-title = See what became of your words
 receipt-ask-about = You got a receipt when you sent your words. It shows what became of them and lets you take them back.
-receipt-ask-code = Receipt code
-receipt-ask-hint = 28 letters and digits. Capitals, small letters and spaces make no difference.
+receipt-ask-code = Receipt code or words
+receipt-ask-hint = Type the 28 letters and digits, or the 14 words in their order. Capitals, spaces and small slips in a word make no difference.
 receipt-ask-show = Continue
 receipt-ask-lost = If you have lost your receipt, we cannot find it for you. We keep no readable copy and do not know which words are yours.
 receipt-title = What became of your words
@@ -362,9 +362,9 @@ error-words-empty = Write what you want to say
 error-too-long = Your words must be { $limit } characters or fewer. They are { $got } characters now
 error-verdict-empty = Choose the answer that comes closest
 error-code-empty = Enter your receipt code
-error-code-form = Enter a receipt code of 28 letters and digits
-error-code-mistyped = Check the code: at least one letter or digit is not right
-error-code-unknown = We know no receipt with this code. Check every letter and digit
+error-code-form = Enter a receipt code of 28 letters and digits, or its 14 words
+error-code-mistyped = Check the code: at least one letter, digit or word is not right, or two have changed places
+error-code-unknown = We know no receipt with this code. Check every letter, digit or word
 error-sure-empty = Tick the box if you want to delete your words
 error-email = Enter an email address in the right form, such as name@example.com
 # $limit is a whole number.

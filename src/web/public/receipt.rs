@@ -5,7 +5,7 @@ use crate::actions::withdraw::{WithdrawError, withdraw};
 use crate::chance;
 use crate::domain::contribution::ContributionState;
 use crate::domain::ids::Key;
-use crate::domain::receipt::{ReceiptCode, ReceiptError};
+use crate::domain::receipt::{ReceiptCode, ReceiptError, WORDS};
 use crate::keys::hash;
 use crate::publish::edition::Edition;
 use crate::store::contributions::Contribution;
@@ -22,11 +22,11 @@ use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use std::sync::Arc;
 
-fn ask(view: &View, code: &str, key: Option<&'static str>) -> Result<HttpResponse, PageError> {
+fn ask(view: &View, code: &str, error: Option<FieldError>) -> Result<HttpResponse, PageError> {
     let page = AskPage {
         code: code.to_owned(),
         action: view.paths.receipt(),
-        errors: key.map(|key| FieldError::new("code", key)).into_iter().collect(),
+        errors: error.into_iter().collect(),
     };
     let status = if page.errors.is_empty() {
         StatusCode::OK
@@ -34,7 +34,7 @@ fn ask(view: &View, code: &str, key: Option<&'static str>) -> Result<HttpRespons
         StatusCode::UNPROCESSABLE_ENTITY
     };
     let mut shell = shell::plain(view)?;
-    if key.is_some() {
+    if !page.errors.is_empty() {
         shell.readings = Vec::new();
     }
     answer::private(view, status, &page, &shell)
@@ -143,27 +143,42 @@ fn receipt_page(view: &View, code: &ReceiptCode, found: &Found) -> ReceiptPage {
     }
 }
 
-/// Reads a typed code and finds its contribution, or says what is wrong with it. Every miss spends a try.
+/// What is wrong with a typed code, from the typing alone: whether such a receipt exists plays no part in it.
+fn mend(error: ReceiptError) -> FieldError {
+    let counted = |key, limit, got| FieldError {
+        field: "code",
+        key,
+        limit,
+        got,
+    };
+    match error {
+        ReceiptError::NotACode => FieldError::new("code", "error-code-form"),
+        ReceiptError::Mistyped => FieldError::new("code", "error-code-mistyped"),
+        ReceiptError::TooFewOrManyWords { got } => counted("error-code-word-count", WORDS, got),
+        ReceiptError::StrangeWord { place } => counted("error-code-strange-word", WORDS, place),
+    }
+}
+
+/// Reads a typed code and finds its contribution, or says what is wrong with it. Every miss spends a try; and every look
+/// into the store spends one of another, larger budget, so that who has no tries left cannot go on guessing for a hit.
 async fn open(view: &View, typed: &str) -> Result<Result<(ReceiptCode, Found), HttpResponse>, PageError> {
-    let miss = |key| {
-        if view
-            .limits
-            .spend(Attempt::Receipt, view.visitor, "", view.face.day())
-        {
-            ask(view, typed, Some(key)).map(Err)
+    let spend = |attempt| view.limits.spend(attempt, view.visitor, "", view.face.day());
+    let miss = |error| {
+        if spend(Attempt::Receipt) {
+            ask(view, typed, Some(error)).map(Err)
         } else {
             Err(PageError::TooOften)
         }
     };
     if typed.trim().is_empty() {
-        return ask(view, typed, Some("error-code-empty")).map(Err);
+        return ask(view, typed, Some(FieldError::new("code", "error-code-empty"))).map(Err);
     }
     match ReceiptCode::parse(typed) {
-        Err(ReceiptError::NotACode) => miss("error-code-form"),
-        Err(ReceiptError::Mistyped) => miss("error-code-mistyped"),
+        Err(error) => miss(mend(error)),
+        Ok(_) if !spend(Attempt::Look) => Err(PageError::TooOften),
         Ok(code) => match look_up(view, &code).await? {
             Some(found) => Ok(Ok((code, found))),
-            None => miss("error-code-unknown"),
+            None => miss(FieldError::new("code", "error-code-unknown")),
         },
     }
 }

@@ -51,6 +51,12 @@ impl Page for AskPage {
             action: "/receipt".into(),
             errors,
         };
+        let counted = |key, got| FieldError {
+            field: "code",
+            key,
+            limit: 14,
+            got,
+        };
         vec![
             ("fresh", page("", vec![])),
             (
@@ -60,6 +66,14 @@ impl Page for AskPage {
             (
                 "mistyped",
                 page("7K3M 9QWE", vec![FieldError::new("code", "error-code-mistyped")]),
+            ),
+            (
+                "too few words",
+                page("acorn apple", vec![counted("error-code-word-count", 13)]),
+            ),
+            (
+                "strange word",
+                page("acorn xylem", vec![counted("error-code-strange-word", 5)]),
             ),
             (
                 "unknown",

@@ -20,6 +20,7 @@ use crate::web::guard::voice_code;
 use crate::web::public::engagement::prompt_title;
 use crate::web::public::prompt::{about, find};
 use crate::web::public::write_pages::{Asked, CheckPage, ConfirmationPage, VerdictChoice, WritePage};
+use crate::web::slip::Slip;
 use crate::web::view::View;
 use crate::web::{answer, shell, ticket};
 use actix_web::http::StatusCode;
@@ -320,7 +321,7 @@ pub async fn post(
         Ok(contribute::Received { receipt, again, .. }) => {
             let page = ConfirmationPage {
                 asked: desk.asked(),
-                receipt: receipt.groups(),
+                slip: Slip::of(&view, &receipt),
                 receipt_href: view.paths.receipt(),
                 help_href: view.paths.help(&slug),
                 again,

@@ -3,6 +3,7 @@
 use crate::domain::words::CONTRIBUTION_LIMIT;
 use crate::render::Page;
 use crate::web::fields::FieldError;
+use crate::web::slip::Slip;
 use serde::Serialize;
 
 /// What the form and the check page have in common.
@@ -59,7 +60,7 @@ pub struct CheckPage {
 #[derive(Serialize)]
 pub struct ConfirmationPage {
     pub asked: Asked,
-    pub receipt: Vec<String>,
+    pub slip: Slip,
     pub receipt_href: String,
     pub help_href: String,
     /// The same form was sent before.
@@ -184,9 +185,7 @@ impl Page for ConfirmationPage {
     fn samples() -> Vec<(&'static str, Self)> {
         let page = |again| ConfirmationPage {
             asked: asked_sample("listen"),
-            receipt: ["7K3M", "9QWE", "0000", "1111", "2222", "3333", "4444"]
-                .map(str::to_owned)
-                .to_vec(),
+            slip: Slip::sample(),
             receipt_href: "/receipt".into(),
             help_href: "/ahp-strategy/help".into(),
             again,

@@ -97,6 +97,40 @@ async fn withdrawn(database: Database) {
     assert_eq!(citizen.status, 200);
 }
 
+on_both_engines!(a_receipt_is_read_aloud_and_typed_as_words, spoken);
+
+async fn spoken(database: Database) {
+    let service = listening(database).await;
+    let mut citizen = service.citizen();
+    let prompt = first_prompt(&service, "listen").await;
+    contribute(&mut citizen, &prompt, "Read me back by my words.", None).await;
+    citizen.sees("We send you nothing");
+    citizen.sees(&format!("{}/receipt", service.origin));
+    let html = scraper::Html::parse_document(&citizen.body);
+    let words: Vec<String> = crate::kit::html::select(&html, ".app-slip__words li")
+        .into_iter()
+        .map(crate::kit::html::text)
+        .collect();
+    assert_eq!(words.len(), 14);
+    assert_eq!(
+        crate::kit::html::select(&html, ".app-slip svg[role=img]").len(),
+        1
+    );
+    // Capitals, commas, one word cut short and one misspelt.
+    let mut said = words.clone();
+    said[2] = said[2].chars().take(4).collect();
+    said[6].push('x');
+    show(&mut citizen, &said.join(", ").to_uppercase()).await;
+    citizen.sees("Read me back by my words.");
+    said.pop();
+    show(&mut citizen, &said.join(" ")).await;
+    assert_eq!(citizen.status, 422);
+    citizen.sees("You entered 13");
+    said.push("xylem".into());
+    show(&mut citizen, &said.join(" ")).await;
+    citizen.sees("Check word number 14");
+}
+
 on_both_engines!(wrong_codes_are_answered_alike_and_limited, guessing);
 
 async fn guessing(database: Database) {

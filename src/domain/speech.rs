@@ -1,0 +1,155 @@
+//! A code said aloud: every two symbols of base 32 are one of 1,024 plain English words, so that 28 symbols are 14
+//! words. Typed words are forgiven: their first four letters are enough, and so is one slip. Not a check: see `receipt`.
+
+use std::sync::LazyLock;
+
+/// Ten bits. The list is fixed for good: receipts that people hold were made with it.
+const WORDS: usize = 1_024;
+/// No two words share so many first letters.
+const TELLING: usize = 4;
+const SYMBOLS: &str = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+/// Our own list: everyday things, four to nine letters, none that sounds like another, none that hurts. Any two differ
+/// in their first four letters and by three slips, so that one slip has one meaning.
+static LIST: LazyLock<Vec<&'static str>> = LazyLock::new(|| {
+    include_str!("speech.txt")
+        .split_whitespace()
+        .take(WORDS)
+        .collect()
+});
+
+/// The words of a code, one for every two symbols; symbols outside the alphabet have none.
+pub fn words_of(symbols: &str) -> Vec<&'static str> {
+    let values: Vec<usize> = symbols
+        .chars()
+        .filter_map(|symbol| SYMBOLS.find(symbol))
+        .collect();
+    values
+        .chunks_exact(2)
+        .filter_map(|pair| {
+            let place = pair.iter().fold(0, |sum, value| sum * 32 + value);
+            LIST.get(place).copied()
+        })
+        .collect()
+}
+
+/// The symbols that typed words stand for; else the place of the first that is none of ours, counted from 1.
+pub fn symbols_of(typed: &[String]) -> Result<String, usize> {
+    let mut symbols = String::with_capacity(typed.len() * 2);
+    for (before, word) in typed.iter().enumerate() {
+        let place = find(word).ok_or(before + 1)?;
+        for value in [place / 32, place % 32] {
+            symbols.extend(SYMBOLS.chars().nth(value));
+        }
+    }
+    Ok(symbols)
+}
+
+/// What was typed, cut into words: letters in small, everything else parts them.
+pub fn split(typed: &str) -> Vec<String> {
+    typed
+        .split(|c: char| !c.is_alphabetic())
+        .filter(|word| !word.is_empty())
+        .map(str::to_lowercase)
+        .collect()
+}
+
+fn find(typed: &str) -> Option<usize> {
+    let exact = LIST.iter().position(|word| *word == typed);
+    let one_slip = || only(LIST.iter().map(|word| is_one_slip(typed, word)));
+    let beginning = || {
+        let start: String = typed.chars().take(TELLING).collect();
+        let whole = start.chars().count() == TELLING;
+        only(LIST.iter().map(|word| whole && word.starts_with(&start)))
+    };
+    exact.or_else(one_slip).or_else(beginning)
+}
+
+/// The place of the one that holds, if exactly one does.
+fn only(holds: impl Iterator<Item = bool>) -> Option<usize> {
+    let mut places = holds
+        .enumerate()
+        .filter(|(_, holds)| *holds)
+        .map(|(place, _)| place);
+    let first = places.next()?;
+    places.next().is_none().then_some(first)
+}
+
+/// Whether one letter too many, too few, another, or two neighbours swapped make one word of the other.
+fn is_one_slip(typed: &str, word: &str) -> bool {
+    let typed: Vec<char> = typed.chars().collect();
+    let word: Vec<char> = word.chars().collect();
+    let same = typed.iter().zip(&word).take_while(|(a, b)| a == b).count();
+    let rest = |letters: &[char], skipped: usize| -> Vec<char> {
+        letters.iter().skip(same + skipped).copied().collect()
+    };
+    let (left, right) = (rest(&typed, 0), rest(&word, 0));
+    let swapped = match (left.as_slice(), right.as_slice()) {
+        ([a, b, end @ ..], [c, d, finish @ ..]) => a == d && b == c && end == finish,
+        _ => false,
+    };
+    swapped
+        || rest(&typed, 1) == right
+        || left == rest(&word, 1)
+        || (typed.len() == word.len() && rest(&typed, 1) == rest(&word, 1))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+    use std::collections::BTreeSet;
+
+    proptest! {
+        #[test]
+        fn what_is_said_can_be_typed(symbols in "[0-9A-HJKMNP-TV-Z]{28}") {
+            let words = words_of(&symbols);
+            prop_assert_eq!(words.len(), 14);
+            prop_assert_eq!(symbols_of(&split(&words.join(", "))), Ok(symbols));
+        }
+
+        #[test]
+        fn one_slip_is_forgiven(place in 0_usize..WORDS, at in 0_usize..9, letter in "[a-z]", kind in 0_u8..4) {
+            let word = LIST[place];
+            let mut letters: Vec<char> = word.chars().collect();
+            let at = at.min(letters.len() - 2);
+            match kind {
+                0 => letters[at] = letter.chars().next().unwrap(),
+                1 => letters.insert(at, letter.chars().next().unwrap()),
+                2 => { letters.remove(at); }
+                _ => letters.swap(at, at + 1),
+            }
+            let typed: String = letters.into_iter().collect();
+            prop_assert_eq!(find(&typed), Some(place), "{} for {}", typed, word);
+        }
+
+        #[test]
+        fn nothing_typed_breaks_it(typed in ".{0,80}") {
+            drop(symbols_of(&split(&typed)));
+        }
+    }
+
+    #[test]
+    fn the_list_is_the_one_that_receipts_were_made_with() {
+        let text = include_str!("speech.txt");
+        // FNV-1a, enough to notice a change.
+        let mark = text.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |mark, byte| {
+            (mark ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)
+        });
+        assert_eq!(mark, MARK, "receipts that people hold would lose their words");
+        assert_eq!(text.split_whitespace().count(), WORDS);
+        let starts: BTreeSet<&str> = LIST.iter().filter_map(|word| word.get(..TELLING)).collect();
+        assert_eq!(starts.len(), WORDS, "two words begin alike");
+        assert!(LIST.is_sorted());
+    }
+
+    #[test]
+    fn four_letters_are_enough_and_strangers_are_named() {
+        assert_eq!(find("acro"), find("acrobat"));
+        assert_eq!(find("acr"), None);
+        let typed = split("Abacus, ABBEY; xyzzyx");
+        assert_eq!(symbols_of(&typed), Err(3));
+    }
+
+    const MARK: u64 = 0xfae7_1308_cc0a_1cc0;
+}
