@@ -1,6 +1,7 @@
 //! The heartbeat: opens and closes phases at their moment, sends what is in the outbox, catches up with releases, cuts
 //! one a day where something waits, forgets ended sessions. Every job may be interrupted and run again.
 
+use crate::actions::enter_on_behalf::close_forgotten;
 use crate::actions::open_phase::{PhaseError, open_phase, stop_phase};
 use crate::app::App;
 use crate::chance;
@@ -30,6 +31,9 @@ pub async fn run(app: App, mailer: Arc<Mailer>) {
                 release_daily(&app).await?;
                 let now = app.clock.now();
                 app.store.write(move |c| sessions::delete_ended(c, now)).await?;
+                app.store
+                    .write(move |c| close_forgotten(c, london_day(now)))
+                    .await?;
             }
             Ok::<_, StoreError>(())
         };

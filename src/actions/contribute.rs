@@ -76,11 +76,22 @@ pub fn receipt_of(keys: &Keys, nonce: &[u8; 16]) -> ReceiptCode {
     ReceiptCode::from_random(keys.mac16("receipt", &[nonce]))
 }
 
-/// Takes a contribution in.
+/// Takes a contribution in that its author sends.
 pub fn contribute(
     c: &mut Connection,
     keys: &Keys,
     draft: Draft,
+    now: Timestamp,
+) -> Result<Received, ContributeError> {
+    take_in(c, keys, draft, Channel::Online, now)
+}
+
+/// Takes a contribution in, by whichever channel it came.
+pub fn take_in(
+    c: &mut Connection,
+    keys: &Keys,
+    draft: Draft,
+    channel: Channel,
     now: Timestamp,
 ) -> Result<Received, ContributeError> {
     let prompt = prompts::find(c, draft.prompt)?.ok_or(ContributeError::NoSuchPrompt)?;
@@ -119,9 +130,14 @@ pub fn contribute(
             audience: audience.as_str(),
             voice_group,
             voice_mark,
-            channel: Channel::Online.as_str(),
+            channel: channel.as_str(),
             verdict: verdict.map(Verdict::as_str),
-            lang: language_of(&words, &draft.language),
+            // Whoever typed it for someone else was asked for the language of the words, not of the page.
+            lang: if channel.is_on_behalf() {
+                draft.language
+            } else {
+                language_of(&words, &draft.language)
+            },
             // A bare "right" holds nothing that a moderator could judge.
             state: if words.is_empty() { "published" } else { "received" },
             words,

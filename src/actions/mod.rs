@@ -9,6 +9,7 @@ pub mod create_engagement;
 pub mod decide;
 pub mod decide_finding;
 pub mod draft_finding;
+pub mod enter_on_behalf;
 pub mod gather;
 pub mod hand_over;
 pub mod import;

@@ -27,26 +27,70 @@ impl Audience {
 }
 
 /// How words reached us. Counted apart, never ranked.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Channel {
     Online,
-    /// Brought in from another collection, by `import`.
+    /// Written on a paper form, typed in by a facilitator.
+    Paper,
+    Phone,
+    /// Said in a group; a facilitator wrote it down.
+    Session,
+    /// Said to a facilitator by one person.
+    InPerson,
+    /// Brought in from another collection, by `import` or as a file.
     Imported,
 }
 
 impl Channel {
+    pub const ALL: [Channel; 6] = [
+        Channel::Online,
+        Channel::Paper,
+        Channel::Phone,
+        Channel::Session,
+        Channel::InPerson,
+        Channel::Imported,
+    ];
+
+    /// The ways in which a facilitator enters words one by one.
+    pub const ON_BEHALF: [Channel; 4] = [
+        Channel::Paper,
+        Channel::Phone,
+        Channel::Session,
+        Channel::InPerson,
+    ];
+
     pub fn as_str(self) -> &'static str {
         match self {
             Channel::Online => "online",
+            Channel::Paper => "paper",
+            Channel::Phone => "phone",
+            Channel::Session => "session",
+            Channel::InPerson => "in-person",
             Channel::Imported => "imported",
         }
     }
 
     pub fn parse(text: &str) -> Option<Self> {
-        match text {
-            "online" => Some(Channel::Online),
-            "imported" => Some(Channel::Imported),
-            _ => None,
+        Self::ALL.into_iter().find(|channel| channel.as_str() == text)
+    }
+
+    /// Whether a colleague brought the words in for someone else, who must have agreed to it.
+    pub fn is_on_behalf(self) -> bool {
+        Self::ON_BEHALF.contains(&self)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_channel_survives_its_name_and_four_are_on_behalf() {
+        for channel in Channel::ALL {
+            assert_eq!(Channel::parse(channel.as_str()), Some(channel));
         }
+        assert_eq!(Channel::parse("carrier pigeon"), None);
+        let on_behalf = Channel::ALL.map(Channel::is_on_behalf);
+        assert_eq!(on_behalf, [false, true, true, true, true, false]);
     }
 }

@@ -4,6 +4,8 @@
 /// What a member of the team is trusted with in one engagement.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Role {
+    /// Enters on behalf of others: paper, phone calls, groups.
+    Facilitator,
     Moderator,
     Analyst,
     Lead,
@@ -11,10 +13,17 @@ pub enum Role {
 }
 
 impl Role {
-    pub const ALL: [Role; 4] = [Role::Moderator, Role::Analyst, Role::Lead, Role::Administrator];
+    pub const ALL: [Role; 5] = [
+        Role::Facilitator,
+        Role::Moderator,
+        Role::Analyst,
+        Role::Lead,
+        Role::Administrator,
+    ];
 
     pub fn as_str(self) -> &'static str {
         match self {
+            Role::Facilitator => "facilitator",
             Role::Moderator => "moderator",
             Role::Analyst => "analyst",
             Role::Lead => "lead",
@@ -30,6 +39,8 @@ impl Role {
 /// What someone wants to do at the desk.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Duty {
+    /// Bring in what others say on paper, by phone and in groups.
+    Facilitate,
     /// See the queue and decide.
     Moderate,
     /// Gather themes, draft findings.
@@ -41,11 +52,19 @@ pub enum Duty {
 }
 
 impl Duty {
-    pub const ALL: [Duty; 4] = [Duty::Moderate, Duty::Analyse, Duty::Lead, Duty::Release];
+    pub const ALL: [Duty; 5] = [
+        Duty::Facilitate,
+        Duty::Moderate,
+        Duty::Analyse,
+        Duty::Lead,
+        Duty::Release,
+    ];
 
-    /// Least privilege: a lead leads and may release, but neither moderates nor codes.
+    /// Least privilege: a lead leads and may release, but neither moderates nor codes; a facilitator sees only what they
+    /// brought in.
     pub fn allowed_to(self, role: Role) -> bool {
         match self {
+            Duty::Facilitate => role == Role::Facilitator,
             Duty::Moderate => role == Role::Moderator,
             Duty::Analyse => role == Role::Analyst,
             Duty::Lead => role == Role::Lead,
@@ -61,10 +80,11 @@ mod tests {
     #[test]
     fn each_duty_has_its_roles() {
         let table = [
-            (Duty::Moderate, [true, false, false, false]),
-            (Duty::Analyse, [false, true, false, false]),
-            (Duty::Lead, [false, false, true, false]),
-            (Duty::Release, [false, false, true, true]),
+            (Duty::Facilitate, [true, false, false, false, false]),
+            (Duty::Moderate, [false, true, false, false, false]),
+            (Duty::Analyse, [false, false, true, false, false]),
+            (Duty::Lead, [false, false, false, true, false]),
+            (Duty::Release, [false, false, false, true, true]),
         ];
         for (duty, expected) in table {
             assert_eq!(Role::ALL.map(|role| duty.allowed_to(role)), expected, "{duty:?}");

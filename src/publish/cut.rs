@@ -18,8 +18,8 @@ use crate::publish::edition::{
 use crate::store::prompts::{Asks, Prompt};
 use crate::store::releases::Release;
 use crate::store::{
-    Connection, StoreError, contributions, engagements, evidence, findings, phases, prompts, releases,
-    strategies, themes,
+    Connection, StoreError, batches, contributions, engagements, evidence, findings, phases, prompts,
+    releases, strategies, themes,
 };
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -31,6 +31,7 @@ pub fn cut(c: &mut Connection, slug: &str, now: Timestamp, seed: [u8; 16]) -> Re
     let today = london_day(now);
     let (latest, last) = releases::latest_place(c, slug)?;
     let last_position = shelve(c, slug, last, seed)?;
+    batches::let_go_of_public(c)?;
     let themes = theme_editions(c, slug)?;
     let edition = Edition {
         engagement: slug.to_owned(),

@@ -151,6 +151,13 @@ impl Edition {
             .or_else(|| self.phases.first())
     }
 
+    /// The phase in which citizens can speak now, if there is one. A prompt's number on paper is its place here.
+    pub fn open_to_citizens(&self) -> Option<&PhaseEdition> {
+        self.phases.iter().find(|phase| {
+            phase.state == "open" && phase.audiences.iter().any(|audience| audience == "citizen")
+        })
+    }
+
     pub fn prompt(&self, id: i64) -> Option<(&PhaseEdition, &PromptEdition)> {
         self.phases
             .iter()

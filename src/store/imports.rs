@@ -1,9 +1,12 @@
 //! Batches of imported contributions, so that an import can be undone as one.
 
-use crate::store::schema::{contribution, decision, evidence, finding_response, import_batch};
+use crate::store::schema::{batch_entry, contribution, decision, evidence, finding_response, import_batch};
 use crate::store::{Connection, StoreError, exactly_one};
 use diesel::prelude::*;
 use jiff::civil::Date;
+
+/// Ids per statement: engines bound the number of values.
+const CHUNK: usize = 500;
 
 pub fn insert(c: &mut Connection, id: i64, slug: &str, source: &str, on: Date) -> Result<(), StoreError> {
     diesel::insert_into(import_batch::table)
@@ -20,11 +23,6 @@ pub fn insert(c: &mut Connection, id: i64, slug: &str, source: &str, on: Date) -
 /// Takes a batch back: its contributions, with the decisions and links on them. Returns how many contributions went.
 /// `Conflict` when the batch is unknown, taken back already, or part of it is public.
 pub fn undo(c: &mut Connection, id: i64, on: Date) -> Result<usize, StoreError> {
-    let of_batch = || {
-        contribution::table
-            .filter(contribution::import_batch.eq(id))
-            .select(contribution::id)
-    };
     let public: i64 = contribution::table
         .filter(contribution::import_batch.eq(id))
         .filter(contribution::position.is_not_null())
@@ -41,9 +39,24 @@ pub fn undo(c: &mut Connection, id: i64, on: Date) -> Result<usize, StoreError> 
             .set(import_batch::undone_on.eq(on.to_string()))
             .execute(c)?,
     )?;
-    diesel::delete(decision::table.filter(decision::contribution_id.eq_any(of_batch()))).execute(c)?;
-    diesel::delete(evidence::table.filter(evidence::contribution_id.eq_any(of_batch()))).execute(c)?;
-    diesel::delete(finding_response::table.filter(finding_response::contribution_id.eq_any(of_batch())))
-        .execute(c)?;
-    Ok(diesel::delete(contribution::table.filter(contribution::import_batch.eq(id))).execute(c)?)
+    let ids: Vec<Vec<u8>> = contribution::table
+        .filter(contribution::import_batch.eq(id))
+        .select(contribution::id)
+        .load(c)?;
+    remove(c, &ids)
+}
+
+/// Takes contributions out of the house with all that hangs on them, as if they had never come. For what was brought in
+/// by mistake and is not public; an author's own words are withdrawn instead.
+pub(crate) fn remove(c: &mut Connection, ids: &[Vec<u8>]) -> Result<usize, StoreError> {
+    let mut gone = 0;
+    for some in ids.chunks(CHUNK) {
+        diesel::delete(decision::table.filter(decision::contribution_id.eq_any(some))).execute(c)?;
+        diesel::delete(evidence::table.filter(evidence::contribution_id.eq_any(some))).execute(c)?;
+        diesel::delete(finding_response::table.filter(finding_response::contribution_id.eq_any(some)))
+            .execute(c)?;
+        diesel::delete(batch_entry::table.filter(batch_entry::contribution_id.eq_any(some))).execute(c)?;
+        gone += diesel::delete(contribution::table.filter(contribution::id.eq_any(some))).execute(c)?;
+    }
+    Ok(gone)
 }

@@ -2,6 +2,7 @@
 //! is one write transaction. Knows no page and no verb of the product.
 
 pub mod accounts;
+pub mod batches;
 pub mod connection;
 pub mod contributions;
 pub mod decisions;

@@ -32,6 +32,14 @@ impl Fields {
             .map(Fields)
     }
 
+    /// Fields of our own making, for a form that keeps some of what was typed.
+    pub fn of(pairs: &[(&str, &str)]) -> Self {
+        let owned = pairs
+            .iter()
+            .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
+        Fields(owned.collect())
+    }
+
     /// The first value of a field; empty when it was not sent.
     pub fn text(&self, name: &str) -> &str {
         self.0

@@ -14,6 +14,7 @@ pub struct Content {
     pub staff: Vec<Person>,
     pub account: Vec<Professional>,
     pub voice: Vec<Voice>,
+    pub batch: Vec<Batch>,
     pub theme: Vec<Theme>,
     pub response: Vec<Response>,
     pub finding: Vec<Finding>,
@@ -45,6 +46,25 @@ pub struct Voice {
     pub decision: String,
     pub reason: Option<String>,
     pub theme: Option<String>,
+}
+
+/// What a facilitator brings in.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Batch {
+    pub label: String,
+    pub channel: String,
+    /// Still being typed.
+    pub open: bool,
+    pub entry: Vec<Entry>,
+}
+
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Entry {
+    pub question: String,
+    pub words: String,
+    pub lang: String,
 }
 
 #[derive(Debug, Clone, Deserialize)]

@@ -1,12 +1,14 @@
 //! The tables as diesel sees them; the migrations are the truth, and a test compares the two on both engines.
 //! Each table's reason stands beside it in the migrations.
 
+mod assisted;
 mod desk;
 mod engagements;
 mod people;
 mod trace;
 mod voices;
 
+pub use assisted::*;
 pub use desk::*;
 pub use engagements::*;
 pub use people::*;
@@ -23,6 +25,8 @@ allow_tables_to_appear_in_same_query!(
     prompt,
     contribution,
     import_batch,
+    entry_batch,
+    batch_entry,
     account,
     account_confirmation,
     account_voice,

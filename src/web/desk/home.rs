@@ -37,6 +37,8 @@ pub struct Worksite {
     pub rooms: Vec<Room>,
     /// How many contributions wait for a decision.
     pub waiting: u64,
+    /// A facilitator is not told what waits.
+    pub tells_waiting: bool,
 }
 
 #[derive(Serialize, Clone)]
@@ -74,6 +76,7 @@ fn site_sample() -> Worksite {
             room("releases", "/desk/ahp-strategy/releases"),
         ],
         waiting: 12,
+        tells_waiting: true,
     }
 }
 
@@ -90,6 +93,7 @@ impl Page for HomePage {
                 href: "/desk/another/queue".into(),
             }],
             waiting: 0,
+            tells_waiting: false,
         };
         vec![
             ("none", HomePage { engagements: vec![] }),
@@ -189,6 +193,9 @@ async fn worksite(view: &View, person: &Colleague, slug: &str) -> Result<Worksit
             .map(|(_, href, name)| Room { name, href })
             .collect(),
         waiting,
+        tells_waiting: Duty::ALL
+            .iter()
+            .any(|duty| *duty != Duty::Facilitate && person.may(slug, *duty)),
     })
 }
 

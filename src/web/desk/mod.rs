@@ -1,6 +1,7 @@
 //! The desk of the strategy team. Everything here requires a signed-in colleague with the duty at hand; a missing duty
 //! is refused whether or not the thing exists.
 
+pub mod assisted;
 pub mod coding;
 pub mod finding;
 pub mod finding_decision;
@@ -30,7 +31,8 @@ use crate::web::view::View;
 use actix_web::web::{ServiceConfig, get, post, resource};
 
 pub fn map(at: &mut ServiceConfig) {
-    at.service(resource("/desk").route(get().to(home::get)))
+    at.configure(assisted::map)
+        .service(resource("/desk").route(get().to(home::get)))
         .service(
             resource("/desk/sign-in")
                 .route(get().to(sign_in::desk_get))
@@ -90,8 +92,9 @@ pub fn map(at: &mut ServiceConfig) {
 }
 
 /// The rooms of an engagement's desk: who may enter, where, and its name in `desk-nav-NAME`.
-pub fn rooms(slug: &str) -> [(&'static [Duty], String, &'static str); 7] {
+pub fn rooms(slug: &str) -> [(&'static [Duty], String, &'static str); 8] {
     [
+        (&[Duty::Facilitate], paths::assisted::room(slug), "assisted"),
         (&[Duty::Moderate], paths::queue(slug), "queue"),
         (&[Duty::Analyse], paths::coding(slug), "coding"),
         (&[Duty::Analyse], paths::themes(slug), "themes"),

@@ -34,6 +34,8 @@ pub struct WaitingCard {
     pub words: String,
     pub lang: String,
     pub audience: &'static str,
+    /// Worded by `desk-channel-CHANNEL`.
+    pub channel: &'static str,
     pub verdict: String,
     pub received_on: String,
 }
@@ -45,6 +47,7 @@ pub fn card_sample() -> WaitingCard {
         words: "Being <believed>\nthe first time".into(),
         lang: "en".into(),
         audience: "citizen",
+        channel: "paper",
         verdict: String::new(),
         received_on: "2026-11-20".into(),
     }
@@ -89,6 +92,7 @@ pub fn card(edition: &Edition, contribution: &Contribution) -> WaitingCard {
             contribution.lang.clone()
         },
         audience: contribution.audience.as_str(),
+        channel: contribution.channel.as_str(),
         verdict: contribution
             .verdict
             .map(|verdict| {

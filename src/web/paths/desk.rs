@@ -1,5 +1,7 @@
 //! Addresses of the desk, which speaks one language. Not here: who may open them.
 
+pub mod assisted;
+
 use crate::domain::ids::{ContributionId, Key};
 
 pub fn sign_in() -> String {

@@ -42,7 +42,7 @@ pub struct Service {
 }
 
 impl Service {
-    /// A service with the AHP engagement and its team: two moderators, an analyst, two leads.
+    /// A service with the AHP engagement and its team: two moderators, an analyst, two leads, two facilitators.
     pub async fn start(database: Database) -> Service {
         let service = Service::bare(database).await;
         let template = Template::parse(include_str!("../../../engagements/ahp-strategy.toml")).unwrap();
@@ -60,6 +60,8 @@ impl Service {
             ("Ruth Lowe", "ruth@example.org", Role::Lead),
             ("Tomas Verity", "tomas@example.org", Role::Lead),
             ("Ada Admin", "ada@example.org", Role::Administrator),
+            ("Farah Lindqvist", "farah@example.org", Role::Facilitator),
+            ("Owen Price", "owen@example.org", Role::Facilitator),
         ] {
             service.add_colleague(name, email, role, SLUG).await;
         }
@@ -165,6 +167,14 @@ impl Service {
 
     pub async fn other_lead(&self) -> Browser {
         self.colleague("tomas@example.org").await
+    }
+
+    pub async fn facilitator(&self) -> Browser {
+        self.colleague("farah@example.org").await
+    }
+
+    pub async fn other_facilitator(&self) -> Browser {
+        self.colleague("owen@example.org").await
     }
 
     pub async fn administrator(&self) -> Browser {

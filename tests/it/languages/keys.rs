@@ -24,8 +24,8 @@ prompt-voices-{listen,respond,challenge}
 confirm-{ask,done,failed}
 confirm-{ask,done,failed}-title
 sign-in-{account,desk}-{title,about}
-desk-nav-{queue,coding,themes,findings,phases,strategy,releases}
-desk-room-{queue,coding,themes,findings,phases,strategy,releases}
+desk-nav-{assisted,queue,coding,themes,findings,phases,strategy,releases}
+desk-room-{assisted,queue,coding,themes,findings,phases,strategy,releases}
 desk-waiting-decided-{published,declined}
 desk-coding-{showing,empty}-{uncoded,all}
 desk-theme-{state,about}-{draft,agreed,published,dropped}
@@ -45,7 +45,12 @@ desk-done-theme-{drafted,reworded,agreed,reconsidered,dropped,unlinked}
 desk-done-phases-{opened,closed,handed-over}
 desk-done-finding-{drafted,reworded,decided}
 desk-done-strategy-{section-added,line-added,line-revised,line-removed,approved,approved-by-two,published}
-desk-done-releases-cut";
+desk-done-releases-cut
+desk-channel-{online,paper,phone,session,in-person,imported}
+desk-assisted-channel-{paper,phone,session,in-person}
+desk-done-assisted-{closed,reversed}
+desk-done-entry-removed
+desk-entry-{over,stale,busy}";
 
 /// A composed key with its braces spelled out.
 pub fn spelled_out(pattern: &str) -> Vec<String> {

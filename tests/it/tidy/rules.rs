@@ -133,8 +133,10 @@ pub fn addresses(sources: &[Source]) -> Vec<String> {
     let places = [
         "web/paths/mod.rs",
         "web/paths/desk.rs",
+        "web/paths/desk/assisted.rs",
         "web/mod.rs",
         "web/desk/mod.rs",
+        "web/desk/assisted/mod.rs",
     ];
     let mut faults = Vec::new();
     for source in sources

@@ -1,5 +1,6 @@
 //! Plays an engagement up to a stage, through the same actions that people use, at days that lie in the past.
 
+mod assisted;
 mod conclusions;
 mod conversations;
 
@@ -138,6 +139,7 @@ impl Play {
             .collect();
         let phase = |kind: PhaseKind| phase_ids.get(&kind).copied().ok_or_else(|| stumble(kind));
         open_phase(c, self.slug(), phase(PhaseKind::Listen)?, begin, chance::bytes()).map_err(stumble)?;
+        self.bring_in(c, begin)?;
         let themes = self.listen(c, begin)?;
         if self.until == Stage::Listen {
             return Ok(());

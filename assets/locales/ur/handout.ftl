@@ -1,0 +1,6 @@
+# A slip of paper that someone takes home after a facilitator has sent their words for them.
+
+# The title of a question, theme or finding follows.
+handout-question = آپ نے اس کا جواب دیا:
+# An e-mail address follows.
+handout-contact = کوئی سوال ہو تو لکھیں:

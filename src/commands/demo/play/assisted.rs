@@ -1,0 +1,69 @@
+//! What a facilitator of the play brings in: a pile of paper that is done with, and one that is half typed.
+
+use super::{Play, Stage, Stumble, stumble};
+use crate::actions::contribute::Draft;
+use crate::actions::decide::{Ruling, decide};
+use crate::actions::enter_on_behalf::{NewBatch, close_batch, enter, open_batch, own_open_batch};
+use crate::chance;
+use crate::domain::audience::Channel;
+use crate::domain::ids::Key;
+use crate::domain::staff::Role;
+use crate::store::prompts::Asks;
+use crate::store::{Connection, prompts};
+use jiff::{SignedDuration, Timestamp};
+use std::collections::BTreeMap;
+
+impl Play {
+    pub(super) fn bring_in(&self, c: &mut Connection, begin: Timestamp) -> Result<(), Stumble> {
+        let facilitator = self.one(Role::Facilitator, 0)?;
+        let moderator = self.one(Role::Moderator, 0)?;
+        let asked: BTreeMap<String, Key> = prompts::list(c, self.slug())?
+            .into_iter()
+            .filter_map(|prompt| match prompt.asks {
+                Asks::Question(key) => Some((key, prompt.id)),
+                Asks::Theme(_) | Asks::Finding(_) => None,
+            })
+            .collect();
+        for batch in &self.content.batch {
+            // Only where people still speak is anything half typed.
+            if batch.open && self.until != Stage::Listen {
+                continue;
+            }
+            let at = if batch.open {
+                self.now
+            } else {
+                begin + SignedDuration::from_hours(48)
+            };
+            let new = NewBatch {
+                id: Key::from_random(chance::bytes()),
+                engagement: self.slug().to_owned(),
+                staff: facilitator,
+                channel: Channel::parse(&batch.channel).ok_or_else(|| stumble(&batch.channel))?,
+                label: batch.label.clone(),
+            };
+            open_batch(c, &new, at).map_err(stumble)?;
+            let held = own_open_batch(c, self.slug(), facilitator, new.id).map_err(stumble)?;
+            for entry in &batch.entry {
+                let draft = Draft {
+                    prompt: asked
+                        .get(&entry.question)
+                        .copied()
+                        .ok_or_else(|| stumble(&entry.question))?,
+                    nonce: chance::bytes(),
+                    words: entry.words.clone(),
+                    verdict: None,
+                    language: entry.lang.clone(),
+                    voice: None,
+                };
+                let id = enter(c, &self.keys, &held, draft, true, at).map_err(stumble)?.id;
+                if !batch.open {
+                    decide(c, self.slug(), id, &Ruling::Publish, moderator, at).map_err(stumble)?;
+                }
+            }
+            if !batch.open {
+                close_batch(c, &held, at).map_err(stumble)?;
+            }
+        }
+        Ok(())
+    }
+}

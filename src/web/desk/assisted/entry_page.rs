@@ -1,0 +1,172 @@
+//! The page on which a batch is typed: one entry after the other, by keyboard alone. Facts only; `entry` fills them.
+
+use crate::domain::words::CONTRIBUTION_LIMIT;
+use crate::render::Page;
+use crate::web::desk::forms::Choice;
+use crate::web::fields::FieldError;
+use serde::Serialize;
+
+#[derive(Serialize, Clone)]
+pub struct EntryPage {
+    pub back_href: String,
+    pub action: String,
+    pub removal_action: String,
+    pub slips_action: String,
+    pub label: String,
+    /// Worded by `desk-channel-CHANNEL`.
+    pub channel: &'static str,
+    /// Questions by the number that stands on the printed form.
+    pub questions: Vec<Choice>,
+    pub languages: Vec<Choice>,
+    /// Empty unless findings are being judged.
+    pub verdicts: Vec<Choice>,
+    pub words: String,
+    pub limit: usize,
+    pub ticket: String,
+    pub errors: Vec<FieldError>,
+    /// What happened that is nobody's mistake: `over`, `stale`, `busy` or empty.
+    pub notice: &'static str,
+    /// What was just saved.
+    pub saved: Vec<Saved>,
+    /// Tickets of what this page has saved since it was opened: their codes are shown once more when slips are printed.
+    pub slips: Vec<String>,
+    pub entries: Vec<Typed>,
+    /// `removed` or empty.
+    pub done: &'static str,
+}
+
+#[derive(Serialize, Clone)]
+pub struct Saved {
+    pub words: String,
+    pub lang: String,
+    pub receipt: Vec<String>,
+    /// The same form was sent before.
+    pub again: bool,
+}
+
+/// One entry that can still be taken back.
+#[derive(Serialize, Clone)]
+pub struct Typed {
+    pub id: String,
+    pub question: usize,
+    pub words: String,
+    pub lang: String,
+    /// A moderator has decided: it stays.
+    pub decided: bool,
+}
+
+impl EntryPage {
+    fn sample() -> Self {
+        let choice = |value: &str, label: &str, checked| Choice {
+            value: value.into(),
+            label: label.into(),
+            checked,
+        };
+        let typed = |words: &str, lang: &str, decided| Typed {
+            id: format!("id-{lang}"),
+            question: 2,
+            words: words.into(),
+            lang: lang.into(),
+            decided,
+        };
+        EntryPage {
+            back_href: "/desk/ahp-strategy/assisted".into(),
+            action: "/desk/ahp-strategy/assisted/batches/0/entries".into(),
+            removal_action: "/desk/ahp-strategy/assisted/batches/0/removal".into(),
+            slips_action: "/desk/ahp-strategy/assisted/batches/0/slips".into(),
+            label: "Lunch <club>".into(),
+            channel: "paper",
+            questions: vec![
+                choice("1", "What matters most?", false),
+                choice("2", "What would be better?", true),
+            ],
+            languages: vec![
+                choice("en", "English", true),
+                choice("ur", "Urdu", false),
+                choice("und", "Another language", false),
+            ],
+            verdicts: Vec::new(),
+            words: String::new(),
+            limit: CONTRIBUTION_LIMIT,
+            ticket: "ticket".into(),
+            errors: Vec::new(),
+            notice: "",
+            saved: Vec::new(),
+            slips: Vec::new(),
+            entries: vec![
+                typed("Being <believed>\nthe first time", "en", false),
+                typed("میری بات سنی جائے۔", "ur", true),
+            ],
+            done: "",
+        }
+    }
+}
+
+impl Page for EntryPage {
+    const TEMPLATE: &'static str = "desk/assisted/entry.html";
+    const DESK: bool = true;
+
+    fn samples() -> Vec<(&'static str, Self)> {
+        let sample = EntryPage::sample;
+        let saved = |again| EntryPage {
+            saved: vec![Saved {
+                words: "Being <believed>".into(),
+                lang: "en".into(),
+                receipt: ["7K3M", "9QWE", "0000", "1111", "2222", "3333", "4444"]
+                    .map(str::to_owned)
+                    .to_vec(),
+                again,
+            }],
+            slips: vec!["one".into(), "two".into()],
+            ..sample()
+        };
+        let notice = |notice| EntryPage {
+            notice,
+            words: "Still <here>".into(),
+            ..sample()
+        };
+        let mistakes = [
+            ("question", "desk-error-question-empty"),
+            ("lang", "desk-error-language-empty"),
+            ("verdict", "error-verdict-empty"),
+            ("words", "error-words-empty"),
+            ("agreed", "desk-error-agreed-empty"),
+        ];
+        let challenged = EntryPage {
+            verdicts: vec![Choice {
+                value: "right".into(),
+                label: "Yes, this is right".into(),
+                checked: false,
+            }],
+            errors: mistakes.map(|(field, key)| FieldError::new(field, key)).to_vec(),
+            ..sample()
+        };
+        vec![
+            (
+                "begun",
+                EntryPage {
+                    entries: Vec::new(),
+                    done: "",
+                    ..sample()
+                },
+            ),
+            (
+                "removed",
+                EntryPage {
+                    done: "removed",
+                    ..sample()
+                },
+            ),
+            ("saved", saved(false)),
+            ("saved before", saved(true)),
+            ("mistakes", challenged),
+            ("over", notice("over")),
+            ("stale", notice("stale")),
+            ("busy", notice("busy")),
+        ]
+    }
+
+    fn has_errors(&self) -> bool {
+        !self.errors.is_empty()
+    }
+}

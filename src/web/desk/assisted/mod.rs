@@ -1,0 +1,57 @@
+//! The facilitator's room: batches of what was said on paper, by phone and in groups, typed in for those who said it.
+//! A facilitator sees their own batches and nothing else of the desk.
+
+pub mod entry;
+pub mod entry_page;
+pub mod room;
+pub mod slips;
+
+use crate::actions::enter_on_behalf::{BatchError, own_open_batch};
+use crate::domain::ids::Key;
+use crate::domain::staff::Duty;
+use crate::store::batches::Batch;
+use crate::web::error::PageError;
+use crate::web::guard::{Colleague, colleague};
+use crate::web::view::View;
+use actix_web::HttpRequest;
+use actix_web::web::{ServiceConfig, get, post, resource};
+
+pub fn map(at: &mut ServiceConfig) {
+    at.service(resource("/desk/{slug}/assisted").route(get().to(room::get)))
+        .service(resource("/desk/{slug}/assisted/batches").route(post().to(room::open)))
+        .service(resource("/desk/{slug}/assisted/batches/{batch}").route(get().to(entry::get)))
+        .service(resource("/desk/{slug}/assisted/batches/{batch}/entries").route(post().to(entry::post)))
+        .service(resource("/desk/{slug}/assisted/batches/{batch}/removal").route(post().to(entry::removal)))
+        .service(resource("/desk/{slug}/assisted/batches/{batch}/slips").route(post().to(slips::post)))
+        .service(resource("/desk/{slug}/assisted/batches/{batch}/closure").route(post().to(room::closure)))
+        .service(resource("/desk/{slug}/assisted/batches/{batch}/reversal").route(post().to(room::reversal)));
+}
+
+/// The facilitator and their open batch. Whatever is not theirs is not there.
+pub async fn at_work(
+    view: &View,
+    req: &HttpRequest,
+    slug: &str,
+    batch: &str,
+) -> Result<(Colleague, Batch), PageError> {
+    let person = colleague(req, view).await?;
+    person.needs(slug, Duty::Facilitate)?;
+    let id = Key::parse(batch).ok_or(PageError::NotFound)?;
+    let (asked, staff) = (slug.to_owned(), person.id);
+    let batch = view
+        .store
+        .read(move |c| own_open_batch(c, &asked, staff, id))
+        .await
+        .map_err(refused)?;
+    Ok((person, batch))
+}
+
+/// What a form cannot mend.
+pub fn refused(error: BatchError) -> PageError {
+    match error {
+        BatchError::Store(error) => error.into(),
+        BatchError::NotYours => PageError::NotFound,
+        BatchError::TooLate => PageError::Conflict,
+        BatchError::Label(_) | BatchError::NoConsent | BatchError::Words(_) => PageError::Malformed,
+    }
+}
