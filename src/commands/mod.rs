@@ -152,7 +152,7 @@ impl Workbench {
         })?;
         if migrate {
             Store::migrate(&config.database)?;
-        } else if Store::pending(&config.database)? > 0 {
+        } else if Store::pending(&config.database)? > 0 || !Store::is_searchable(&config.database)? {
             return Err(CommandError(
                 "The database schema is not up to date: run `ahpslisten migrate` first.".into(),
             ));

@@ -19,7 +19,7 @@ use crate::store::prompts::{Asks, Prompt};
 use crate::store::releases::Release;
 use crate::store::{
     Connection, StoreError, batches, contributions, engagements, evidence, findings, phases, prompts,
-    releases, strategies, themes,
+    releases, search, strategies, themes,
 };
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -72,6 +72,7 @@ fn shelve(c: &mut Connection, slug: &str, last: i64, seed: [u8; 16]) -> Result<i
         position += 1;
         contributions::shelve(c, id, position)?;
     }
+    search::add_shelved(c, slug, last)?;
     Ok(position)
 }
 

@@ -18,6 +18,7 @@ pub mod prompts;
 pub mod published_sets;
 pub mod releases;
 pub mod schema;
+pub mod search;
 pub mod sessions;
 pub mod staff;
 pub mod strategies;
@@ -121,12 +122,20 @@ impl Store {
 
     /// Brings the schema at `address` up to date; returns how many migrations were applied.
     pub fn migrate(address: &Address) -> Result<usize, StoreError> {
-        connection::migrate(&mut connection::open(address, Purpose::Write)?)
+        let mut connection = connection::open(address, Purpose::Write)?;
+        let applied = connection::migrate(&mut connection)?;
+        search::make_if_missing(&mut connection)?;
+        Ok(applied)
     }
 
     /// How many migrations wait at `address`.
     pub fn pending(address: &Address) -> Result<usize, StoreError> {
         connection::pending(&mut connection::open(address, Purpose::Write)?)
+    }
+
+    /// Whether the full-text index at `address` is the one we know; `migrate` makes it.
+    pub fn is_searchable(address: &Address) -> Result<bool, StoreError> {
+        search::is_there(&mut connection::open(address, Purpose::Write)?)
     }
 
     pub fn address(&self) -> &Address {

@@ -36,6 +36,18 @@ pub fn public<P: Page>(
     ))
 }
 
+/// A page that everyone sees alike but that nobody keeps, because it has more addresses than a cache has room: search
+/// results. Not for search engines either.
+pub fn passing<P: Page>(
+    view: &View,
+    status: StatusCode,
+    page: &P,
+    mut shell: Shell,
+) -> Result<HttpResponse, PageError> {
+    shell.private = true;
+    private(view, status, page, &shell)
+}
+
 /// A page for one visitor.
 pub fn private<P: Page>(
     view: &View,

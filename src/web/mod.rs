@@ -25,7 +25,8 @@ pub mod view;
 use crate::web::error::PageError;
 use actix_web::web::{ServiceConfig, get, post, resource, to};
 use public::{
-    contribution, engagement, findings, help, home, information, prompt, receipt, strategy, themes, write,
+    contribution, engagement, findings, help, home, information, prompt, receipt, search, strategy, themes,
+    write,
 };
 use respond::{account, join, sign_in, voice};
 
@@ -64,6 +65,7 @@ pub fn map(at: &mut ServiceConfig) {
         .configure(desk::map)
         .service(resource("/{slug}").route(get().to(engagement::get)))
         .service(resource("/{slug}/help").route(get().to(help::get)))
+        .service(resource("/{slug}/search").route(get().to(search::get)))
         .service(
             resource("/{slug}/voice")
                 .route(get().to(voice::get))

@@ -58,6 +58,7 @@ pub fn of_edition(view: &View, edition: &Edition) -> Result<Shell, PageError> {
     if !edition.strategy.is_empty() {
         nav.push(link(view, paths.strategy(slug), say("nav-strategy")?));
     }
+    nav.push(link(view, paths.search(slug), say("nav-search")?));
     nav.push(link(view, paths.receipt(), say("nav-receipt")?));
     let languages: Vec<&str> = edition.languages.iter().map(String::as_str).collect();
     let mut shell = plain(view)?;

@@ -8,8 +8,10 @@
 //! | insert unless it is there | `ON CONFLICT DO NOTHING` through diesel's own SQLite dialect | the same through its PostgreSQL dialect |
 //! | after a release | nothing: rows lie in the order of random ids | `CLUSTER` by id, so that no place on disk keeps the order of arrival |
 //! | after an error | the file is still there | the server is asked once more, else the connection is opened anew |
+//! | full text | one FTS5 table, entries taken out for good by `secure-delete` | `tsvector`s with a GIN index, rewritten with the table of contributions after a release |
 //! | which version answers | `sqlite_version()` | `server_version` |
 
+pub(crate) mod full_text;
 mod postgres;
 mod sqlite;
 

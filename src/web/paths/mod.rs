@@ -5,6 +5,7 @@ pub mod desk;
 
 use crate::domain::ids::{ContributionId, Key};
 use crate::domain::reading::Reading;
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 /// The reading whose addresses have no prefix.
 pub const DEFAULT_LANGUAGE: &str = "en";
@@ -59,6 +60,26 @@ impl Paths {
 
     pub fn prompt_after(&self, slug: &str, prompt: i64, position: i64) -> String {
         format!("{}?after={position}", self.prompt(slug, prompt))
+    }
+
+    /// A page of a prompt's voices, the newest release first.
+    pub fn prompt_newest(&self, slug: &str, prompt: i64, after: Option<i64>) -> String {
+        let first = format!("{}?order=newest", self.prompt(slug, prompt));
+        after.map_or(first.clone(), |place| format!("{first}&after={place}"))
+    }
+
+    pub fn search(&self, slug: &str) -> String {
+        self.within(slug, "search")
+    }
+
+    /// A search with its answers to the form; empty ones are left out.
+    pub fn search_for(&self, slug: &str, answers: &[(&str, &str)]) -> String {
+        let given: Vec<String> = answers
+            .iter()
+            .filter(|(_, value)| !value.is_empty())
+            .map(|(name, value)| format!("{name}={}", utf8_percent_encode(value, NON_ALPHANUMERIC)))
+            .collect();
+        format!("{}?{}", self.search(slug), given.join("&"))
     }
 
     pub fn write(&self, slug: &str, prompt: i64) -> String {

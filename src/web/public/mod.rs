@@ -9,6 +9,8 @@ pub mod information;
 pub mod prompt;
 pub mod receipt;
 pub mod receipt_pages;
+pub mod search;
+pub mod search_page;
 pub mod strategy;
 pub mod themes;
 pub mod voices;

@@ -3,12 +3,12 @@
 //! last of a million.
 
 use crate::domain::ids::Key;
+use crate::domain::rotation::{Order, to_read};
 use crate::publish::edition::{Edition, PhaseEdition, PromptEdition};
 use crate::render::Page;
-use crate::store::contributions;
 use crate::web::error::PageError;
 use crate::web::public::engagement::{prompt_title, shown};
-use crate::web::public::voices::{PER_PAGE, Voice, after, page_of};
+use crate::web::public::voices::{Voice, order_and_after, page_of, read_page};
 use crate::web::view::View;
 use crate::web::{answer, shell};
 use actix_web::{HttpRequest, HttpResponse, web};
@@ -32,8 +32,14 @@ pub struct PromptPage {
     pub count: i64,
     pub verdicts: Vec<VerdictCount>,
     pub voices: Vec<Voice>,
+    /// `turning` or `newest`, and where the other one begins.
+    pub order: &'static str,
+    pub other_order_href: String,
     pub first_href: String,
     pub next_href: String,
+    pub search_href: String,
+    /// The prompt's id, as the search form names it.
+    pub key: String,
 }
 
 #[derive(Serialize)]
@@ -68,6 +74,10 @@ impl Page for PromptPage {
                 "/first".into()
             },
             next_href: next.into(),
+            order: if kind == "respond" { "newest" } else { "turning" },
+            other_order_href: "/other".into(),
+            search_href: "/ahp-strategy/search".into(),
+            key: "00000000".into(),
         };
         let verdicts = || {
             ["Right", "Nearly right", "Not right", "Something is missing"]
@@ -163,12 +173,9 @@ pub async fn get(
     let (slug, id) = path.into_inner();
     let edition = view.edition(&slug)?;
     let (phase, prompt, key) = find(&edition, &id)?;
-    // Places beyond this release belong to the next one.
-    let before = after(&view)?.min(edition.last_position.saturating_add(1));
-    let found = view
-        .store
-        .read(move |c| contributions::list_public(c, key, before, PER_PAGE + 1))
-        .await?;
+    let (order, after) = order_and_after(&view)?;
+    let stretches = to_read(order, view.face.day(), edition.last_position, after);
+    let found = view.store.read(move |c| read_page(c, key, &stretches)).await?;
     let (found, next) = page_of(found);
     let (title, lang) = prompt_title(&edition, prompt, &view.reading.code());
     let (about, about_href) = about(&view, &edition, prompt);
@@ -191,14 +198,24 @@ pub async fn get(
             .into_iter()
             .map(|shelved| Voice::of(&view, &edition, shelved))
             .collect(),
-        first_href: if view.query.is_empty() {
-            String::new()
-        } else {
-            view.paths.prompt(&slug, key.0)
+        order: order.as_str(),
+        other_order_href: match order {
+            Order::Turning => view.paths.prompt_newest(&slug, key.0, None),
+            Order::Newest => view.paths.prompt(&slug, key.0),
+        },
+        first_href: match (after, order) {
+            (None, _) => String::new(),
+            (_, Order::Turning) => view.paths.prompt(&slug, key.0),
+            (_, Order::Newest) => view.paths.prompt_newest(&slug, key.0, None),
         },
         next_href: next
-            .map(|place| view.paths.prompt_after(&slug, key.0, place))
+            .map(|place| match order {
+                Order::Turning => view.paths.prompt_after(&slug, key.0, place),
+                Order::Newest => view.paths.prompt_newest(&slug, key.0, Some(place)),
+            })
             .unwrap_or_default(),
+        search_href: view.paths.search(&slug),
+        key: key.to_string(),
     };
     answer::public(&view, req.headers(), &page, &shell::of_edition(&view, &edition)?)
 }

@@ -1,8 +1,12 @@
-//! How a contribution is shown in a list: shared by every page that lists voices.
+//! How a contribution is shown in a list, and which of them a page shows: shared by every page that lists voices.
 
 use crate::domain::audience::Audience;
+use crate::domain::ids::Key;
+use crate::domain::rotation::{Order, Stretch};
 use crate::publish::edition::Edition;
-use crate::store::contributions::Shelved;
+use crate::store::contributions::{self, Shelved};
+use crate::store::{Connection, StoreError};
+use crate::web::error::PageError;
 use crate::web::view::View;
 use serde::Serialize;
 
@@ -89,17 +93,46 @@ pub fn page_of(mut found: Vec<Shelved>) -> (Vec<Shelved>, Option<i64>) {
     (found, next)
 }
 
+/// One page of a prompt's voices in the order of `stretches`, and one voice more where there are more.
+pub fn read_page(c: &mut Connection, prompt: Key, stretches: &[Stretch]) -> Result<Vec<Shelved>, StoreError> {
+    let mut read: Vec<Shelved> = Vec::new();
+    for stretch in stretches {
+        let left = PER_PAGE + 1 - i64::try_from(read.len()).unwrap_or(PER_PAGE);
+        if left > 0 && stretch.below > stretch.from {
+            let found = contributions::list_public(c, prompt, stretch.below, left)?;
+            read.extend(found.into_iter().filter(|voice| voice.position >= stretch.from));
+        }
+    }
+    Ok(read)
+}
+
 /// The place that `?after=` names: only plain numbers, so that made-up addresses cannot fill the page cache.
-pub fn after(view: &View) -> Result<i64, crate::web::error::PageError> {
-    match view.query.strip_prefix("after=") {
-        None if view.query.is_empty() => Ok(i64::MAX),
+pub fn after(view: &View) -> Result<i64, PageError> {
+    place(&view.query).map(|place| place.unwrap_or(i64::MAX))
+}
+
+/// The order and the place that `?order=newest&after=` names, each of which may be left out; nothing else.
+pub fn order_and_after(view: &View) -> Result<(Order, Option<i64>), PageError> {
+    match view.query.strip_prefix("order=newest") {
+        None => Ok((Order::Turning, place(&view.query)?)),
+        Some("") => Ok((Order::Newest, None)),
+        Some(rest) => match rest.strip_prefix('&') {
+            Some(rest) if !rest.is_empty() => Ok((Order::Newest, place(rest)?)),
+            _ => Err(PageError::NotFound),
+        },
+    }
+}
+
+fn place(query: &str) -> Result<Option<i64>, PageError> {
+    match query.strip_prefix("after=") {
+        None if query.is_empty() => Ok(None),
         Some(number)
             if number.len() < 18
                 && !number.starts_with('0')
                 && number.bytes().all(|b| b.is_ascii_digit()) =>
         {
-            number.parse().map_err(|_| crate::web::error::PageError::NotFound)
+            number.parse().map(Some).map_err(|_| PageError::NotFound)
         }
-        _ => Err(crate::web::error::PageError::NotFound),
+        _ => Err(PageError::NotFound),
     }
 }

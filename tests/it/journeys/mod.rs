@@ -7,6 +7,7 @@ pub mod a_facilitator_types_a_batch;
 pub mod a_lead_cannot_hurry;
 pub mod a_professional_speaks_once;
 pub mod a_reader_in_urdu;
+pub mod a_reader_searches;
 pub mod an_attacker_tries;
 pub mod hostile_words;
 pub mod the_whole_relay;

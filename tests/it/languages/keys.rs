@@ -21,6 +21,9 @@ engagement-list-{respond,challenge}
 prompt-about-{respond,challenge}
 prompt-write-{listen,respond,challenge}
 prompt-voices-{listen,respond,challenge}
+search-who-{citizen,ahp,other}
+search-who-{ahp,other}-group
+search-order-{turning,newest}
 confirm-{ask,done,failed}
 confirm-{ask,done,failed}-title
 sign-in-{account,desk}-{title,about}

@@ -7,8 +7,8 @@ use ahpslisten::render::{NavLink, Page, ReadingLink, Renderer, Shell, WhereStep,
 use ahpslisten::web::desk;
 use ahpslisten::web::error_page::ErrorPage;
 use ahpslisten::web::public::{
-    contribution, engagement, findings, help, home, information, prompt, receipt_pages, strategy, themes,
-    write_pages,
+    contribution, engagement, findings, help, home, information, prompt, receipt_pages, search_page,
+    strategy, themes, write_pages,
 };
 use ahpslisten::web::respond::{account, join, sign_in, voice};
 
@@ -113,6 +113,7 @@ fn every_sample_of_every_page_renders_soundly_in_every_language() {
     checked.page::<themes::ThemePage>();
     checked.page::<findings::FindingsPage>();
     checked.page::<findings::FindingPage>();
+    checked.page::<search_page::SearchPage>();
     checked.page::<strategy::StrategyPage>();
     checked.page::<strategy::LinePage>();
     checked.page::<receipt_pages::AskPage>();

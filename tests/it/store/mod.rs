@@ -5,6 +5,7 @@ mod contributions;
 mod imports;
 mod outbox;
 mod phases;
+mod search;
 mod sessions;
 mod strategies;
 mod themes;

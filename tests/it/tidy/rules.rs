@@ -118,6 +118,7 @@ pub fn names_of_others(sources: &[Source]) -> Vec<String> {
                     "unicode_normalization",
                     "unicode_segmentation",
                     "data_encoding",
+                    "rust_stemmers",
                 ];
                 if !known.contains(&crate_name.as_str()) && source.names(&crate_name, "::") {
                     faults.push(format!("{} names {crate_name}", source.path));
