@@ -17,6 +17,7 @@ pub mod join;
 pub mod open_phase;
 pub mod password;
 pub mod sign_in;
+pub mod take_stance;
 pub mod take_voice;
 pub mod withdraw;
 pub mod write_strategy;

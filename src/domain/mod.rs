@@ -19,6 +19,7 @@ pub mod receipt;
 pub mod rotation;
 pub mod speech;
 pub mod staff;
+pub mod stance;
 pub mod strategy;
 pub mod terms;
 pub mod theme;

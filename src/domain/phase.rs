@@ -119,6 +119,14 @@ impl PhaseState {
         }
     }
 
+    /// The moment at which an open phase stops taking anything.
+    pub fn closes_at(&self) -> Option<Timestamp> {
+        match self {
+            PhaseState::Open { closes_at, .. } => Some(*closes_at),
+            _ => None,
+        }
+    }
+
     /// Still ahead: nothing of it is public but its name and dates.
     pub fn is_ahead(&self) -> bool {
         matches!(self, PhaseState::Draft | PhaseState::Scheduled { .. })

@@ -15,6 +15,7 @@ use crate::publish::edition::{
     Edition, Entry, FindingEdition, LineEdition, PhaseEdition, PromptEdition, SectionEdition, Shown,
     ThemeEdition,
 };
+use crate::publish::stances;
 use crate::store::prompts::{Asks, Prompt};
 use crate::store::releases::Release;
 use crate::store::{
@@ -32,6 +33,7 @@ pub fn cut(c: &mut Connection, slug: &str, now: Timestamp, seed: [u8; 16]) -> Re
     let (latest, last) = releases::latest_place(c, slug)?;
     let last_position = shelve(c, slug, last, seed)?;
     batches::let_go_of_public(c)?;
+    stances::settle(c, slug)?;
     let themes = theme_editions(c, slug)?;
     let edition = Edition {
         engagement: slug.to_owned(),

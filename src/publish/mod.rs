@@ -3,3 +3,4 @@
 
 pub mod cut;
 pub mod edition;
+mod stances;

@@ -7,7 +7,7 @@ use crate::domain::count::Count;
 use crate::domain::ids::{ContributionId, Key};
 use crate::store::dialect;
 use crate::store::schema::{contribution, prompt};
-use crate::store::{Connection, StoreError, exactly_one, prompts, search};
+use crate::store::{Connection, StoreError, exactly_one, prompts, search, stances};
 use diesel::prelude::*;
 use jiff::civil::Date;
 
@@ -222,10 +222,11 @@ pub fn mark(
     exactly_one(rows)
 }
 
-/// Takes withdrawn words out of the house and out of the search: text and place go, the bare row stays so that its
-/// receipt still answers.
+/// Takes withdrawn words out of the house and out of the search: text, place and what others thought of them go, the
+/// bare row stays so that its receipt still answers.
 pub fn erase_words(c: &mut Connection, id: ContributionId) -> Result<(), StoreError> {
     search::remove(c, id)?;
+    stances::forget(c, id)?;
     let rows = diesel::update(contribution::table.filter(contribution::id.eq(id.0.to_vec())))
         .set((contribution::words.eq(""), contribution::position.eq(None::<i64>)))
         .execute(c)?;

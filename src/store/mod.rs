@@ -21,6 +21,7 @@ pub mod schema;
 pub mod search;
 pub mod sessions;
 pub mod staff;
+pub mod stances;
 pub mod strategies;
 pub mod themes;
 

@@ -1,4 +1,5 @@
-//! Who a request speaks for: a member of the team, an account, or a voice. Cookies only here. Citizens have none.
+//! Who a request speaks for: a member of the team, an account, a voice, or a device that took a stance. Cookies only
+//! here. Citizens have none until their first stance.
 
 use crate::actions::sign_in::{holder, mark_seen};
 use crate::domain::code;
@@ -10,7 +11,9 @@ use crate::store::staff;
 use crate::web::error::PageError;
 use crate::web::view::View;
 use actix_web::HttpRequest;
+use actix_web::cookie::time::Duration;
 use actix_web::cookie::{Cookie, SameSite};
+use jiff::{SignedDuration, Timestamp};
 
 /// A signed-in member of the team.
 #[derive(Debug, Clone)]
@@ -136,4 +139,25 @@ pub fn voice_code(req: &HttpRequest, view: &View, phase: i64) -> Option<String> 
         .value()
         .to_owned();
     code::unspell(&value).map(|_| value)
+}
+
+/// The cookie of a device that took a stance in a phase: one strictly necessary number, gone when the phase closes.
+pub fn device_cookie(view: &View, phase: i64, token: String, closes_at: Timestamp) -> Cookie<'static> {
+    let left: SignedDuration = closes_at.duration_since(view.clock.now());
+    let mut cookie = cookie(view, &format!("stance-{}", Key(phase)), token);
+    cookie.set_max_age(Duration::seconds(left.as_secs().max(0)));
+    cookie
+}
+
+/// The token that this browser keeps for a phase.
+pub fn device_token(req: &HttpRequest, view: &View, phase: i64) -> Option<String> {
+    req.cookie(&cookie_name(view, &format!("stance-{}", Key(phase))))
+        .map(|cookie| cookie.value().to_owned())
+}
+
+/// Takes the token away: the phase is over.
+pub fn device_gone(view: &View, phase: i64) -> Cookie<'static> {
+    let mut cookie = cookie(view, &format!("stance-{}", Key(phase)), String::new());
+    cookie.make_removal();
+    cookie
 }

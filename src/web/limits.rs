@@ -1,4 +1,5 @@
-//! Budgets for guessing: receipt codes and passwords. In memory only, under a key that lives for a day and is never
+//! Budgets for guessing (receipt codes and passwords) and for new devices that judge.
+//! In memory only, under a key that lives for a day and is never
 //! written, so that nothing about a visitor's address is kept anywhere.
 
 use crate::chance;
@@ -17,12 +18,14 @@ pub enum Attempt {
     /// A receipt code that may be right: a look into the store, hit or miss.
     Look,
     SignIn,
+    /// A browser without a token asks for one, to take its first stance.
+    Device,
 }
 
 /// A few quick mistakes, then one each few seconds: a slower way, never a wall.
 const BURST: u32 = 10;
 const PER_MINUTE: u32 = 12;
-/// Receipts that are right: a library's visitors share one address.
+/// Receipts that are right, and first stances: a library's visitors or a ward share one address.
 const LOOKS: u32 = 60;
 
 struct Today {
@@ -75,6 +78,7 @@ impl Limits {
             Attempt::Receipt => ("receipt", &state.tries),
             Attempt::Look => ("look", &state.looks),
             Attempt::SignIn => ("sign-in", &state.tries),
+            Attempt::Device => ("device", &state.looks),
         };
         let visitor = state.key.mac16(purpose, &[&place, aim.as_bytes()]);
         budget.check_key(&visitor).is_ok()
@@ -102,5 +106,9 @@ mod tests {
         assert!((60..65).contains(&looks), "{looks}");
         assert!(limits.spend(Attempt::SignIn, here, "a@example.org", day));
         assert!(limits.spend(Attempt::Receipt, here, "", day.tomorrow().unwrap()));
+        let devices = (0..200)
+            .filter(|_| limits.spend(Attempt::Device, there, "", day))
+            .count();
+        assert!((60..70).contains(&devices), "{devices}");
     }
 }

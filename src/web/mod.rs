@@ -25,8 +25,8 @@ pub mod view;
 use crate::web::error::PageError;
 use actix_web::web::{ServiceConfig, get, post, resource, to};
 use public::{
-    contribution, engagement, findings, help, home, information, prompt, receipt, search, strategy, themes,
-    write,
+    contribution, engagement, findings, help, home, information, prompt, receipt, search, stance, strategy,
+    themes, write,
 };
 use respond::{account, join, sign_in, voice};
 
@@ -78,7 +78,13 @@ pub fn map(at: &mut ServiceConfig) {
                 .route(post().to(write::post)),
         )
         .service(resource("/{slug}/prompts/{prompt}/contribution/check").route(post().to(write::check)))
+        .service(resource("/{slug}/prompts/{prompt}/walk").route(get().to(stance::walk)))
         .service(resource("/{slug}/contributions/{id}").route(get().to(contribution::get)))
+        .service(
+            resource("/{slug}/contributions/{id}/stance")
+                .route(get().to(stance::get))
+                .route(post().to(stance::post)),
+        )
         .service(resource("/{slug}/themes").route(get().to(themes::list)))
         .service(resource("/{slug}/themes/{theme}").route(get().to(themes::get)))
         .service(resource("/{slug}/findings").route(get().to(findings::list)))

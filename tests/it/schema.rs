@@ -99,7 +99,15 @@ on_both_engines!(
 #[test]
 fn words_of_the_public_have_no_row_numbers_in_sqlite() {
     let database = Engine::Sqlite.fresh();
-    for table in ["contribution", "evidence", "finding_response", "batch_entry"] {
+    for table in [
+        "contribution",
+        "evidence",
+        "finding_response",
+        "batch_entry",
+        "stance",
+        "group_stance",
+        "stance_figure",
+    ] {
         let sql = format!("SELECT CAST(wr AS TEXT) AS line FROM pragma_table_list WHERE name = '{table}'");
         assert_eq!(
             lines(&database.address, &sql),

@@ -470,8 +470,9 @@ information-privacy-part4-2 = Against guessing of codes and passwords we count w
 
 information-cookies-title = Cookies
 information-cookies-part1-heading = Members of the public
-information-cookies-part1-1 = If you do not sign in and use no voice code, we set no cookies.
-information-cookies-part1-2 = There are no cookies for advertising, for counting visits or for other websites. Our pages load nothing from elsewhere.
+information-cookies-part1-1 = Reading and writing need no cookie, and we set none.
+information-cookies-part1-2 = If you say what you think of other people’s words, your browser keeps one cookie for that phase, so that you count once and can change your mind. It holds a number drawn by chance, your browser deletes it when the phase ends, and we keep only a scrambled form of it, which is another one in each phase.
+information-cookies-part1-3 = There are no cookies for advertising, for counting visits or for other websites. Our pages load nothing from elsewhere.
 information-cookies-part2-heading = Professionals and the team
 information-cookies-part2-1 = If you sign in, one cookie keeps you signed in. It ends when you sign out or close the browser, after 30 minutes without use, and after 8 hours at the latest.
 information-cookies-part2-2 = If you use a voice, one cookie for each phase holds your voice code until you close the browser. It stays when you sign out, because it is not joined to your account.

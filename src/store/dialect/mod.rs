@@ -6,7 +6,8 @@
 //! | a write transaction | `BEGIN IMMEDIATE`: one writer at a time, many actions in one commit | `BEGIN`, read committed |
 //! | reading a phase while it is judged | the single writer is lock enough | `FOR SHARE` against those who move it, `FOR UPDATE` for the mover |
 //! | insert unless it is there | `ON CONFLICT DO NOTHING` through diesel's own SQLite dialect | the same through its PostgreSQL dialect |
-//! | after a release | nothing: rows lie in the order of random ids | `CLUSTER` by id, so that no place on disk keeps the order of arrival |
+//! | insert or change a stance | `ON CONFLICT DO UPDATE` through diesel's own SQLite dialect | the same through its PostgreSQL dialect |
+//! | after a release | nothing: rows lie in the order of random ids | `CLUSTER` contributions and stances by id, so that no place on disk keeps the order of arrival |
 //! | after an error | the file is still there | the server is asked once more, else the connection is opened anew |
 //! | full text | one FTS5 table, entries taken out for good by `secure-delete` | `tsvector`s with a GIN index, rewritten with the table of contributions after a release |
 //! | which version answers | `sqlite_version()` | `server_version` |
@@ -18,6 +19,7 @@ mod sqlite;
 use crate::store::StoreError;
 use crate::store::connection::{EngineConnection as Connection, Purpose};
 use crate::store::contributions::NewContribution;
+use crate::store::stances;
 use diesel::QueryResult;
 
 /// Start-up statements of a fresh connection.
@@ -74,6 +76,14 @@ pub(crate) fn insert_unless_there(connection: &mut Connection, row: &NewContribu
     match connection {
         Connection::Sqlite(inner) => sqlite::insert_unless_there(inner, row),
         Connection::Postgres(inner) => postgres::insert_unless_there(inner, row),
+    }
+}
+
+/// Inserts a stance, or changes the one that is there.
+pub(crate) fn put_stance(connection: &mut Connection, row: &stances::Row) -> QueryResult<()> {
+    match connection {
+        Connection::Sqlite(inner) => sqlite::put_stance(inner, row),
+        Connection::Postgres(inner) => postgres::put_stance(inner, row),
     }
 }
 

@@ -3,7 +3,8 @@
 use crate::store::StoreError;
 use crate::store::contributions::NewContribution;
 use crate::store::dialect::Hold;
-use crate::store::schema::{contribution, phase};
+use crate::store::schema::{contribution, phase, stance};
+use crate::store::stances;
 use diesel::connection::{AnsiTransactionManager, SimpleConnection, TransactionManager};
 use diesel::pg::PgConnection;
 use diesel::prelude::*;
@@ -44,12 +45,23 @@ pub(super) fn insert_unless_there(connection: &mut PgConnection, row: &NewContri
         .map(|rows| rows == 1)
 }
 
-/// Rewrites the table in the order of its random ids: row versions otherwise stay near the place where they came in. The
+pub(super) fn put_stance(connection: &mut PgConnection, row: &stances::Row) -> QueryResult<()> {
+    diesel::insert_into(stance::table)
+        .values(row)
+        .on_conflict((stance::contribution_id, stance::device_mark))
+        .do_update()
+        .set((stance::audience.eq(row.audience), stance::choice.eq(row.choice)))
+        .execute(connection)
+        .map(drop)
+}
+
+/// Rewrites the tables in the order of their random ids: row versions otherwise stay near the place where they came in. The
 /// full-text index is rewritten as well, so that nothing of withdrawn words is left in it.
 /// Nobody reads or writes meanwhile (about a second for 100,000 rows), so it has its time whatever the usual limit.
 pub(super) fn tidy_after_release(connection: &mut PgConnection) -> QueryResult<()> {
     connection.batch_execute(
         "SET statement_timeout = 0; CLUSTER contribution USING contribution_pkey; \
+         CLUSTER stance USING stance_pkey; \
          CLUSTER __search_1 USING __search_1_pkey; SET statement_timeout = '15s';",
     )
 }

@@ -3,7 +3,8 @@
 use crate::store::StoreError;
 use crate::store::connection::Purpose;
 use crate::store::contributions::NewContribution;
-use crate::store::schema::contribution;
+use crate::store::schema::{contribution, stance};
+use crate::store::stances;
 use diesel::connection::{AnsiTransactionManager, SimpleConnection, TransactionManager};
 use diesel::prelude::*;
 use diesel::sql_types::Text;
@@ -44,6 +45,16 @@ pub(super) fn insert_unless_there(
         .on_conflict_do_nothing()
         .execute(connection)
         .map(|rows| rows == 1)
+}
+
+pub(super) fn put_stance(connection: &mut SqliteConnection, row: &stances::Row) -> QueryResult<()> {
+    diesel::insert_into(stance::table)
+        .values(row)
+        .on_conflict((stance::contribution_id, stance::device_mark))
+        .do_update()
+        .set((stance::audience.eq(row.audience), stance::choice.eq(row.choice)))
+        .execute(connection)
+        .map(drop)
 }
 
 pub(super) fn version(connection: &mut SqliteConnection) -> QueryResult<String> {

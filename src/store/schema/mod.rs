@@ -5,6 +5,7 @@ mod assisted;
 mod desk;
 mod engagements;
 mod people;
+mod stances;
 mod trace;
 mod voices;
 
@@ -12,6 +13,7 @@ pub use assisted::*;
 pub use desk::*;
 pub use engagements::*;
 pub use people::*;
+pub use stances::*;
 pub use trace::*;
 pub use voices::*;
 
@@ -47,4 +49,7 @@ allow_tables_to_appear_in_same_query!(
     citation,
     strategy_approval,
     release,
+    stance,
+    group_stance,
+    stance_figure,
 );

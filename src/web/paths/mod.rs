@@ -94,6 +94,21 @@ impl Paths {
         self.within(slug, &format!("contributions/{id}"))
     }
 
+    /// Where someone says what they think of one contribution.
+    pub fn stance(&self, slug: &str, id: ContributionId) -> String {
+        self.within(slug, &format!("contributions/{id}/stance"))
+    }
+
+    /// Leads to a contribution under a prompt that this device has not judged.
+    pub fn walk(&self, slug: &str, prompt: i64) -> String {
+        self.within(slug, &format!("prompts/{}/walk", Key(prompt)))
+    }
+
+    /// The same, but to another one than this.
+    pub fn walk_on(&self, slug: &str, prompt: i64, from: ContributionId) -> String {
+        format!("{}?from={from}", self.walk(slug, prompt))
+    }
+
     pub fn themes(&self, slug: &str) -> String {
         self.within(slug, "themes")
     }

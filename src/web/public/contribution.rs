@@ -3,9 +3,10 @@
 use crate::domain::ids::{ContributionId, Key};
 use crate::publish::edition::Edition;
 use crate::render::Page;
-use crate::store::{contributions, evidence, findings};
+use crate::store::{contributions, evidence, findings, stances};
 use crate::web::error::PageError;
 use crate::web::public::engagement::prompt_title;
+use crate::web::public::stance_page::StanceFigures;
 use crate::web::public::voices::Voice;
 use crate::web::view::View;
 use crate::web::{answer, shell};
@@ -19,6 +20,12 @@ pub struct ContributionPage {
     pub prompt_href: String,
     pub prompt_lang: String,
     pub prompt_dir: &'static str,
+    /// Where one can say what one thinks of it; empty while the phase takes nothing.
+    pub stance_href: String,
+    /// Only professionals may.
+    pub for_professionals: bool,
+    /// What people thought of it, once the phase is over.
+    pub figures: Option<StanceFigures>,
     pub trace: Trace,
 }
 
@@ -107,12 +114,15 @@ impl Page for ContributionPage {
 
     fn samples() -> Vec<(&'static str, Self)> {
         let mut voices = Voice::samples().into_iter();
-        let page = |voice, trace| ContributionPage {
+        let page = |voice, trace, over| ContributionPage {
             voice,
             prompt_title: "What matters most?".into(),
             prompt_href: "/ahp-strategy/prompts/00000000".into(),
             prompt_lang: "en".into(),
             prompt_dir: "ltr",
+            stance_href: if over { String::new() } else { "/stance".into() },
+            for_professionals: !over,
+            figures: over.then(StanceFigures::sample),
             trace,
         };
         [
@@ -123,11 +133,12 @@ impl Page for ContributionPage {
                     dir: "ltr",
                     ..Trace::default()
                 },
+                false,
             ),
-            ("traced", Trace::sample()),
+            ("traced", Trace::sample(), true),
         ]
         .into_iter()
-        .filter_map(|(name, trace)| voices.next().map(|voice| (name, page(voice, trace))))
+        .filter_map(|(name, trace, over)| voices.next().map(|voice| (name, page(voice, trace, over))))
         .collect()
     }
 }
@@ -140,7 +151,7 @@ pub async fn get(
     let (slug, id) = path.into_inner();
     let edition = view.edition(&slug)?;
     let id = ContributionId::parse(&id).ok_or(PageError::NotFound)?;
-    let (found, prompt, themes, direct) = view
+    let (found, prompt, themes, direct, figures) = view
         .store
         .read(move |c| {
             let shelved = contributions::list_shelved(c, vec![id.0.to_vec()])?.pop();
@@ -150,13 +161,14 @@ pub async fn get(
                 prompt,
                 evidence::list_themes(c, id)?,
                 findings::list_by_response(c, id)?,
+                stances::find_figures(c, id)?,
             ))
         })
         .await?;
     let shelved = found
         .filter(|shelved| shelved.position <= edition.last_position)
         .ok_or(PageError::NotFound)?;
-    let (_, prompt) = prompt
+    let (phase, prompt) = prompt
         .and_then(|key| edition.prompt(key.0))
         .ok_or(PageError::NotFound)?;
     let (title, lang) = prompt_title(&edition, prompt, &view.reading.code());
@@ -165,6 +177,15 @@ pub async fn get(
         prompt_title: title,
         prompt_dir: crate::domain::reading::direction(&lang),
         prompt_lang: lang,
+        stance_href: if phase.state == "open" {
+            view.paths.stance(&slug, id)
+        } else {
+            String::new()
+        },
+        for_professionals: !phase.audiences.iter().any(|audience| audience == "citizen"),
+        figures: (phase.state != "open")
+            .then(|| StanceFigures::of(figures))
+            .filter(|figures| !figures.none),
         trace: Trace::of(&view, &edition, &themes, &direct),
         voice: Voice::of(&view, &edition, shelved),
     };

@@ -11,6 +11,8 @@ pub mod receipt;
 pub mod receipt_pages;
 pub mod search;
 pub mod search_page;
+pub mod stance;
+pub mod stance_page;
 pub mod strategy;
 pub mod themes;
 pub mod voices;

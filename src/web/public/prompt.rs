@@ -28,6 +28,8 @@ pub struct PromptPage {
     pub about_href: String,
     /// Where one can answer; empty while the phase takes no words.
     pub write_href: String,
+    /// Leads from one voice to the next to say what one thinks; empty while there is nothing to judge.
+    pub walk_href: String,
     /// Voices after the gate: -1 where they are too few to say.
     pub count: i64,
     pub verdicts: Vec<VerdictCount>,
@@ -65,6 +67,11 @@ impl Page for PromptPage {
                 "/ahp-strategy/themes/00000000".into()
             },
             write_href: write.into(),
+            walk_href: if write.is_empty() || voices.is_empty() {
+                String::new()
+            } else {
+                "/walk".into()
+            },
             count: if voices.is_empty() { 0 } else { 25 },
             verdicts,
             voices,
@@ -189,6 +196,11 @@ pub async fn get(
         about_href,
         write_href: if phase.state == "open" {
             view.paths.write(&slug, key.0)
+        } else {
+            String::new()
+        },
+        walk_href: if phase.state == "open" && !found.is_empty() {
+            view.paths.walk(&slug, key.0)
         } else {
             String::new()
         },

@@ -176,7 +176,11 @@ impl Desk<'_> {
 
 /// Who speaks here: a professional's voice from the cookie, or a citizen. A phase for professionals alone sends others
 /// to join.
-async fn speaker(view: &View, req: &HttpRequest, phase: &PhaseEdition) -> Result<Option<Voice>, PageError> {
+pub async fn speaker(
+    view: &View,
+    req: &HttpRequest,
+    phase: &PhaseEdition,
+) -> Result<Option<Voice>, PageError> {
     let id = phase.id;
     let voice = match voice_code(req, view, id) {
         None => None,

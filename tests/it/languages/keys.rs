@@ -27,6 +27,9 @@ search-order-{turning,newest}
 confirm-{ask,done,failed}
 confirm-{ask,done,failed}-title
 sign-in-{account,desk}-{title,about}
+stance-{agree,disagree,not-sure}
+stance-walk-{listen,respond,challenge}
+stance-notice-{not-yet,paused,over,stale,busy}
 desk-nav-{assisted,queue,coding,themes,findings,phases,strategy,releases}
 desk-room-{assisted,queue,coding,themes,findings,phases,strategy,releases}
 desk-waiting-decided-{published,declined}

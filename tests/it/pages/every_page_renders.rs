@@ -8,7 +8,7 @@ use ahpslisten::web::desk;
 use ahpslisten::web::error_page::ErrorPage;
 use ahpslisten::web::public::{
     contribution, engagement, findings, help, home, information, prompt, receipt_pages, search_page,
-    strategy, themes, write_pages,
+    stance_page, strategy, themes, write_pages,
 };
 use ahpslisten::web::respond::{account, join, sign_in, voice};
 
@@ -109,6 +109,8 @@ fn every_sample_of_every_page_renders_soundly_in_every_language() {
     checked.page::<write_pages::CheckPage>();
     checked.page::<write_pages::ConfirmationPage>();
     checked.page::<contribution::ContributionPage>();
+    checked.page::<stance_page::StancePage>();
+    checked.page::<stance_page::WalkedPage>();
     checked.page::<themes::ThemesPage>();
     checked.page::<themes::ThemePage>();
     checked.page::<findings::FindingsPage>();

@@ -7,6 +7,7 @@ use crate::chance;
 use crate::domain::audience::Audience;
 use crate::domain::contribution::Verdict;
 use crate::domain::ids::{ContributionId, Key};
+use crate::domain::phase::PhaseKind;
 use crate::domain::voice::Voice;
 use crate::publish::cut::cut;
 use crate::store::prompts::Asks;
@@ -74,6 +75,14 @@ impl Play {
             }
             themes.insert(theme.key.clone(), id);
         }
+        // Public since the first release, judged before the second.
+        cut(
+            c,
+            self.slug(),
+            begin + SignedDuration::from_hours(24 * 7),
+            chance::bytes(),
+        )?;
+        self.judge(c, PhaseKind::Listen, begin + SignedDuration::from_hours(24 * 8))?;
         cut(
             c,
             self.slug(),

@@ -3,6 +3,7 @@
 mod assisted;
 mod conclusions;
 mod conversations;
+mod stances;
 
 use crate::actions::add_staff::{Colleague, add_staff};
 use crate::actions::contribute::{Draft, contribute};

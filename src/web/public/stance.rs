@@ -1,0 +1,326 @@
+//! Saying what one thinks of a contribution: agree, disagree, not sure, or nothing any more.
+//! What others think is shown
+//! after one's own and never before. The first stance sets the one cookie that a citizen ever gets here.
+
+use crate::actions::take_stance::{self, StanceError, take_stance};
+use crate::chance;
+use crate::domain::audience::Audience;
+use crate::domain::ids::{ContributionId, Key};
+use crate::domain::phase::NotAccepted;
+use crate::domain::stance::{Judge, Stance};
+use crate::domain::voice::Voice as Speaker;
+use crate::publish::edition::{Edition, PhaseEdition, PromptEdition};
+use crate::store::contributions::Shelved;
+use crate::store::{StoreError, contributions, phases, stances};
+use crate::web::error::PageError;
+use crate::web::fields::Fields;
+use crate::web::guard::{device_cookie, device_gone, device_token, voice_code};
+use crate::web::limits::Attempt;
+use crate::web::public::engagement::prompt_title;
+use crate::web::public::prompt;
+use crate::web::public::stance_page::{StanceFigures, StancePage, WalkedPage};
+use crate::web::public::voices::Voice;
+use crate::web::public::write::speaker;
+use crate::web::view::View;
+use crate::web::{answer, shell, ticket};
+use actix_web::http::StatusCode;
+use actix_web::{HttpRequest, HttpResponse, web};
+use std::sync::Arc;
+
+/// One released contribution and whoever looks at it.
+struct Stand {
+    edition: Arc<Edition>,
+    id: ContributionId,
+    shelved: Shelved,
+    prompt: i64,
+    phase: i64,
+    speaker: Option<Speaker>,
+    /// Nobody yet, where a citizen has not taken a stance in this phase.
+    judge: Option<Judge>,
+}
+
+impl Stand {
+    async fn of(view: &View, req: &HttpRequest, slug: &str, id: &str) -> Result<Self, PageError> {
+        let edition = view.edition(slug)?;
+        let id = ContributionId::parse(id).ok_or(PageError::NotFound)?;
+        let (shelved, prompt) = view
+            .store
+            .read(move |c| {
+                let shelved = contributions::list_shelved(c, vec![id.0.to_vec()])?.pop();
+                let prompt = contributions::find(c, id)?.map(|contribution| contribution.prompt);
+                Ok::<_, StoreError>((shelved, prompt))
+            })
+            .await?;
+        let shelved = shelved
+            .filter(|shelved| shelved.position <= edition.last_position)
+            .ok_or(PageError::NotFound)?;
+        let (phase, prompt) = prompt
+            .and_then(|key| edition.prompt(key.0))
+            .map(|(phase, prompt)| (phase.id, prompt.id))
+            .ok_or(PageError::NotFound)?;
+        let of_phase = phase_of(&edition, prompt)?;
+        let speaker = speaker(view, req, of_phase.0).await?;
+        let judge = judge_of(view, req, phase, speaker.as_ref());
+        Ok(Self {
+            edition,
+            id,
+            shelved,
+            prompt,
+            phase,
+            speaker,
+            judge,
+        })
+    }
+
+    fn purpose(&self) -> String {
+        format!("stance:{}", self.id)
+    }
+
+    /// The page as it stands; `notice` is what has just gone wrong, if anything.
+    async fn page(&self, view: &View, notice: &'static str) -> Result<StancePage, PageError> {
+        let (phase, prompt) = phase_of(&self.edition, self.prompt)?;
+        let slug = self.edition.engagement.as_str();
+        let (id, mark) = (self.id, self.judge.map_or([0; 32], |judge| judge.mark));
+        let (mine, figures) = view
+            .store
+            .read(move |c| Ok::<_, StoreError>((stances::find(c, id, &mark)?, stances::find_figures(c, id)?)))
+            .await?;
+        let (standing, reason) = standing(phase);
+        let notice = if standing.is_empty() { notice } else { standing };
+        let (title, lang) = prompt_title(&self.edition, prompt, &view.reading.code());
+        Ok(StancePage {
+            voice: Voice::of(view, &self.edition, self.shelved.clone()),
+            prompt_title: title,
+            prompt_href: view.paths.prompt(slug, prompt.id),
+            prompt_dir: crate::domain::reading::direction(&lang),
+            prompt_lang: lang,
+            action: view.paths.stance(slug, self.id),
+            ticket: ticket::issue(&view.keys, &self.purpose(), chance::bytes(), view.clock.now()),
+            mine: mine.map_or("", Stance::as_str),
+            sets_cookie: self.judge.is_none(),
+            speaks_as: speaks_as(view, &self.edition, self.speaker.as_ref()),
+            figures: (mine.is_some() || notice == "over").then(|| StanceFigures::of(figures)),
+            next_href: if standing.is_empty() {
+                view.paths.walk_on(slug, prompt.id, self.id)
+            } else {
+                String::new()
+            },
+            notice,
+            notice_reason: reason,
+        })
+    }
+
+    async fn answer(
+        &self,
+        view: &View,
+        status: StatusCode,
+        page: &StancePage,
+    ) -> Result<HttpResponse, PageError> {
+        let mut answer = answer::private(view, status, page, &shell::of_form(view, &self.edition)?)?;
+        if page.notice == "over" && self.judge.is_some() && self.speaker.is_none() {
+            answer
+                .add_cookie(&device_gone(view, self.phase))
+                .map_err(|error| PageError::broken(&error))?;
+        }
+        Ok(answer)
+    }
+
+    /// Whose stance this form takes: a voice's, the device's, or that of a device which gets its token now.
+    fn judge_now(&self, view: &View, nonce: &[u8; 16]) -> Result<(Judge, String), PageError> {
+        if let Some(judge) = self.judge {
+            return Ok((judge, String::new()));
+        }
+        if !view
+            .limits
+            .spend(Attempt::Device, view.visitor, "", view.face.day())
+        {
+            return Err(PageError::TooOften);
+        }
+        let token = take_stance::device_token(&view.keys, self.phase, nonce);
+        let judge = take_stance::device(&view.keys, self.phase, &token).ok_or(PageError::Malformed)?;
+        Ok((judge, token))
+    }
+}
+
+fn phase_of(edition: &Edition, prompt: i64) -> Result<(&PhaseEdition, &PromptEdition), PageError> {
+    edition.prompt(prompt).ok_or(PageError::NotFound)
+}
+
+fn judge_of(view: &View, req: &HttpRequest, phase: i64, speaker: Option<&Speaker>) -> Option<Judge> {
+    match speaker {
+        Some(voice) => voice_code(req, view, phase)
+            .and_then(|code| take_stance::professional(&view.keys, phase, &code, voice.audience)),
+        None => {
+            device_token(req, view, phase).and_then(|token| take_stance::device(&view.keys, phase, &token))
+        }
+    }
+}
+
+fn speaks_as(view: &View, edition: &Edition, speaker: Option<&Speaker>) -> String {
+    let Some(voice) = speaker else {
+        return String::new();
+    };
+    let list = if voice.audience == Audience::Other {
+        "discipline"
+    } else {
+        "voice_group"
+    };
+    edition
+        .text(&format!("list.{list}.{}", voice.group), &view.reading.code())
+        .0
+        .to_owned()
+}
+
+/// Why the phase takes no stances, as far as the release knows; nothing while it does.
+fn standing(phase: &PhaseEdition) -> (&'static str, String) {
+    match (phase.state.as_str(), &phase.paused_because) {
+        ("open", None) => ("", String::new()),
+        ("open", Some(reason)) => ("paused", reason.clone()),
+        ("draft" | "scheduled", _) => ("not-yet", String::new()),
+        _ => ("over", String::new()),
+    }
+}
+
+pub async fn get(
+    view: View,
+    req: HttpRequest,
+    path: web::Path<(String, String)>,
+) -> Result<HttpResponse, PageError> {
+    let (slug, id) = path.into_inner();
+    let stand = Stand::of(&view, &req, &slug, &id).await?;
+    let page = stand.page(&view, "").await?;
+    stand.answer(&view, StatusCode::OK, &page).await
+}
+
+pub async fn post(
+    view: View,
+    req: HttpRequest,
+    path: web::Path<(String, String)>,
+    fields: Fields,
+) -> Result<HttpResponse, PageError> {
+    let (slug, id) = path.into_inner();
+    let stand = Stand::of(&view, &req, &slug, &id).await?;
+    let now = view.clock.now();
+    let again = async |notice, status| {
+        let page = stand.page(&view, notice).await?;
+        stand.answer(&view, status, &page).await
+    };
+    let Ok(ticket) = ticket::check(&view.keys, &stand.purpose(), fields.text("ticket"), now) else {
+        return again("stale", StatusCode::UNPROCESSABLE_ENTITY).await;
+    };
+    let choice = match fields.text("stance") {
+        "none" => None,
+        chosen => Some(Stance::parse(chosen).ok_or(PageError::Malformed)?),
+    };
+    let (judge, token) = stand.judge_now(&view, &ticket.nonce)?;
+    let (engagement, id, phase) = (slug.clone(), stand.id, stand.phase);
+    let taken = view
+        .store
+        .write(move |c| {
+            take_stance(c, &engagement, id, &judge, choice, now)?;
+            Ok::<_, StanceError>(phases::find(c, phase)?)
+        })
+        .await;
+    match taken {
+        Ok(phase) => {
+            let mut answer = answer::see_other(&view.paths.stance(&slug, stand.id));
+            let kept = Some(token)
+                .filter(|token| !token.is_empty())
+                .or_else(|| device_token(&req, &view, stand.phase).filter(|_| stand.speaker.is_none()));
+            if let (Some(token), Some(closes_at)) = (kept, phase.and_then(|phase| phase.state.closes_at())) {
+                answer
+                    .add_cookie(&device_cookie(&view, stand.phase, token, closes_at))
+                    .map_err(|error| PageError::broken(&error))?;
+            }
+            Ok(answer)
+        }
+        Err(StanceError::NotAccepted(refusal)) => {
+            let (notice, reason) = match refusal {
+                NotAccepted::NotYet { .. } => ("not-yet", String::new()),
+                NotAccepted::Paused { reason } => ("paused", reason),
+                NotAccepted::Over { .. } => ("over", String::new()),
+            };
+            let mut page = stand.page(&view, notice).await?;
+            (page.notice, page.notice_reason, page.next_href) = (notice, reason, String::new());
+            stand.answer(&view, StatusCode::CONFLICT, &page).await
+        }
+        Err(StanceError::Store(StoreError::Busy | StoreError::Away(_))) => {
+            again("busy", StatusCode::SERVICE_UNAVAILABLE).await
+        }
+        Err(StanceError::NoSuchContribution) => Err(PageError::NotFound),
+        Err(StanceError::NotYourTurn) => Err(PageError::AccountSignIn),
+        Err(StanceError::Store(error)) => Err(error.into()),
+    }
+}
+
+/// How many places of the public list are looked up at once.
+const SAMPLE: usize = 48;
+
+/// Leads to a contribution that this device has not judged. Places are drawn evenly over the whole list, whatever the
+/// visitor saw before, so that what came late is judged as much as what came early; the order is never the same.
+pub async fn walk(
+    view: View,
+    req: HttpRequest,
+    path: web::Path<(String, String)>,
+) -> Result<HttpResponse, PageError> {
+    let (slug, id) = path.into_inner();
+    let edition = view.edition(&slug)?;
+    let (phase, of, key) = prompt::find(&edition, &id)?;
+    let speaker = speaker(&view, &req, phase).await?;
+    let mark = judge_of(&view, &req, phase.id, speaker.as_ref()).map_or([0; 32], |judge| judge.mark);
+    let from = view.asked_for("from").and_then(|id| ContributionId::parse(&id));
+    let places = places(edition.last_position);
+    let last = edition.last_position.saturating_add(1);
+    let found = view
+        .store
+        .read(move |c| another(c, key, &places, last, &mark, from))
+        .await?;
+    if let Some(next) = found {
+        return Ok(answer::see_other(&view.paths.stance(&slug, next)));
+    }
+    let (title, lang) = prompt_title(&edition, of, &view.reading.code());
+    let page = WalkedPage {
+        any: of.voices != crate::publish::edition::Shown::NONE,
+        prompt_title: title,
+        prompt_href: view.paths.prompt(&slug, of.id),
+        prompt_dir: crate::domain::reading::direction(&lang),
+        prompt_lang: lang,
+    };
+    answer::private(&view, StatusCode::OK, &page, &shell::of_form(&view, &edition)?)
+}
+
+/// Random places from 1 to `last`.
+fn places(last: i64) -> Vec<i64> {
+    let last = last.unsigned_abs().max(1);
+    (0..SAMPLE)
+        .map(|_| u64::from_be_bytes(chance::bytes()) % last + 1)
+        .filter_map(|place| i64::try_from(place).ok())
+        .collect()
+}
+
+/// One of the places drawn; where all of those are judged or of another prompt, the next below one of them, or the
+/// first from the top.
+fn another(
+    c: &mut crate::store::Connection,
+    prompt: Key,
+    places: &[i64],
+    last: i64,
+    mark: &[u8; 32],
+    from: Option<ContributionId>,
+) -> Result<Option<ContributionId>, StoreError> {
+    let fresh = |found: Vec<ContributionId>| found.into_iter().find(|id| Some(*id) != from);
+    // The rows come in the index's order, so the draw's own order must choose among them: ids are as good as dice.
+    let mut drawn = stances::list_unjudged(c, prompt, places, mark)?;
+    let dice = u128::from_be_bytes(chance::bytes());
+    drawn.sort_by_key(|id| u128::from_be_bytes(id.0).wrapping_sub(dice));
+    if let Some(id) = fresh(drawn) {
+        return Ok(Some(id));
+    }
+    for before in [places.first().copied().unwrap_or(last), last] {
+        if let Some(id) = fresh(stances::next_unjudged(c, prompt, before, mark, 2)?) {
+            return Ok(Some(id));
+        }
+    }
+    // The one that was just skipped is all that is left.
+    Ok(stances::next_unjudged(c, prompt, last, mark, 1)?.pop())
+}
