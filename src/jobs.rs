@@ -65,6 +65,9 @@ pub async fn move_due_phases(app: &App) -> Result<(), StoreError> {
             Err(PhaseError::Step(_) | PhaseError::NothingToAsk | PhaseError::Store(StoreError::Conflict)) => {
             }
             Err(PhaseError::NoSuchPhase) => {}
+            Err(PhaseError::NotWorded(gaps)) => {
+                tracing::warn!(gaps = gaps.len(), "a phase cannot open: texts are missing");
+            }
             Err(PhaseError::Store(error)) => return Err(error),
         }
     }

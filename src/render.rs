@@ -1,13 +1,14 @@
 //! The template engine behind one door: a page is a struct bound to one template, rendered in a language, strictly.
 //! An undefined variable or a missing text is an error, and every page has samples that a test renders.
 
-use crate::domain::reading::Reading;
+use crate::domain::reading::{Reading, Wording};
 use crate::languages::{Fact, Languages};
 use rust_embed::RustEmbed;
 use serde::Serialize;
+use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
-use tera::{Context, Kwargs, State, Tera};
+use tera::{Context, Kwargs, State, Tera, Value};
 
 #[derive(RustEmbed)]
 #[folder = "templates"]
@@ -48,7 +49,10 @@ pub struct Shell {
     pub sign_out_ticket: String,
     #[serde(rename = "where")]
     pub whereabouts: Option<Whereabouts>,
+    /// The languages, and then the other ways to read in this one.
     pub readings: Vec<ReadingLink>,
+    pub ways: Vec<ReadingLink>,
+    pub pictures: String,
     pub footer: Vec<NavLink>,
     /// 0 where a page belongs to no release.
     pub release: i64,
@@ -69,6 +73,8 @@ pub struct ReadingLink {
     pub label: String,
     pub lang: String,
     pub dir: &'static str,
+    /// `standard`, `easy`, `simple`, `large` or `contrast`.
+    pub variant: &'static str,
     pub current: bool,
 }
 
@@ -115,7 +121,8 @@ fn broken(error: &tera::Error) -> RenderError {
 /// All templates and languages.
 #[derive(Clone)]
 pub struct Renderer {
-    tera: Arc<Tera>,
+    /// The same templates for each wording: what `t` says differs, and no template need know.
+    engines: Arc<BTreeMap<Wording, Tera>>,
     languages: Arc<Languages>,
 }
 
@@ -125,10 +132,7 @@ impl Renderer {
         let languages = Arc::new(Languages::load().map_err(|error| RenderError(error.to_string()))?);
         let mut tera = Tera::new();
         tera.autoescape_on(vec![".html"]);
-        let for_texts = Arc::clone(&languages);
-        tera.register_function("t", move |kwargs: Kwargs, state: &State| {
-            text(&for_texts, &kwargs, state)
-        });
+        register_words(&mut tera, &languages, Wording::Standard);
         let for_days = Arc::clone(&languages);
         tera.register_function(
             "day",
@@ -147,8 +151,16 @@ impl Renderer {
             .collect();
         tera.add_raw_templates(files.iter().map(|(name, text)| (name.as_str(), text.as_str())))
             .map_err(|error| broken(&error))?;
+        let engines = Wording::ALL
+            .into_iter()
+            .map(|wording| {
+                let mut own = tera.clone();
+                register_words(&mut own, &languages, wording);
+                (wording, own)
+            })
+            .collect();
         Ok(Self {
-            tera: Arc::new(tera),
+            engines: Arc::new(engines),
             languages,
         })
     }
@@ -174,9 +186,15 @@ impl Renderer {
         context.insert("variant", reading.variant.as_str());
         context.insert("has_errors", &page.has_errors());
         context.insert("shell", shell);
-        self.tera
+        self.engine(reading.variant.wording())?
             .render(P::TEMPLATE, &context)
             .map_err(|error| broken(&error))
+    }
+
+    fn engine(&self, wording: Wording) -> Result<&Tera, RenderError> {
+        self.engines
+            .get(&wording)
+            .ok_or_else(|| RenderError(format!("no templates for {wording:?}")))
     }
 
     /// Renders a part of a mail (`subject.txt`, `body.txt`) from plain facts.
@@ -188,19 +206,54 @@ impl Renderer {
     ) -> Result<String, RenderError> {
         let mut context = Context::from_serialize(facts).map_err(|error| broken(&error))?;
         context.insert("lang", language);
-        self.tera
+        self.engine(Wording::Standard)?
             .render(template, &context)
             .map_err(|error| broken(&error))
     }
 
     /// The names of all templates, for the tests that hold them to their pages.
     pub fn template_names(&self) -> Vec<String> {
-        self.tera.get_template_names().map(str::to_owned).collect()
+        self.engines
+            .values()
+            .next()
+            .into_iter()
+            .flat_map(Tera::get_template_names)
+            .map(str::to_owned)
+            .collect()
     }
 }
 
-/// `t(k="key", name=value)`: the text of a key in the language of the page.
-fn text(languages: &Languages, kwargs: &Kwargs, state: &State) -> tera::TeraResult<String> {
+/// `t(k="key", name=value)` is the text of a key in the reading of the page; `ideas` the same, idea by idea.
+fn register_words(tera: &mut Tera, languages: &Arc<Languages>, wording: Wording) {
+    let known = Arc::clone(languages);
+    tera.register_function("t", move |kwargs: Kwargs, state: &State| {
+        let (reading, key, facts) = asked(&kwargs, state, wording)?;
+        known
+            .say(&reading, &key, &borrowed(&facts))
+            .map_err(tera::Error::message)
+    });
+    let known = Arc::clone(languages);
+    tera.register_function("ideas", move |kwargs: Kwargs, state: &State| {
+        let (reading, key, facts) = asked(&kwargs, state, wording)?;
+        known
+            .ideas(&reading, &key, &borrowed(&facts))
+            .map(|ideas| Value::from_serializable(&ideas))
+            .map_err(tera::Error::message)
+    });
+}
+
+fn borrowed(facts: &[(String, Fact)]) -> Vec<(&str, Fact)> {
+    facts
+        .iter()
+        .map(|(name, fact)| (name.as_str(), fact.clone()))
+        .collect()
+}
+
+/// The reading, the key and the named facts.
+type Asked = (String, String, Vec<(String, Fact)>);
+
+/// The reading, the key and the facts of a text that a template asks for.
+fn asked(kwargs: &Kwargs, state: &State, wording: Wording) -> tera::TeraResult<Asked> {
     let key = kwargs.must_get::<&str>("k")?;
     let lang: String = state.get("lang")?.unwrap_or_default();
     let mut facts = Vec::new();
@@ -216,7 +269,7 @@ fn text(languages: &Languages, kwargs: &Kwargs, state: &State) -> tera::TeraResu
                 None => Fact::Text(value.as_str().map_or_else(|| value.to_string(), str::to_owned)),
             },
         };
-        facts.push((name, fact));
+        facts.push((name.to_owned(), fact));
     }
-    languages.say(&lang, key, &facts).map_err(tera::Error::message)
+    Ok((wording.code(&lang), key.to_owned(), facts))
 }

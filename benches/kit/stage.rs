@@ -4,12 +4,13 @@
 
 use crate::kit::raw;
 use ahpslisten::actions::add_staff::{Colleague, add_staff};
-use ahpslisten::actions::create_engagement::{Template, create_engagement};
+use ahpslisten::actions::create_engagement::create_engagement;
 use ahpslisten::actions::open_phase::open_phase;
 use ahpslisten::actions::password::Password;
 use ahpslisten::actions::sign_in::open_session;
 use ahpslisten::chance;
 use ahpslisten::clock::{Clock, london_day};
+use ahpslisten::commands::create_engagement::read_template;
 use ahpslisten::domain::ids::Key;
 use ahpslisten::domain::receipt::ReceiptCode;
 use ahpslisten::domain::staff::Role;
@@ -180,8 +181,7 @@ fn sql(address: &Address, statement: &str) {
 /// The engagement with its first phase open, and a moderator who is signed in.
 fn create(c: &mut Connection) -> (Vec<Key>, i64, String) {
     let now = Clock::System.now();
-    let template =
-        Template::parse(include_str!("../../engagements/ahp-strategy.toml")).expect("the template");
+    let template = read_template("ahp-strategy").expect("the template");
     create_engagement(c, &template, now).expect("an engagement");
     let listen = phases::list(c, SLUG).expect("its phases").remove(0).id;
     open_phase(c, SLUG, listen, now, chance::bytes()).expect("an open phase");

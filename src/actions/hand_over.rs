@@ -17,6 +17,7 @@ use crate::store::phases::Phase;
 use crate::store::prompts::{Asks, Prompt};
 use crate::store::{
     Connection, StoreError, contributions, evidence, findings, phases, prompts, published_sets, themes,
+    wordings,
 };
 use jiff::Timestamp;
 use serde_json::json;
@@ -48,6 +49,8 @@ pub fn conditions(c: &mut Connection, phase: &Phase) -> Result<Vec<Condition>, S
     let slug = phase.engagement.as_str();
     let count = |n: usize| Count::new(n.try_into().unwrap_or(u64::MAX));
     let undecided = contributions::count_undecided(c, phase.id)?;
+    let texts = wordings::load(c, slug)?;
+    let next_is_worded = phase.kind.next().is_none_or(|next| texts.gaps(next).is_empty());
     let facts = match phase.kind {
         PhaseKind::Listen => {
             let all = themes::list(c, slug)?;
@@ -66,6 +69,7 @@ pub fn conditions(c: &mut Connection, phase: &Phase) -> Result<Vec<Condition>, S
                         .count(),
                 ),
                 without_evidence: count(settled.len() - backed),
+                next_is_worded,
             }
         }
         PhaseKind::Respond => {
@@ -80,6 +84,7 @@ pub fn conditions(c: &mut Connection, phase: &Phase) -> Result<Vec<Condition>, S
                 settled: count(all.len()),
                 drafts: Count::default(),
                 without_evidence: count(bare),
+                next_is_worded,
             }
         }
         PhaseKind::Challenge => {
@@ -93,6 +98,7 @@ pub fn conditions(c: &mut Connection, phase: &Phase) -> Result<Vec<Condition>, S
                 settled: count(all.len() - open),
                 drafts: count(open),
                 without_evidence: Count::default(),
+                next_is_worded,
             }
         }
     };

@@ -4,6 +4,7 @@
 
 pub mod add_staff;
 pub mod approve_strategy;
+pub mod confirm_sheet;
 pub mod contribute;
 pub mod create_engagement;
 pub mod decide;
@@ -20,4 +21,5 @@ pub mod sign_in;
 pub mod take_stance;
 pub mod take_voice;
 pub mod withdraw;
+pub mod word_text;
 pub mod write_strategy;

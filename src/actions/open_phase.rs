@@ -7,7 +7,8 @@ use crate::domain::transition::InvalidTransition;
 use crate::publish::cut::cut;
 use crate::publish::edition::Edition;
 use crate::store::phases::Phase;
-use crate::store::{Connection, StoreError, phases, prompts};
+use crate::store::wordings::Gap;
+use crate::store::{Connection, StoreError, phases, prompts, wordings};
 use jiff::Timestamp;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,6 +16,8 @@ pub enum PhaseError {
     NoSuchPhase,
     /// A phase without prompts has nothing to ask: the one before has not handed over.
     NothingToAsk,
+    /// Texts that it needs are missing or stale in a required reading.
+    NotWorded(Vec<Gap>),
     Step(InvalidTransition),
     Store(StoreError),
 }
@@ -42,6 +45,10 @@ pub fn open_phase(
     let phase = hold(c, slug, id)?;
     if !prompts::list(c, slug)?.iter().any(|prompt| prompt.phase_id == id) {
         return Err(PhaseError::NothingToAsk);
+    }
+    let gaps = wordings::load(c, slug)?.gaps(phase.kind);
+    if !gaps.is_empty() {
+        return Err(PhaseError::NotWorded(gaps));
     }
     let seen = phase.state.name();
     let closes_at = match &phase.state {

@@ -2,7 +2,7 @@
 //! speaks to a person, the operator.
 
 mod add_staff;
-mod create_engagement;
+pub mod create_engagement;
 mod demo;
 mod doctor;
 mod export;

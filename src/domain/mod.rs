@@ -25,4 +25,5 @@ pub mod terms;
 pub mod theme;
 pub mod transition;
 pub mod voice;
+pub mod wording;
 pub mod words;

@@ -15,6 +15,8 @@ pub struct HandoverFacts {
     pub drafts: Count,
     /// Settled ones that no contribution or theme stands behind.
     pub without_evidence: Count,
+    /// Whether the next phase, which this one opens, has all the texts it needs.
+    pub next_is_worded: bool,
 }
 
 /// One line of the list: what must be true, and whether it is.
@@ -32,6 +34,8 @@ pub enum Requirement {
     SomethingAgreed,
     NoDrafts,
     EvidenceForEach,
+    /// Every text that the phase to be opened needs is there in every required reading, and none is stale.
+    TextsReady,
 }
 
 impl Requirement {
@@ -42,6 +46,7 @@ impl Requirement {
             Requirement::SomethingAgreed => "something-agreed",
             Requirement::NoDrafts => "no-drafts",
             Requirement::EvidenceForEach => "evidence-for-each",
+            Requirement::TextsReady => "texts-ready",
         }
     }
 }
@@ -72,8 +77,20 @@ pub fn handover(kind: PhaseKind, under_way: bool, facts: HandoverFacts) -> Vec<C
             what: Requirement::EvidenceForEach,
             met: facts.without_evidence.is_none() && !facts.settled.is_none(),
         });
+        list.push(Condition {
+            what: Requirement::TextsReady,
+            met: facts.next_is_worded,
+        });
     }
     list
+}
+
+/// The list for opening a phase that no other hands over to.
+pub fn opening(is_worded: bool) -> Vec<Condition> {
+    vec![Condition {
+        what: Requirement::TextsReady,
+        met: is_worded,
+    }]
 }
 
 /// Whether every condition is met.
@@ -93,6 +110,7 @@ mod tests {
             settled,
             drafts,
             without_evidence,
+            next_is_worded: true,
         }
     }
 
@@ -105,5 +123,18 @@ mod tests {
         assert!(!ready(true, facts(0, 0, 0, 0)));
         assert!(!ready(true, facts(0, 3, 1, 0)));
         assert!(!ready(true, facts(0, 3, 0, 1)));
+        let unworded = HandoverFacts {
+            next_is_worded: false,
+            ..facts(0, 3, 0, 0)
+        };
+        assert!(!ready(true, unworded));
+        assert!(
+            is_ready(&handover(PhaseKind::Challenge, true, unworded)),
+            "nothing opens after it"
+        );
+        assert_eq!(
+            [true, false].map(|worded| is_ready(&opening(worded))),
+            [true, false]
+        );
     }
 }

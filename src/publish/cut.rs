@@ -20,7 +20,7 @@ use crate::store::prompts::{Asks, Prompt};
 use crate::store::releases::Release;
 use crate::store::{
     Connection, StoreError, batches, contributions, engagements, evidence, findings, phases, prompts,
-    releases, search, strategies, themes,
+    releases, search, strategies, themes, wordings,
 };
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -35,6 +35,7 @@ pub fn cut(c: &mut Connection, slug: &str, now: Timestamp, seed: [u8; 16]) -> Re
     batches::let_go_of_public(c)?;
     stances::settle(c, slug)?;
     let themes = theme_editions(c, slug)?;
+    let texts = wordings::load(c, slug)?;
     let edition = Edition {
         engagement: slug.to_owned(),
         number: latest + 1,
@@ -42,7 +43,13 @@ pub fn cut(c: &mut Connection, slug: &str, now: Timestamp, seed: [u8; 16]) -> Re
         last_position,
         languages: engagement.languages,
         contact: engagement.contact,
-        texts: texts(c, slug)?,
+        checked: texts
+            .readings()
+            .into_iter()
+            .filter(|reading| texts.is_checked(reading))
+            .collect(),
+        sheets: texts.sheets(),
+        texts: texts.words,
         lists: lists(c, slug, today)?,
         phases: phase_editions(c, slug)?,
         findings: finding_editions(c, slug)?,
@@ -76,17 +83,6 @@ fn shelve(c: &mut Connection, slug: &str, last: i64, seed: [u8; 16]) -> Result<i
     }
     search::add_shelved(c, slug, last)?;
     Ok(position)
-}
-
-fn texts(c: &mut Connection, slug: &str) -> Result<BTreeMap<String, BTreeMap<String, String>>, StoreError> {
-    let mut texts: BTreeMap<String, BTreeMap<String, String>> = BTreeMap::new();
-    for wording in engagements::list_wordings(c, slug)? {
-        texts
-            .entry(wording.key)
-            .or_default()
-            .insert(wording.reading, wording.words);
-    }
-    Ok(texts)
 }
 
 fn lists(c: &mut Connection, slug: &str, today: Date) -> Result<BTreeMap<String, Vec<Entry>>, StoreError> {

@@ -2,8 +2,9 @@
 //! gate. Contributions themselves stay in the store, up to the release's last place. Immutable once cut.
 
 use crate::analysis::disclosure::Published;
+use crate::domain::wording::picture_of;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A count that has passed the gate; `None` is "too few to say". Made from [`Published`] only.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -36,6 +37,12 @@ pub struct Edition {
     pub contact: String,
     /// key -> reading -> words.
     pub texts: BTreeMap<String, BTreeMap<String, String>>,
+    /// Readings whose every text a person has confirmed.
+    #[serde(default)]
+    pub checked: BTreeSet<String>,
+    /// Digests of the interface's sheets that a person has confirmed.
+    #[serde(default)]
+    pub sheets: BTreeSet<String>,
     /// list -> entries valid on the day of the release.
     pub lists: BTreeMap<String, Vec<Entry>>,
     pub phases: Vec<PhaseEdition>,
@@ -118,8 +125,14 @@ impl Edition {
     }
 
     /// A text of the engagement in a reading, falling back to the language's standard and then to the default; with
-    /// the language it is in.
+    /// the language it is in. An easy text leaves the name of its picture out.
     pub fn text<'a>(&'a self, key: &str, reading: &'a str) -> (&'a str, &'a str) {
+        let (_, words, language) = self.idea(key, reading);
+        (words, language)
+    }
+
+    /// The same with the picture that stands beside an easy text: picture (may be empty), words, language.
+    pub fn idea<'a>(&'a self, key: &str, reading: &'a str) -> (&'a str, &'a str, &'a str) {
         let language = reading.split('-').next().unwrap_or(reading);
         let default = self.language();
         self.texts
@@ -130,10 +143,15 @@ impl Edition {
                     .find_map(|reading| by_reading.get(reading))
                     .map(|words| {
                         let own = by_reading.contains_key(reading) || by_reading.contains_key(language);
-                        (words.as_str(), if own { language } else { default })
+                        let (picture, words) = reading
+                            .contains('-')
+                            .then(|| picture_of(words))
+                            .flatten()
+                            .unwrap_or(("", words));
+                        (picture, words, if own { language } else { default })
                     })
             })
-            .unwrap_or(("", default))
+            .unwrap_or(("", "", default))
     }
 
     pub fn phase(&self, kind: &str) -> Option<&PhaseEdition> {

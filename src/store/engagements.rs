@@ -1,6 +1,6 @@
-//! Engagements with their texts and their dated lists.
+//! Engagements and their dated lists. Not here: their texts (`wordings`).
 
-use crate::store::schema::{engagement, list_entry, wording};
+use crate::store::schema::{engagement, list_entry};
 use crate::store::{Connection, StoreError};
 use diesel::prelude::*;
 use jiff::civil::Date;
@@ -11,18 +11,10 @@ pub struct Engagement {
     pub slug: String,
     /// Language tags, the first one the default.
     pub languages: Vec<String>,
+    /// Readings in which the texts of a phase must be there before it opens. Empty: the default language alone.
+    pub required: Vec<String>,
     pub contact: String,
     pub created_on: Date,
-}
-
-/// One text of an engagement in one reading.
-#[derive(Debug, Clone, Queryable, Insertable)]
-#[diesel(table_name = wording)]
-pub struct Wording {
-    pub engagement: String,
-    pub key: String,
-    pub reading: String,
-    pub words: String,
 }
 
 /// One entry of a reference list, with the days on which it is valid.
@@ -40,6 +32,13 @@ pub struct ListEntry {
     pub facts: String,
 }
 
+impl Engagement {
+    /// The language that all other readings are made from.
+    pub fn language(&self) -> &str {
+        self.languages.first().map_or("en", String::as_str)
+    }
+}
+
 impl ListEntry {
     /// ISO days compare as text.
     pub fn is_valid_on(&self, day: Date) -> bool {
@@ -48,12 +47,13 @@ impl ListEntry {
     }
 }
 
-type Row = (String, String, String, String);
+type Row = (String, String, String, String, String);
 
-fn from_row((slug, languages, contact, created_on): Row) -> Result<Engagement, StoreError> {
+fn from_row((slug, languages, contact, created_on, required): Row) -> Result<Engagement, StoreError> {
     Ok(Engagement {
         slug,
         languages: languages.split(' ').map(str::to_owned).collect(),
+        required: required.split_whitespace().map(str::to_owned).collect(),
         contact,
         created_on: created_on.parse().map_err(|_| StoreError::BadRow("engagement"))?,
     })
@@ -80,19 +80,11 @@ pub fn insert(c: &mut Connection, new: &Engagement) -> Result<(), StoreError> {
         .values((
             engagement::slug.eq(&new.slug),
             engagement::languages.eq(new.languages.join(" ")),
+            engagement::required.eq(new.required.join(" ")),
             engagement::contact.eq(&new.contact),
             engagement::created_on.eq(new.created_on.to_string()),
         ))
         .execute(c)?;
-    Ok(())
-}
-
-pub fn list_wordings(c: &mut Connection, slug: &str) -> Result<Vec<Wording>, StoreError> {
-    Ok(wording::table.filter(wording::engagement.eq(slug)).load(c)?)
-}
-
-pub fn insert_wording(c: &mut Connection, new: &Wording) -> Result<(), StoreError> {
-    diesel::insert_into(wording::table).values(new).execute(c)?;
     Ok(())
 }
 

@@ -24,6 +24,7 @@ pub mod staff;
 pub mod stances;
 pub mod strategies;
 pub mod themes;
+pub mod wordings;
 
 use connection::Purpose;
 pub use connection::{Address, EngineConnection as Connection};

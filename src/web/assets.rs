@@ -15,11 +15,12 @@ use std::sync::OnceLock;
 struct Files;
 
 /// The order in which the sheets are read.
-const SHEETS: [&str; 5] = [
+const SHEETS: [&str; 6] = [
     "css/tokens.css",
     "css/base.css",
     "css/layout.css",
     "css/components.css",
+    "css/readings.css",
     "css/print.css",
 ];
 
@@ -39,6 +40,8 @@ pub struct Assets {
     by_name: BTreeMap<String, Asset>,
     pub css: String,
     pub icon: String,
+    /// The pictures of Easy Read, as symbols of one file.
+    pub pictures: String,
 }
 
 impl Assets {
@@ -48,9 +51,11 @@ impl Assets {
             .filter_map(|path| Files::get(path))
             .flat_map(|file| file.data.into_owned())
             .collect();
-        let icon = Files::get("img/icon.svg")
-            .map(|file| file.data.into_owned())
-            .unwrap_or_default();
+        let image = |path: &str| {
+            Files::get(path)
+                .map(|file| file.data.into_owned())
+                .unwrap_or_default()
+        };
         let mut by_name = BTreeMap::new();
         let mut add = |stem: &str, ending: &str, content_type, bytes: Vec<u8>| {
             let mark: String = hex(&hash(&bytes)).chars().take(12).collect();
@@ -66,8 +71,14 @@ impl Assets {
             name
         };
         let css = add("site", "css", "text/css; charset=utf-8", sheet);
-        let icon = add("icon", "svg", "image/svg+xml", icon);
-        Self { by_name, css, icon }
+        let icon = add("icon", "svg", "image/svg+xml", image("img/icon.svg"));
+        let pictures = add("pictures", "svg", "image/svg+xml", image("img/pictures.svg"));
+        Self {
+            by_name,
+            css,
+            icon,
+            pictures,
+        }
     }
 
     pub fn get(&self, name: &str) -> Option<&Asset> {

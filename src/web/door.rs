@@ -148,8 +148,9 @@ fn take_prefix(req: &mut ServiceRequest, app: &App) {
     else {
         return;
     };
+    // An easier wording that has no words of its own would only pretend to be one.
     let Some(reading) =
-        Reading::parse(first).filter(|reading| app.renderer.languages().has(&reading.language))
+        Reading::parse(first).filter(|reading| app.renderer.languages().has(&reading.words_code()))
     else {
         return;
     };
@@ -183,6 +184,7 @@ fn error_answer(req: &actix_web::HttpRequest, error: &PageError) -> HttpResponse
         .map(|shell| Shell {
             // In another language the same address would be no page either.
             readings: Vec::new(),
+            ways: Vec::new(),
             ..shell
         })
         .and_then(|shell| answer::private(&view, error.status_code(), &page, &shell))

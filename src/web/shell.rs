@@ -2,11 +2,11 @@
 //! and the day alone, so that the page around them can be kept.
 
 use crate::domain::reading::{Reading, Variant, direction};
-use crate::languages::{Fact, Languages};
+use crate::languages::{Fact, sheets};
 use crate::publish::edition::{Edition, PhaseEdition};
 use crate::render::{NavLink, ReadingLink, Shell, WhereStep, Whereabouts};
 use crate::web::error::PageError;
-use crate::web::paths::{Paths, desk};
+use crate::web::paths::{DEFAULT_LANGUAGE, Paths, desk};
 use crate::web::ticket;
 use crate::web::view::View;
 use jiff::civil::Date;
@@ -16,6 +16,7 @@ pub fn plain(view: &View) -> Result<Shell, PageError> {
     let say = |key: &str| say(view, key, &[]);
     let first = view.face.editions().next();
     let languages: Vec<&str> = view.renderer.languages().tags().collect();
+    let all_checked = view.face.editions().all(|edition| is_checked(view, edition));
     Ok(Shell {
         site_name: view
             .config
@@ -36,9 +37,11 @@ pub fn plain(view: &View) -> Result<Shell, PageError> {
             link(view, view.paths.receipt(), say("nav-receipt")?),
             link(view, view.paths.account(), say("nav-account")?),
         ],
+        pictures: Paths::asset(&view.assets.pictures),
         readings: readings(view, &languages)?,
+        ways: ways(view)?,
         footer: footer(view, first.map(|edition| edition.engagement.as_str()))?,
-        draft_translation: is_draft(&view.reading.language),
+        draft_translation: view.reading.words_code() != DEFAULT_LANGUAGE && (first.is_none() || !all_checked),
         ..Shell::default()
     })
 }
@@ -66,6 +69,7 @@ pub fn of_edition(view: &View, edition: &Edition) -> Result<Shell, PageError> {
     shell.nav = nav;
     shell.whereabouts = Some(whereabouts(view, edition)?);
     shell.readings = readings(view, &languages)?;
+    shell.draft_translation = !is_checked(view, edition);
     shell.footer = footer(view, Some(slug))?;
     shell.release = edition.number;
     shell.release_date = day(view, &edition.cut_on)?;
@@ -78,6 +82,7 @@ pub fn of_form(view: &View, edition: &Edition) -> Result<Shell, PageError> {
     shell.private = true;
     // Switching the language by a link would lose what was typed.
     shell.readings = Vec::new();
+    shell.ways = Vec::new();
     Ok(shell)
 }
 
@@ -87,6 +92,7 @@ pub fn of_desk(view: &View, person: &str, nav: Vec<NavLink>) -> Result<Shell, Pa
     shell.home = desk::home();
     shell.nav = nav;
     shell.readings = Vec::new();
+    shell.ways = Vec::new();
     signed_in(view, &mut shell, person, desk::sign_out());
     Ok(shell)
 }
@@ -101,14 +107,14 @@ pub fn signed_in(view: &View, shell: &mut Shell, person: &str, sign_out: String)
 pub fn say(view: &View, key: &str, facts: &[(&str, Fact)]) -> Result<String, PageError> {
     view.renderer
         .languages()
-        .say(&view.reading.language, key, facts)
+        .say(&view.reading.words_code(), key, facts)
         .map_err(|error| PageError::broken(&error))
 }
 
 fn day(view: &View, iso: &str) -> Result<String, PageError> {
     view.renderer
         .languages()
-        .day(&view.reading.language, iso)
+        .day(&view.reading.words_code(), iso)
         .map_err(|error| PageError::broken(&error))
 }
 
@@ -117,37 +123,81 @@ pub fn link(view: &View, href: String, label: String) -> NavLink {
     NavLink { href, label, current }
 }
 
-/// Translations that nobody who knows the language has confirmed yet. English is the source.
-fn is_draft(language: &str) -> bool {
-    language != "en"
+/// Whether a person has confirmed every word of this reading: those of the engagement, as its release says, and those of
+/// the interface, as they are in this binary. The engagement's own language is the source.
+fn is_checked(view: &View, edition: &Edition) -> bool {
+    let code = view.reading.words_code();
+    let interface = || {
+        sheets::names(&code)
+            .iter()
+            .all(|sheet| edition.sheets.contains(&sheets::digest(&code, sheet)))
+    };
+    code == edition.language() || (edition.checked.contains(&code) && interface())
 }
 
 fn readings(view: &View, languages: &[&str]) -> Result<Vec<ReadingLink>, PageError> {
-    let all: &Languages = view.renderer.languages();
+    languages
+        .iter()
+        .filter(|tag| view.renderer.languages().has(tag))
+        .map(|tag| {
+            let own = Reading {
+                language: (*tag).to_owned(),
+                variant: view.reading.variant,
+            };
+            // Whoever reads in large print goes on to do so; not every language has an Easy Read.
+            let reading = if view.renderer.languages().has(&own.words_code()) {
+                own
+            } else {
+                Reading::standard(tag)
+            };
+            let current = *tag == view.reading.language;
+            reading_link(view, &reading, tag, "language-name", current)
+        })
+        .collect()
+}
+
+/// The ways to read in the language of this page.
+fn ways(view: &View) -> Result<Vec<ReadingLink>, PageError> {
+    let language = &view.reading.language;
+    Variant::ALL
+        .into_iter()
+        .map(|variant| Reading {
+            language: language.clone(),
+            variant,
+        })
+        .filter(|reading| view.renderer.languages().has(&reading.words_code()))
+        .map(|reading| {
+            let name = format!("reading-{}", reading.variant.as_str());
+            let current = reading == view.reading;
+            reading_link(view, &reading, language, &name, current)
+        })
+        .collect()
+}
+
+fn reading_link(
+    view: &View,
+    reading: &Reading,
+    said_in: &str,
+    name: &str,
+    current: bool,
+) -> Result<ReadingLink, PageError> {
     let bare = if view.query.is_empty() {
         view.path.clone()
     } else {
         format!("{}?{}", view.path, view.query)
     };
-    languages
-        .iter()
-        .filter(|tag| all.has(tag))
-        .map(|tag| {
-            let reading = Reading {
-                language: (*tag).to_owned(),
-                variant: Variant::Standard,
-            };
-            Ok(ReadingLink {
-                href: Paths::new(&reading).of(&bare),
-                label: all
-                    .say(tag, "language-name", &[])
-                    .map_err(|error| PageError::broken(&error))?,
-                lang: (*tag).to_owned(),
-                dir: direction(tag),
-                current: reading == view.reading,
-            })
-        })
-        .collect()
+    Ok(ReadingLink {
+        href: Paths::new(reading).of(&bare),
+        label: view
+            .renderer
+            .languages()
+            .say(said_in, name, &[])
+            .map_err(|error| PageError::broken(&error))?,
+        lang: reading.language.clone(),
+        dir: direction(&reading.language),
+        variant: reading.variant.as_str(),
+        current,
+    })
 }
 
 fn footer(view: &View, slug: Option<&str>) -> Result<Vec<NavLink>, PageError> {

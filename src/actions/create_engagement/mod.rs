@@ -2,6 +2,7 @@
 //! open yet; the strategy lead opens the first phase.
 
 mod template;
+mod translations;
 
 pub use template::{Template, TemplateError};
 
@@ -11,12 +12,13 @@ use crate::domain::audience::Audience;
 use crate::domain::ids::Key;
 use crate::domain::phase::{PhaseKind, PhaseState};
 use crate::publish::cut::cut;
-use crate::store::engagements::{Engagement, ListEntry, Wording};
+use crate::store::engagements::{Engagement, ListEntry};
 use crate::store::phases::Phase;
 use crate::store::prompts::{Asks, Prompt};
-use crate::store::{Connection, StoreError, engagements, phases, prompts};
+use crate::store::wordings::Wording;
+use crate::store::{Connection, StoreError, engagements, phases, prompts, wordings};
 use jiff::Timestamp;
-use template::{PhaseTemplate, Text};
+use template::PhaseTemplate;
 
 /// Creates it; `Conflict` when an engagement of that name exists.
 pub fn create_engagement(c: &mut Connection, template: &Template, now: Timestamp) -> Result<(), StoreError> {
@@ -26,51 +28,30 @@ pub fn create_engagement(c: &mut Connection, template: &Template, now: Timestamp
         &Engagement {
             slug: slug.to_owned(),
             languages: template.languages.clone(),
+            required: template.required.clone(),
             contact: template.contact.clone(),
             created_on: london_day(now),
         },
     )?;
-    let mut say = |key: &str, text: &Text| -> Result<(), StoreError> {
-        for (reading, words) in text {
-            engagements::insert_wording(
-                c,
-                &Wording {
-                    engagement: slug.to_owned(),
-                    key: key.to_owned(),
-                    reading: reading.clone(),
-                    words: words.clone(),
-                },
-            )?;
-        }
-        Ok(())
+    let mut say = |key: &str, reading: &str, words: &str| {
+        wordings::insert(
+            c,
+            &Wording {
+                engagement: slug.to_owned(),
+                key: key.to_owned(),
+                reading: reading.to_owned(),
+                words: words.to_owned(),
+            },
+        )
     };
-    say("name", &template.name)?;
-    say("purpose", &template.purpose)?;
-    say("who_decides", &template.who_decides)?;
-    for phase in &template.phase {
-        let key = phase.key.as_str();
-        for (part, text) in [
-            ("name", Some(&phase.name)),
-            ("summary", Some(&phase.summary)),
-            ("next", Some(&phase.next)),
-        ]
-        .into_iter()
-        .chain([("ask", phase.ask.as_ref()), ("hint", phase.hint.as_ref())])
-        {
-            if let Some(text) = text {
-                say(&format!("phase.{key}.{part}"), text)?;
-            }
-        }
-        for question in &phase.question {
-            say(&format!("question.{}.title", question.key), &question.title)?;
-            say(&format!("question.{}.hint", question.key), &question.hint)?;
+    for (key, text) in template.texts() {
+        for (reading, words) in text {
+            say(&key, reading, words)?;
         }
     }
-    for (list, entries) in &template.list {
-        for entry in entries {
-            for (part, text) in entry.texts() {
-                say(&format!("list.{list}.{}{part}", entry.code), text)?;
-            }
+    for (reading, texts) in &template.translations {
+        for (key, words) in texts {
+            say(key, reading, words)?;
         }
     }
     for (list, entries) in &template.list {

@@ -29,12 +29,18 @@ pub type Text = BTreeMap<String, String>;
 pub struct Template {
     pub slug: String,
     pub languages: Vec<String>,
+    /// The readings in which the texts of a phase must be there before it opens; the default language at least.
+    #[serde(default)]
+    pub required: Vec<String>,
     pub name: Text,
     pub purpose: Text,
     pub who_decides: Text,
     pub contact: String,
     pub phase: Vec<PhaseTemplate>,
     pub list: BTreeMap<String, Vec<EntryTemplate>>,
+    /// By reading and key, from the files beside the template.
+    #[serde(skip)]
+    pub translations: BTreeMap<String, BTreeMap<String, String>>,
 }
 
 #[derive(Debug, Clone, Deserialize)]
@@ -176,6 +182,9 @@ impl Template {
         if self.languages.is_empty() || self.languages.iter().any(|l| Reading::parse(l).is_none()) {
             return wrong("languages", "must list language codes such as \"en\"");
         }
+        if self.required.iter().any(|code| Reading::parse(code).is_none()) {
+            return wrong("required", "must list readings such as \"en\" or \"en-easy\"");
+        }
         let kinds: Vec<Option<PhaseKind>> = self
             .phase
             .iter()
@@ -270,41 +279,26 @@ impl Template {
 
     fn every_text_has_the_default(&self) -> Result<(), Wrong> {
         let default = self.languages.first().map_or("en", String::as_str);
-        let of_phases = self.phase.iter().flat_map(|phase| {
-            [&phase.name, &phase.summary, &phase.next]
-                .into_iter()
-                .chain(phase.ask.as_ref())
-                .chain(phase.hint.as_ref())
-                .chain(
-                    phase
-                        .question
-                        .iter()
-                        .flat_map(|question| [&question.title, &question.hint]),
-                )
-                .map(|text| (phase.key.as_str(), text))
-        });
-        let of_lists = self.list.values().flatten().flat_map(|entry| {
-            entry
-                .texts()
-                .into_iter()
-                .map(|(_, text)| (entry.code.as_str(), text))
-        });
-        [
-            ("name", &self.name),
-            ("purpose", &self.purpose),
-            ("who_decides", &self.who_decides),
-        ]
-        .into_iter()
-        .chain(of_phases)
-        .chain(of_lists)
-        .find(|(_, text)| text.get(default).is_none_or(|words| words.trim().is_empty()))
-        .map_or(Ok(()), |(field, _)| {
-            Err(Wrong {
-                field: field.to_owned(),
-                nth: 0,
-                what: "a text lacks the default language",
+        self.texts()
+            .into_iter()
+            .find(|(_, text)| text.get(default).is_none_or(|words| words.trim().is_empty()))
+            .map_or(Ok(()), |(key, _)| {
+                Err(Wrong {
+                    field: owner_of(&key),
+                    nth: 0,
+                    what: "a text lacks the default language",
+                })
             })
-        })
+    }
+}
+
+/// What a mistake in a text is named after: the text itself, the phase, or the entry of a list.
+fn owner_of(key: &str) -> String {
+    let mut parts = key.split('.');
+    match (parts.next(), parts.next(), parts.next()) {
+        (Some("phase"), Some(owner), _) | (Some("list"), _, Some(owner)) => owner.to_owned(),
+        (Some("question"), Some(owner), _) => owner.to_owned(),
+        (first, ..) => first.unwrap_or_default().to_owned(),
     }
 }
 
@@ -318,7 +312,7 @@ struct Wrong {
 
 /// The parser's own mistake, by line and field. It shows the table where a field is missing, and the field where it is
 /// unknown or of the wrong kind.
-fn where_it_stands(text: &str, error: &toml::de::Error) -> TemplateError {
+pub(super) fn where_it_stands(text: &str, error: &toml::de::Error) -> TemplateError {
     let before = error.span().and_then(|span| text.get(..span.start));
     let line = before.map_or(0, |before| before.matches('\n').count() + 1);
     let message = error.message();
@@ -337,7 +331,7 @@ fn where_it_stands(text: &str, error: &toml::de::Error) -> TemplateError {
 }
 
 /// The line of the nth field of that name (its last part counts), or the first that mentions it as a quoted code.
-fn line_of(text: &str, field: &str, nth: usize) -> usize {
+pub(super) fn line_of(text: &str, field: &str, nth: usize) -> usize {
     let last = field.rsplit('.').next().unwrap_or(field);
     let quoted = format!("\"{last}\"");
     let mut named = (1..).zip(text.lines()).filter(|(_, line)| {

@@ -73,7 +73,7 @@ async fn make(bench: &Workbench, content: &Content, password: &str) -> Result<()
     for stage in stages.stage {
         let mut template = read_template("ahp-strategy")?;
         template.rename(&stage.slug).map_err(stop)?;
-        template.name = stage.name;
+        template.retitle(stage.name);
         let until =
             Stage::parse(&stage.until).ok_or_else(|| stop("a stage of the demonstration is unknown"))?;
         let play = Play {

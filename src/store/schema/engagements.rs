@@ -8,6 +8,7 @@ table! {
         languages -> Text,
         contact -> Text,
         created_on -> Text,
+        required -> Text,
     }
 }
 
@@ -17,6 +18,17 @@ table! {
         key -> Text,
         reading -> Text,
         words -> Text,
+    }
+}
+
+table! {
+    translation (engagement, key, reading) {
+        engagement -> Text,
+        key -> Text,
+        reading -> Text,
+        made_from -> Text,
+        staff_id -> Nullable<BigInt>,
+        confirmed_on -> Nullable<Text>,
     }
 }
 

@@ -22,6 +22,7 @@ use diesel::allow_tables_to_appear_in_same_query;
 allow_tables_to_appear_in_same_query!(
     engagement,
     wording,
+    translation,
     list_entry,
     phase,
     prompt,

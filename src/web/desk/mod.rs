@@ -11,10 +11,15 @@ pub mod forms;
 pub mod home;
 pub mod line;
 pub mod phases;
+pub mod phases_page;
 pub mod queue;
 pub mod releases;
+pub mod sheet;
 pub mod strategy;
 pub mod strategy_page;
+pub mod text;
+pub mod texts;
+pub mod texts_page;
 pub mod theme;
 pub mod themes;
 pub mod waiting;
@@ -84,6 +89,18 @@ pub fn map(at: &mut ServiceConfig) {
         .service(resource("/desk/{slug}/strategy/lines/{line}/removal").route(post().to(line::removal)))
         .service(resource("/desk/{slug}/strategy/approval").route(post().to(strategy::approval)))
         .service(resource("/desk/{slug}/strategy/publication").route(post().to(strategy::publication)))
+        .service(resource("/desk/{slug}/texts").route(get().to(texts::get)))
+        .service(resource("/desk/{slug}/texts/{reading}").route(get().to(texts::list)))
+        .service(
+            resource("/desk/{slug}/texts/{reading}/{key}")
+                .route(get().to(text::get))
+                .route(post().to(text::post)),
+        )
+        .service(
+            resource("/desk/{slug}/sheets/{reading}/{sheet}")
+                .route(get().to(sheet::get))
+                .route(post().to(sheet::post)),
+        )
         .service(
             resource("/desk/{slug}/releases")
                 .route(get().to(releases::get))
@@ -101,6 +118,7 @@ pub fn rooms(slug: &str) -> [(&'static [Duty], String, &'static str); 8] {
         (&[Duty::Analyse, Duty::Lead], paths::findings(slug), "findings"),
         (&[Duty::Lead], paths::phases(slug), "phases"),
         (&[Duty::Lead], paths::strategy(slug), "strategy"),
+        (&[Duty::Lead], paths::texts(slug), "texts"),
         (&[Duty::Release], paths::releases(slug), "releases"),
     ]
 }

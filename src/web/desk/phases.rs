@@ -6,15 +6,15 @@ use crate::actions::open_phase::{PhaseError, open_phase, stop_phase};
 use crate::chance;
 use crate::clock::london_day;
 use crate::domain::phase::PhaseState;
-use crate::domain::readiness::{Condition, Requirement};
+use crate::domain::readiness::{Condition, Requirement, opening};
 use crate::domain::staff::Duty;
 use crate::publish::edition::Edition;
-use crate::render::Page;
 use crate::store::phases::{self, Phase};
-use crate::store::{StoreError, prompts};
+use crate::store::{StoreError, prompts, wordings};
 use crate::web::answer;
 use crate::web::desk::around;
 use crate::web::desk::forms::{done, enter, honour, show_release, status_of, ticket_for};
+use crate::web::desk::phases_page::{ConditionRow, PhaseCard, PhasesPage};
 use crate::web::error::PageError;
 use crate::web::fields::{FieldError, Fields};
 use crate::web::guard::Colleague;
@@ -23,178 +23,29 @@ use crate::web::view::View;
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
 use jiff::{SignedDuration, Timestamp};
-use serde::Serialize;
-
-#[derive(Serialize)]
-pub struct PhasesPage {
-    pub phases: Vec<PhaseCard>,
-    pub errors: Vec<FieldError>,
-    /// Moved by someone else, or by the timer, while this page lay open.
-    pub conflict: bool,
-    pub done: &'static str,
-}
-
-#[derive(Serialize)]
-pub struct PhaseCard {
-    /// `listen`, `respond` or `challenge`.
-    pub kind: &'static str,
-    pub name: String,
-    /// Worded by `desk-phase-state-STATE`.
-    pub state: &'static str,
-    pub lasts_days: i32,
-    /// London days; empty where there is none.
-    pub opens_on: String,
-    pub last_day: String,
-    pub paused_because: String,
-    /// The hash that names what its words became; empty before.
-    pub set: String,
-    /// What must be true before it hands over; only while it is under way.
-    pub conditions: Vec<ConditionRow>,
-    /// Where a step may be asked for; empty where it may not.
-    pub open_action: String,
-    pub close_action: String,
-    pub handover_action: String,
-    pub ticket: String,
-}
-
-#[derive(Serialize)]
-pub struct ConditionRow {
-    /// Worded by `desk-condition-KIND-WHAT`.
-    pub what: &'static str,
-    pub met: bool,
-}
 
 const DONE: [&str; 3] = ["opened", "closed", "handed-over"];
 
-fn card_sample(kind: &'static str, state: &'static str) -> PhaseCard {
-    let requirements = [
-        Requirement::PhaseUnderWay,
-        Requirement::AllDecided,
-        Requirement::NoDrafts,
-        Requirement::SomethingAgreed,
-        Requirement::EvidenceForEach,
-    ];
-    let under_way = matches!(state, "open" | "closing");
-    let most = if kind == "challenge" { 4 } else { 5 };
-    let action = |step: &str, shown: bool| {
-        if shown {
-            format!("/desk/a/phases/1/{step}")
-        } else {
-            String::new()
-        }
-    };
-    PhaseCard {
-        kind,
-        name: format!("Phase <{kind}> {state}"),
-        state,
-        lasts_days: 28,
-        opens_on: if state == "scheduled" {
-            "2026-11-20".into()
+/// A phase with what it needs to hand over, and, where it may be asked to open, what it needs for that.
+struct Found {
+    phase: Phase,
+    list: Vec<Condition>,
+    opening: Option<Vec<Condition>>,
+}
+
+fn row(slug: &str, condition: Condition) -> ConditionRow {
+    ConditionRow {
+        what: condition.what.as_str(),
+        met: condition.met,
+        href: if condition.what == Requirement::TextsReady {
+            desk::texts(slug)
         } else {
             String::new()
         },
-        last_day: if state == "draft" {
-            String::new()
-        } else {
-            "2026-12-20".into()
-        },
-        paused_because: if state == "open" {
-            "An election is on.".into()
-        } else {
-            String::new()
-        },
-        set: if state == "analysed" {
-            "0123456789abcdef".repeat(4)
-        } else {
-            String::new()
-        },
-        conditions: requirements
-            .into_iter()
-            .take(most)
-            .filter(|_| under_way)
-            .map(|what| ConditionRow {
-                what: what.as_str(),
-                met: what != Requirement::AllDecided,
-            })
-            .collect(),
-        open_action: action("opening", state == "draft"),
-        close_action: action("closure", state == "open"),
-        handover_action: action("handover", under_way),
-        ticket: "ticket".into(),
     }
 }
 
-impl Page for PhasesPage {
-    const TEMPLATE: &'static str = "desk/phases.html";
-    const DESK: bool = true;
-
-    fn samples() -> Vec<(&'static str, Self)> {
-        let page = |states: [&'static str; 3], errors, done| PhasesPage {
-            phases: ["listen", "respond", "challenge"]
-                .into_iter()
-                .zip(states)
-                .map(|(kind, state)| card_sample(kind, state))
-                .collect(),
-            errors,
-            conflict: false,
-            done,
-        };
-        let wrong = |field, key| vec![FieldError::new(field, key)];
-        vec![
-            ("before", page(["draft", "draft", "draft"], vec![], "")),
-            ("scheduled", page(["scheduled", "draft", "draft"], vec![], "")),
-            ("listening", page(["open", "draft", "draft"], vec![], "opened")),
-            ("closing", page(["closing", "draft", "draft"], vec![], "closed")),
-            (
-                "responding",
-                page(["analysed", "closing", "draft"], vec![], "handed-over"),
-            ),
-            ("challenging", page(["analysed", "analysed", "open"], vec![], "")),
-            ("closed", page(["analysed", "closed", "draft"], vec![], "")),
-            (
-                "published",
-                page(["published", "published", "published"], vec![], ""),
-            ),
-            (
-                "not sure",
-                page(
-                    ["open", "draft", "draft"],
-                    wrong("sure-closure", "desk-error-sure-empty"),
-                    "",
-                ),
-            ),
-            (
-                "not sure either",
-                page(
-                    ["closing", "draft", "draft"],
-                    wrong("sure-handover", "desk-error-sure-empty"),
-                    "",
-                ),
-            ),
-            (
-                "not ready",
-                page(
-                    ["open", "draft", "draft"],
-                    wrong("conditions", "desk-error-not-ready"),
-                    "",
-                ),
-            ),
-            (
-                "conflict",
-                PhasesPage {
-                    conflict: true,
-                    ..page(["closing", "draft", "draft"], vec![], "")
-                },
-            ),
-        ]
-    }
-
-    fn has_errors(&self) -> bool {
-        !self.errors.is_empty()
-    }
-}
-
-fn card(view: &View, edition: &Edition, phase: Phase, list: Vec<Condition>, may_open: bool) -> PhaseCard {
+fn card(view: &View, edition: &Edition, Found { phase, list, opening }: Found) -> PhaseCard {
     let day = |at: Timestamp| london_day(at).to_string();
     // A phase ends at midnight; the day before it is the last day.
     let day_before = |at: Timestamp| london_day(at - SignedDuration::from_millis(1)).to_string();
@@ -246,12 +97,14 @@ fn card(view: &View, edition: &Edition, phase: Phase, list: Vec<Condition>, may_
         conditions: list
             .into_iter()
             .filter(|_| under_way)
-            .map(|condition| ConditionRow {
-                what: condition.what.as_str(),
-                met: condition.met,
-            })
+            .map(|condition| row(slug, condition))
             .collect(),
-        open_action: action(may_open && phase.state.is_ahead(), "opening"),
+        open_action: action(opening.is_some(), "opening"),
+        opening: opening
+            .unwrap_or_default()
+            .into_iter()
+            .map(|condition| row(slug, condition))
+            .collect(),
         close_action: action(phase.state.is_open(), "closure"),
         handover_action: action(under_way, "handover"),
         ticket: ticket_for(view, &format!("phase:{slug}:{}", phase.ordinal)),
@@ -274,12 +127,14 @@ async fn show(
                 .into_iter()
                 .map(|prompt| prompt.phase_id)
                 .collect();
+            let texts = wordings::load(c, &asked)?;
             let mut found = Vec::new();
             for phase in phases::list(c, &asked)? {
                 let list = conditions(c, &phase)?;
                 // The later phases are opened by the hand-over of the one before.
-                let may_open = phase.ordinal == 1 && asking.contains(&phase.id);
-                found.push((phase, list, may_open));
+                let may_open = phase.ordinal == 1 && asking.contains(&phase.id) && phase.state.is_ahead();
+                let opening = may_open.then(|| opening(texts.gaps(phase.kind).is_empty()));
+                found.push(Found { phase, list, opening });
             }
             Ok::<_, StoreError>(found)
         })
@@ -287,7 +142,7 @@ async fn show(
     let page = PhasesPage {
         phases: found
             .into_iter()
-            .map(|(phase, list, may_open)| card(view, &edition, phase, list, may_open))
+            .map(|found| card(view, &edition, found))
             .collect(),
         errors,
         conflict,
@@ -318,6 +173,7 @@ async fn take(view: &View, slug: &str, id: i64, step: Step) -> Result<Edition, H
     let (engagement, now) = (slug.to_owned(), view.clock.now());
     let simply = |error| match error {
         PhaseError::NoSuchPhase | PhaseError::NothingToAsk => HandOverError::NoSuchPhase,
+        PhaseError::NotWorded(_) => HandOverError::NotReady(opening(false)),
         PhaseError::Step(step) => HandOverError::Step(step),
         PhaseError::Store(error) => HandOverError::Store(error),
     };
@@ -385,7 +241,11 @@ pub async fn step(
         }
         // The page reads the list again, so that it says what is missing now.
         Err(HandOverError::NotReady(_)) => {
-            let errors = vec![FieldError::new("conditions", "desk-error-not-ready")];
+            let key = match step {
+                Step::Open => "desk-error-not-worded",
+                Step::Stop | Step::HandOver => "desk-error-not-ready",
+            };
+            let errors = vec![FieldError::new("conditions", key)];
             show(&view, &person, &slug, errors, false).await
         }
         Err(HandOverError::Step(_) | HandOverError::Store(StoreError::Conflict)) => {

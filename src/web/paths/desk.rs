@@ -115,3 +115,21 @@ pub fn approval(slug: &str) -> String {
 pub fn publication(slug: &str) -> String {
     format!("/desk/{slug}/strategy/publication")
 }
+
+/// The texts of an engagement, by reading.
+pub fn texts(slug: &str) -> String {
+    format!("/desk/{slug}/texts")
+}
+
+pub fn texts_in(slug: &str, reading: &str) -> String {
+    format!("/desk/{slug}/texts/{reading}")
+}
+
+pub fn text(slug: &str, reading: &str, key: &str) -> String {
+    format!("/desk/{slug}/texts/{reading}/{key}")
+}
+
+/// A sheet of the interface in one reading.
+pub fn sheet(slug: &str, reading: &str, sheet: &str) -> String {
+    format!("/desk/{slug}/sheets/{reading}/{sheet}")
+}

@@ -9,6 +9,7 @@ pub mod a_lead_cannot_hurry;
 pub mod a_professional_speaks_once;
 pub mod a_reader_in_urdu;
 pub mod a_reader_searches;
+pub mod a_translator_confirms;
 pub mod an_attacker_tries;
 pub mod hostile_words;
 pub mod the_whole_relay;

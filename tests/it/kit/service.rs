@@ -7,10 +7,11 @@ use actix_web::dev::ServerHandle;
 use actix_web::middleware::from_fn;
 use actix_web::{HttpServer, web as actix};
 use ahpslisten::actions::add_staff::{Colleague, add_staff};
-use ahpslisten::actions::create_engagement::{Template, create_engagement};
+use ahpslisten::actions::create_engagement::create_engagement;
 use ahpslisten::actions::password::Password;
 use ahpslisten::app::App;
 use ahpslisten::clock::Clock;
+use ahpslisten::commands::create_engagement::read_template;
 use ahpslisten::config::Config;
 use ahpslisten::domain::staff::Role;
 use ahpslisten::jobs;
@@ -45,7 +46,7 @@ impl Service {
     /// A service with the AHP engagement and its team: two moderators, an analyst, two leads, two facilitators.
     pub async fn start(database: Database) -> Service {
         let service = Service::bare(database).await;
-        let template = Template::parse(include_str!("../../../engagements/ahp-strategy.toml")).unwrap();
+        let template = read_template("ahp-strategy").unwrap();
         let now = service.app.clock.now();
         service
             .app

@@ -13,6 +13,9 @@ voice-{citizen,ahp,other}-group
 outcome-{open,keep,change,merge,drop}
 write-{not-yet,paused,over,stale,busy}
 write-{not-yet,paused,over,stale,busy}-heading
+reading-{standard,easy,simple,large,contrast}
+desk-text-{missing,stale,draft,confirmed}
+desk-done-texts-{worded,confirmed}
 receipt-state-{received,published,declined,escalated,withdrawn}
 receipt-about-{received,published,published-soon,declined,escalated,withdrawn}
 engagement-phase-{ahead,closing,over}
@@ -30,8 +33,8 @@ sign-in-{account,desk}-{title,about}
 stance-{agree,disagree,not-sure}
 stance-walk-{listen,respond,challenge}
 stance-notice-{not-yet,paused,over,stale,busy}
-desk-nav-{assisted,queue,coding,themes,findings,phases,strategy,releases}
-desk-room-{assisted,queue,coding,themes,findings,phases,strategy,releases}
+desk-nav-{assisted,queue,coding,themes,findings,phases,strategy,texts,releases}
+desk-room-{assisted,queue,coding,themes,findings,phases,strategy,texts,releases}
 desk-waiting-decided-{published,declined}
 desk-coding-{showing,empty}-{uncoded,all}
 desk-theme-{state,about}-{draft,agreed,published,dropped}

@@ -2,7 +2,7 @@
 //! variable or a label that labels nothing is found here and not by a visitor.
 
 use crate::kit::html::faults;
-use ahpslisten::domain::reading::Reading;
+use ahpslisten::domain::reading::{Reading, Variant};
 use ahpslisten::render::{NavLink, Page, ReadingLink, Renderer, Shell, WhereStep, Whereabouts};
 use ahpslisten::web::desk;
 use ahpslisten::web::error_page::ErrorPage;
@@ -23,7 +23,15 @@ fn shell() -> Shell {
         label: lang.to_uppercase(),
         lang: lang.into(),
         dir,
+        variant: "standard",
         current: lang == "en",
+    };
+    let way = |variant: &'static str| ReadingLink {
+        href: format!("/en-{variant}"),
+        label: variant.to_uppercase(),
+        variant,
+        current: variant == "easy",
+        ..reading("en", "ltr")
     };
     let step = |name: &str, state| WhereStep {
         name: name.into(),
@@ -51,6 +59,8 @@ fn shell() -> Shell {
             next: "Then we write.".into(),
         }),
         readings: vec![reading("en", "ltr"), reading("ur", "rtl")],
+        ways: vec![way("standard"), way("easy"), way("large")],
+        pictures: "/assets/pictures.svg".into(),
         footer: vec![
             link("/ahp-strategy/help", "Get help now"),
             link("/privacy", "Privacy"),
@@ -71,17 +81,27 @@ struct Checked {
 
 impl Checked {
     fn page<P: Page>(&mut self) {
-        let languages: Vec<String> = if P::DESK {
-            vec!["en".into()]
+        let readings: Vec<Reading> = if P::DESK {
+            vec![Reading::standard("en")]
         } else {
-            self.renderer.languages().tags().map(str::to_owned).collect()
+            let known = self.renderer.languages();
+            known
+                .tags()
+                .flat_map(|tag| {
+                    Variant::ALL.map(|variant| Reading {
+                        language: tag.to_owned(),
+                        variant,
+                    })
+                })
+                .filter(|reading| known.has(&reading.words_code()))
+                .collect()
         };
         self.templates.push(P::TEMPLATE);
         for (name, page) in P::samples() {
-            for language in &languages {
+            for reading in &readings {
                 self.pages += 1;
-                let place = format!("{} ({name}, {language})", P::TEMPLATE);
-                match self.renderer.page(&page, &shell(), &Reading::standard(language)) {
+                let place = format!("{} ({name}, {})", P::TEMPLATE, reading.code());
+                match self.renderer.page(&page, &shell(), reading) {
                     Err(error) => self.wrong.push(format!("{place}: {error}")),
                     Ok(html) => self
                         .wrong
@@ -155,7 +175,7 @@ fn desk_pages(checked: &mut Checked) {
     checked.page::<desk::coding::CodingPage>();
     checked.page::<desk::themes::ThemesPage>();
     checked.page::<desk::theme::ThemePage>();
-    checked.page::<desk::phases::PhasesPage>();
+    checked.page::<desk::phases_page::PhasesPage>();
     checked.page::<desk::findings::FindingsPage>();
     checked.page::<desk::finding::FindingPage>();
     checked.page::<desk::strategy::StrategyPage>();
@@ -164,4 +184,8 @@ fn desk_pages(checked: &mut Checked) {
     checked.page::<desk::assisted::room::RoomPage>();
     checked.page::<desk::assisted::entry_page::EntryPage>();
     checked.page::<desk::assisted::slips::SlipsPage>();
+    checked.page::<desk::texts_page::TextsPage>();
+    checked.page::<desk::texts_page::TextListPage>();
+    checked.page::<desk::text::TextPage>();
+    checked.page::<desk::sheet::SheetPage>();
 }

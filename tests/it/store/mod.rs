@@ -10,8 +10,9 @@ mod sessions;
 mod strategies;
 mod themes;
 
-use ahpslisten::actions::create_engagement::{Template, create_engagement};
+use ahpslisten::actions::create_engagement::create_engagement;
 use ahpslisten::actions::open_phase::open_phase;
+use ahpslisten::commands::create_engagement::read_template;
 use ahpslisten::domain::contribution::Verdict;
 use ahpslisten::domain::ids::{ContributionId, Key};
 use ahpslisten::keys::hash;
@@ -94,7 +95,7 @@ pub fn now() -> Timestamp {
 
 /// Lays down the built-in engagement and opens its first phase.
 pub fn engaged(c: &mut Connection) -> Engaged {
-    let template = Template::parse(include_str!("../../../engagements/ahp-strategy.toml")).unwrap();
+    let template = read_template("ahp-strategy").unwrap();
     c.transaction::<_, diesel::result::Error, _>(|c| {
         create_engagement(c, &template, now()).unwrap();
         let phase = ahpslisten::store::phases::list(c, SLUG).unwrap()[0].id;

@@ -24,7 +24,7 @@ const MAY_NAME: [(&str, &str); 17] = [
     ("config", "store::Address"),
     ("keys", "chance"),
     ("domain", ""),
-    ("languages", ""),
+    ("languages", "domain"),
     ("clock", ""),
     ("chance", ""),
     ("lib", ""),

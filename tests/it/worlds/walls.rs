@@ -52,6 +52,7 @@ pub const TABLES: [(World, &[&str]); 4] = [
         &[
             "engagement",
             "wording",
+            "translation",
             "list_entry",
             "phase",
             "prompt",

@@ -1,7 +1,12 @@
 //! The words of the interface, by language: Fluent files inside the binary, one folder a language. A language is one
-//! more folder. A missing key is an error, which a test finds before a visitor does. Not here: the texts of an
+//! more folder. A folder such as `en-easy` holds only what Easy Read says in other words; for the rest the language
+//! itself speaks. A missing key is an error, which a test finds before a visitor does. Not here: the texts of an
 //! engagement, which are data.
 
+pub mod pictures;
+pub mod sheets;
+
+use crate::languages::pictures::{Idea, ideas, without_pictures};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use jiff::civil::Date;
@@ -66,54 +71,61 @@ impl Languages {
         Ok(Self { by_tag })
     }
 
+    /// The languages, without the folders of their other wordings.
     pub fn tags(&self) -> impl Iterator<Item = &str> {
-        self.by_tag.keys().map(String::as_str)
+        self.by_tag
+            .keys()
+            .map(String::as_str)
+            .filter(|tag| !tag.contains('-'))
     }
 
-    pub fn has(&self, tag: &str) -> bool {
-        self.by_tag.contains_key(tag)
+    /// Whether there are words of this reading: `en`, `en-easy`.
+    pub fn has(&self, code: &str) -> bool {
+        self.by_tag.contains_key(code)
     }
 
-    /// The keys of a language, for the test that compares them.
-    pub fn keys(&self, tag: &str) -> Vec<String> {
-        let mut keys: Vec<String> = Files::iter()
-            .filter(|path| path.starts_with(&format!("{tag}/")))
-            .filter_map(|path| Files::get(&path).map(|file| String::from_utf8_lossy(&file.data).into_owned()))
-            .flat_map(|text| text.lines().filter_map(key_of).collect::<Vec<_>>())
-            .collect();
-        keys.sort();
-        keys
+    /// Words a message for a reading, such as `ur` or `en-easy`. An easier wording that has no words of its own for it
+    /// says what its language says.
+    pub fn say(&self, reading: &str, key: &str, facts: &[(&str, Fact)]) -> Result<String, LanguageError> {
+        self.whole(reading, key, facts)
+            .map(|(words, easy)| if easy { without_pictures(&words) } else { words })
     }
 
-    /// Words a message.
-    pub fn say(&self, tag: &str, key: &str, facts: &[(&str, Fact)]) -> Result<String, LanguageError> {
-        let missing = || LanguageError(format!("{tag}: {key}"));
-        let language = self.by_tag.get(tag).ok_or_else(missing)?;
-        if let Some(fixed) = language.fixed.get(key) {
-            return Ok(fixed.clone());
-        }
-        let pattern = language
-            .bundle
-            .get_message(key)
-            .and_then(|message| message.value())
-            .ok_or_else(missing)?;
-        let mut args = FluentArgs::new();
-        for (name, fact) in facts {
-            match fact {
-                Fact::Text(text) => args.set(*name, FluentValue::from(text.as_str())),
-                Fact::Number(number) => args.set(*name, FluentValue::from(*number)),
+    /// The same, idea by idea, each with the name of its picture; a standard text is one idea without a picture.
+    pub fn ideas(
+        &self,
+        reading: &str,
+        key: &str,
+        facts: &[(&str, Fact)],
+    ) -> Result<Vec<Idea>, LanguageError> {
+        self.whole(reading, key, facts).map(|(words, easy)| {
+            if easy {
+                ideas(&words)
+            } else {
+                vec![Idea::bare(words)]
             }
+        })
+    }
+
+    /// The message as its file has it, and whether that is a file of another wording than the standard.
+    fn whole(
+        &self,
+        reading: &str,
+        key: &str,
+        facts: &[(&str, Fact)],
+    ) -> Result<(String, bool), LanguageError> {
+        let standard = reading.split('-').next().unwrap_or(reading);
+        if standard != reading
+            && let Some(easier) = self.by_tag.get(reading)
+            && easier.bundle.has_message(key)
+        {
+            return Ok((easier.say(reading, key, facts)?, true));
         }
-        let mut errors = Vec::new();
-        let words = language
-            .bundle
-            .format_pattern(pattern, Some(&args), &mut errors)
-            .into_owned();
-        if errors.is_empty() {
-            Ok(words)
-        } else {
-            Err(LanguageError(format!("{tag}: {key}: {errors:?}")))
-        }
+        let language = self
+            .by_tag
+            .get(standard)
+            .ok_or_else(|| LanguageError(format!("{reading}: {key}")))?;
+        Ok((language.say(standard, key, facts)?, false))
     }
 
     /// A day in the words of a language, from `2026-11-20`.
@@ -135,7 +147,8 @@ impl Languages {
 
 impl Language {
     fn new(tag: &str) -> Result<Self, LanguageError> {
-        let id: LanguageIdentifier = tag
+        let language = tag.split('-').next().unwrap_or(tag);
+        let id: LanguageIdentifier = language
             .parse()
             .map_err(|_| LanguageError(format!("{tag} is no language tag")))?;
         let mut bundle = FluentBundle::new_concurrent(vec![id]);
@@ -145,6 +158,34 @@ impl Language {
             bundle,
             fixed: HashMap::new(),
         })
+    }
+
+    fn say(&self, tag: &str, key: &str, facts: &[(&str, Fact)]) -> Result<String, LanguageError> {
+        if let Some(fixed) = self.fixed.get(key) {
+            return Ok(fixed.clone());
+        }
+        let pattern = self
+            .bundle
+            .get_message(key)
+            .and_then(|message| message.value())
+            .ok_or_else(|| LanguageError(format!("{tag}: {key}")))?;
+        let mut args = FluentArgs::new();
+        for (name, fact) in facts {
+            match fact {
+                Fact::Text(text) => args.set(*name, FluentValue::from(text.as_str())),
+                Fact::Number(number) => args.set(*name, FluentValue::from(*number)),
+            }
+        }
+        let mut errors = Vec::new();
+        let words = self
+            .bundle
+            .format_pattern(pattern, Some(&args), &mut errors)
+            .into_owned();
+        if errors.is_empty() {
+            Ok(words)
+        } else {
+            Err(LanguageError(format!("{tag}: {key}: {errors:?}")))
+        }
     }
 
     fn add(&mut self, resource: FluentResource, path: &str) -> Result<(), LanguageError> {

@@ -1,0 +1,191 @@
+//! The page of the three phases: its facts, and samples of every state. Not here: what moves a phase (`phases`).
+
+use crate::domain::readiness::Requirement;
+use crate::render::Page;
+use crate::web::fields::FieldError;
+use serde::Serialize;
+
+#[derive(Serialize)]
+pub struct PhasesPage {
+    pub phases: Vec<PhaseCard>,
+    pub errors: Vec<FieldError>,
+    /// Moved by someone else, or by the timer, while this page lay open.
+    pub conflict: bool,
+    pub done: &'static str,
+}
+
+#[derive(Serialize)]
+pub struct PhaseCard {
+    /// `listen`, `respond` or `challenge`.
+    pub kind: &'static str,
+    pub name: String,
+    /// Worded by `desk-phase-state-STATE`.
+    pub state: &'static str,
+    pub lasts_days: i32,
+    /// London days; empty where there is none.
+    pub opens_on: String,
+    pub last_day: String,
+    pub paused_because: String,
+    /// The hash that names what its words became; empty before.
+    pub set: String,
+    /// What must be true before it opens; only where it may be asked to.
+    pub opening: Vec<ConditionRow>,
+    /// What must be true before it hands over; only while it is under way.
+    pub conditions: Vec<ConditionRow>,
+    /// Where a step may be asked for; empty where it may not.
+    pub open_action: String,
+    pub close_action: String,
+    pub handover_action: String,
+    pub ticket: String,
+}
+
+#[derive(Serialize)]
+pub struct ConditionRow {
+    /// Worded by `desk-condition-KIND-WHAT`, or by `desk-condition-WHAT` where all phases share it.
+    pub what: &'static str,
+    pub met: bool,
+    /// Where it is mended; empty where the page is not one of these.
+    pub href: String,
+}
+
+fn card_sample(kind: &'static str, state: &'static str) -> PhaseCard {
+    let requirements = [
+        Requirement::PhaseUnderWay,
+        Requirement::AllDecided,
+        Requirement::NoDrafts,
+        Requirement::SomethingAgreed,
+        Requirement::EvidenceForEach,
+        Requirement::TextsReady,
+    ];
+    let under_way = matches!(state, "open" | "closing");
+    let most = if kind == "challenge" { 4 } else { 6 };
+    let action = |step: &str, shown: bool| {
+        if shown {
+            format!("/desk/a/phases/1/{step}")
+        } else {
+            String::new()
+        }
+    };
+    PhaseCard {
+        kind,
+        name: format!("Phase <{kind}> {state}"),
+        state,
+        lasts_days: 28,
+        opens_on: if state == "scheduled" {
+            "2026-11-20".into()
+        } else {
+            String::new()
+        },
+        last_day: if state == "draft" {
+            String::new()
+        } else {
+            "2026-12-20".into()
+        },
+        paused_because: if state == "open" {
+            "An election is on.".into()
+        } else {
+            String::new()
+        },
+        set: if state == "analysed" {
+            "0123456789abcdef".repeat(4)
+        } else {
+            String::new()
+        },
+        conditions: requirements
+            .into_iter()
+            .take(most)
+            .filter(|_| under_way)
+            .map(|what| ConditionRow {
+                what: what.as_str(),
+                met: !matches!(what, Requirement::AllDecided | Requirement::TextsReady),
+                href: if what == Requirement::TextsReady {
+                    "/desk/a/texts".into()
+                } else {
+                    String::new()
+                },
+            })
+            .collect(),
+        opening: (state == "draft")
+            .then(|| ConditionRow {
+                what: Requirement::TextsReady.as_str(),
+                met: kind == "listen",
+                href: "/desk/a/texts".into(),
+            })
+            .into_iter()
+            .collect(),
+        open_action: action("opening", state == "draft"),
+        close_action: action("closure", state == "open"),
+        handover_action: action("handover", under_way),
+        ticket: "ticket".into(),
+    }
+}
+
+impl Page for PhasesPage {
+    const TEMPLATE: &'static str = "desk/phases.html";
+    const DESK: bool = true;
+
+    fn samples() -> Vec<(&'static str, Self)> {
+        let page = |states: [&'static str; 3], errors, done| PhasesPage {
+            phases: ["listen", "respond", "challenge"]
+                .into_iter()
+                .zip(states)
+                .map(|(kind, state)| card_sample(kind, state))
+                .collect(),
+            errors,
+            conflict: false,
+            done,
+        };
+        let wrong = |field, key| vec![FieldError::new(field, key)];
+        vec![
+            ("before", page(["draft", "draft", "draft"], vec![], "")),
+            ("scheduled", page(["scheduled", "draft", "draft"], vec![], "")),
+            ("listening", page(["open", "draft", "draft"], vec![], "opened")),
+            ("closing", page(["closing", "draft", "draft"], vec![], "closed")),
+            (
+                "responding",
+                page(["analysed", "closing", "draft"], vec![], "handed-over"),
+            ),
+            ("challenging", page(["analysed", "analysed", "open"], vec![], "")),
+            ("closed", page(["analysed", "closed", "draft"], vec![], "")),
+            (
+                "published",
+                page(["published", "published", "published"], vec![], ""),
+            ),
+            (
+                "not sure",
+                page(
+                    ["open", "draft", "draft"],
+                    wrong("sure-closure", "desk-error-sure-empty"),
+                    "",
+                ),
+            ),
+            (
+                "not sure either",
+                page(
+                    ["closing", "draft", "draft"],
+                    wrong("sure-handover", "desk-error-sure-empty"),
+                    "",
+                ),
+            ),
+            (
+                "not ready",
+                page(
+                    ["open", "draft", "draft"],
+                    wrong("conditions", "desk-error-not-ready"),
+                    "",
+                ),
+            ),
+            (
+                "conflict",
+                PhasesPage {
+                    conflict: true,
+                    ..page(["closing", "draft", "draft"], vec![], "")
+                },
+            ),
+        ]
+    }
+
+    fn has_errors(&self) -> bool {
+        !self.errors.is_empty()
+    }
+}
