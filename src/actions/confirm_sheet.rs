@@ -1,5 +1,6 @@
-//! A colleague confirms a sheet of the interface in one reading: exactly these words beside exactly this English. What
-//! is inside the binary cannot be amended here; an update that changes either side makes the sheet a draft again.
+//! A colleague confirms a sheet of the interface in one reading: exactly these words beside exactly this English.
+//! What is inside the binary cannot be amended here; an update that changes either side makes the sheet a draft
+//! again.
 
 use crate::clock::london_day;
 use crate::store::{Connection, StoreError, engagements, wordings};

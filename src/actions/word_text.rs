@@ -1,5 +1,6 @@
-//! A colleague words a text of an engagement in one reading: a translation is confirmed, amended or not; a changed source
-//! makes every translation of it stale. Public with the next release. Not here: the interface (`confirm_sheet`).
+//! A colleague words a text of an engagement in one reading: a translation is confirmed, amended or not; a changed
+//! source makes every translation of it stale. Public with the next release. Not here: the interface
+//! (`confirm_sheet`).
 
 use crate::clock::london_day;
 use crate::domain::words::{CONTRIBUTION_LIMIT, TextError, Words};

@@ -1,5 +1,5 @@
-//! Easy Read puts a picture beside each idea. In an easy text each line is an idea: `picture | The words.` Not here: the
-//! pictures, which are symbols in `assets/img/pictures.svg`.
+//! Easy Read puts a picture beside each idea. In an easy text each line is an idea: `picture | The words.` Not
+//! here: the pictures, which are symbols in `assets/img/pictures.svg`.
 
 use crate::domain::wording::picture_of;
 use serde::Serialize;

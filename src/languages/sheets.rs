@@ -1,5 +1,5 @@
-//! The locale files as sheets that a translator checks: message by message beside English, each sheet with a digest that
-//! changes when either side changes. Not here: how a message is worded with its facts.
+//! The locale files as sheets that a translator checks: message by message beside English, each sheet with a digest
+//! that changes when either side changes. Not here: how a message is worded with its facts.
 
 use super::Files;
 use sha2::{Digest, Sha256};

@@ -47,13 +47,17 @@ impl ListEntry {
     }
 }
 
-type Row = (String, String, String, String, String);
+type Row = (String, String, String, String, Option<String>);
 
 fn from_row((slug, languages, contact, created_on, required): Row) -> Result<Engagement, StoreError> {
     Ok(Engagement {
         slug,
         languages: languages.split(' ').map(str::to_owned).collect(),
-        required: required.split_whitespace().map(str::to_owned).collect(),
+        required: required
+            .unwrap_or_default()
+            .split_whitespace()
+            .map(str::to_owned)
+            .collect(),
         contact,
         created_on: created_on.parse().map_err(|_| StoreError::BadRow("engagement"))?,
     })

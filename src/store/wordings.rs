@@ -1,5 +1,5 @@
-//! The texts of an engagement by key and reading, and what each translation was made from. Not here: which texts a phase
-//! needs (`domain::wording`), nor the words of the interface, which are inside the binary.
+//! The texts of an engagement by key and reading, and what each translation was made from. Not here: which texts a
+//! phase needs (`domain::wording`), nor the words of the interface, which are inside the binary.
 
 use crate::domain::phase::PhaseKind;
 use crate::domain::wording::{Standing, is_needed, standing};

@@ -1,6 +1,6 @@
 -- The same on both engines.
--- Which readings the texts of a phase need before it opens. Empty: the default language alone.
-ALTER TABLE engagement ADD COLUMN required TEXT NOT NULL DEFAULT '';
+-- Which readings the texts of a phase need before it opens. None: the default language alone.
+ALTER TABLE engagement ADD COLUMN required TEXT;
 
 -- What a translation was made from, as it was then, and which colleague confirmed it on which day. A text without a row
 -- here is a draft of the source as it stands. `made_from` keeps the old words and not their hash, so that the desk can

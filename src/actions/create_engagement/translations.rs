@@ -1,5 +1,5 @@
-//! The texts of a template by key, and the files that translate them: one file a reading, `"key" = "words"` line by line,
-//! so that each translator works in a file of their own. Not here: the structure of an engagement.
+//! The texts of a template by key, and the files that translate them: one file a reading, `"key" = "words"` line by
+//! line, so that each translator works in a file of their own. Not here: the structure of an engagement.
 
 use super::template::{Template, TemplateError, Text, line_of, where_it_stands};
 use crate::domain::reading::Reading;

@@ -8,7 +8,7 @@ table! {
         languages -> Text,
         contact -> Text,
         created_on -> Text,
-        required -> Text,
+        required -> Nullable<Text>,
     }
 }
 

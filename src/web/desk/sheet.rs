@@ -1,5 +1,5 @@
-//! A sheet of the interface in one reading, message by message beside English, and the button that confirms it as it is.
-//! These words are inside the binary: a correction goes into the locale file, not into this page.
+//! A sheet of the interface in one reading, message by message beside English, and the button that confirms it as
+//! it is. These words are inside the binary: a correction goes into the locale file, not into this page.
 
 use crate::actions::confirm_sheet::confirm_sheet;
 use crate::domain::reading::direction;

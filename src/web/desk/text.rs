@@ -1,5 +1,5 @@
-//! One text of an engagement in one reading: the source beside it, room to amend it, and the button that confirms it. The
-//! source itself is amended here too. Not here: the sheets of the interface (`sheet`).
+//! One text of an engagement in one reading: the source beside it, room to amend it, and the button that confirms
+//! it. The source itself is amended here too. Not here: the sheets of the interface (`sheet`).
 
 use crate::actions::word_text::{TextWording, WordError, word_text};
 use crate::domain::reading::direction;

@@ -1,4 +1,5 @@
-//! The pages that list an engagement's texts: by reading, and within one. Facts and samples; not how they are gathered.
+//! The pages that list an engagement's texts: by reading, and within one. Facts and samples; not how they are
+//! gathered.
 
 use crate::domain::wording::Standing;
 use crate::render::Page;
@@ -73,7 +74,7 @@ fn reading(code: &str, variant: &'static str, is_source: bool) -> ReadingRow {
         stale: 0,
         draft: 7,
         confirmed: 90,
-        href: format!("/desk/a/texts/{code}"),
+        href: format!("#{code}"),
     }
 }
 
