@@ -109,8 +109,8 @@ pub fn map(at: &mut ServiceConfig) {
 }
 
 /// The rooms of an engagement's desk: who may enter, where, and its name in `desk-nav-NAME`.
-pub fn rooms(slug: &str) -> [(&'static [Duty], String, &'static str); 8] {
-    [
+pub fn rooms(slug: &str) -> Vec<(&'static [Duty], String, &'static str)> {
+    vec![
         (&[Duty::Facilitate], paths::assisted::room(slug), "assisted"),
         (&[Duty::Moderate], paths::queue(slug), "queue"),
         (&[Duty::Analyse], paths::coding(slug), "coding"),
