@@ -12,6 +12,16 @@ const DESK = '/desk'; // where staff begin once signed in
 const READING_QUERY = ['lang', 'language', 'reading', 'variant']; // query words whose value makes another page
 const MOST_SIBLINGS = 24; // beyond this many names below one address, they are taken for ids
 const AT_ONCE = 2;
+// English, Urdu and Easy Read are walked whole. The same templates in every other reading: their front pages.
+const WALKED_WHOLE = ['ur', 'en-easy'];
+const READING = /^\/([a-z]{2,3}(?:-(?:easy|simple|large|contrast))?)(?=\/|$)/;
+
+/** Whether a page is one to look at: of the readings that are not walked whole only the front pages are. */
+function isWalked(pathname) {
+  const reading = READING.exec(pathname)?.[1];
+  if (!reading || WALKED_WHOLE.includes(reading)) return true;
+  return pathname.split('/').filter(Boolean).length <= 2;
+}
 
 let demo;
 let chromium;
@@ -82,7 +92,8 @@ async function walk(seeds, { expected = {}, person = null, below = '/' } = {}) {
   const { isNew, tooMany } = memory();
   const queue = [];
   const add = (address, from) => {
-    if (new URL(address).pathname.startsWith(below) && isNew(address)) queue.push({ address, from });
+    const { pathname } = new URL(address);
+    if (pathname.startsWith(below) && isWalked(pathname) && isNew(address)) queue.push({ address, from });
   };
   for (const seed of [...seeds, ...Object.keys(expected)]) add(demo.origin + seed, 'a seed');
   const findings = [];
@@ -153,6 +164,11 @@ test('addresses of the same page have one shape', () => {
   assert.equal(of('/voices?after=a&page=2'), of('/voices?page=3&after=b'));
   assert.notEqual(of('/voices?reading=easy'), of('/voices?reading=standard'));
   assert.notEqual(of('/themes'), of('/voices'));
+});
+
+test('of most readings only the front pages are walked', () => {
+  for (const path of ['/', '/themes/12', '/ur/a/help', '/en-easy/a/themes/1', '/pl/a', '/en-large/']) assert.ok(isWalked(path), path);
+  for (const path of ['/pl/a/themes', '/ar-large/a/help', '/en-simple/information/privacy']) assert.ok(!isWalked(path), path);
 });
 
 test('the sign-ins that the demo prints are read', () => {

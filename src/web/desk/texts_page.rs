@@ -3,6 +3,7 @@
 
 use crate::domain::wording::Standing;
 use crate::render::Page;
+use crate::web::paths::desk;
 use serde::Serialize;
 
 /// The readings of an engagement, with how their texts stand.
@@ -74,7 +75,7 @@ fn reading(code: &str, variant: &'static str, is_source: bool) -> ReadingRow {
         stale: 0,
         draft: 7,
         confirmed: 90,
-        href: format!("#{code}"),
+        href: desk::texts_in("a", code),
     }
 }
 
