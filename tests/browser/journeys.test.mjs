@@ -146,7 +146,7 @@ test('by the keys alone a citizen answers a question and finds the receipt again
     assert.equal(code.length, 34);
     assert.ok(!page.url().includes(code.replaceAll(' ', '')), 'the receipt stands in the address');
     await page.goto(`${demo.origin}/receipt`);
-    await keys.type('Receipt code', code);
+    await keys.type('Receipt code or words', code);
     await keys.press('Continue');
     assert.match(await page.locator('main').innerText(), /Being asked first\./);
     assert.deepEqual(await page.context().cookies(), [], 'a citizen was given a cookie');
