@@ -131,7 +131,7 @@ impl Renderer {
     pub fn load() -> Result<Self, RenderError> {
         let languages = Arc::new(Languages::load().map_err(|error| RenderError(error.to_string()))?);
         let mut tera = Tera::new();
-        tera.autoescape_on(vec![".html"]);
+        tera.autoescape_on(vec![".html", ".xml"]);
         register_words(&mut tera, &languages, Wording::Standard);
         let for_days = Arc::clone(&languages);
         tera.register_function(

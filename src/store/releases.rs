@@ -63,3 +63,13 @@ pub fn list(c: &mut Connection, slug: &str, most: i64) -> Result<Vec<(i64, Strin
         .select((release::number, release::cut_on, release::digest))
         .load(c)?)
 }
+
+/// Day and last place of each release that reaches `place` or goes beyond, earliest first.
+pub fn list_reaching(c: &mut Connection, slug: &str, place: i64) -> Result<Vec<(String, i64)>, StoreError> {
+    Ok(release::table
+        .filter(release::engagement.eq(slug))
+        .filter(release::last_position.ge(place))
+        .order(release::number)
+        .select((release::cut_on, release::last_position))
+        .load(c)?)
+}

@@ -37,15 +37,33 @@ pub fn public<P: Page>(
 }
 
 /// A page that everyone sees alike but that nobody keeps, because it has more addresses than a cache has room: search
-/// results. Not for search engines either.
+/// results, lists for printing. Not for search engines either. Compressed, since there is no secret in it.
 pub fn passing<P: Page>(
     view: &View,
-    status: StatusCode,
+    req: &HeaderMap,
     page: &P,
     mut shell: Shell,
 ) -> Result<HttpResponse, PageError> {
     shell.private = true;
-    private(view, status, page, &shell)
+    let kept = squeeze(view.renderer.page(page, &shell, &view.reading)?.into_bytes());
+    Ok(serve(&kept, req, HTML, HeaderValue::from_static("no-store")))
+}
+
+/// A feed: a page for programs. Those that ask again are told that nothing has changed.
+pub fn feed<P: Page>(
+    view: &View,
+    req: &HeaderMap,
+    page: &P,
+    shell: &Shell,
+) -> Result<HttpResponse, PageError> {
+    let kept = squeeze(view.renderer.page(page, shell, &view.reading)?.into_bytes());
+    let atom = HeaderValue::from_static("application/atom+xml; charset=utf-8");
+    Ok(serve(
+        &kept,
+        req,
+        atom,
+        HeaderValue::from_static("public, no-cache"),
+    ))
 }
 
 /// A page for one visitor.

@@ -25,8 +25,8 @@ pub mod view;
 use crate::web::error::PageError;
 use actix_web::web::{ServiceConfig, get, post, resource, to};
 use public::{
-    contribution, engagement, findings, help, home, information, prompt, receipt, search, stance, strategy,
-    themes, write,
+    contribution, engagement, feed, findings, help, home, information, print, prompt, receipt, search,
+    stance, strategy, themes, write,
 };
 use respond::{account, join, sign_in, voice};
 
@@ -72,6 +72,8 @@ pub fn map(at: &mut ServiceConfig) {
                 .route(post().to(voice::post)),
         )
         .service(resource("/{slug}/prompts/{prompt}").route(get().to(prompt::get)))
+        .service(resource("/{slug}/prompts/{prompt}/feed").route(get().to(feed::get)))
+        .service(resource("/{slug}/prompts/{prompt}/print").route(get().to(print::get)))
         .service(
             resource("/{slug}/prompts/{prompt}/contribution")
                 .route(get().to(write::get))

@@ -39,3 +39,15 @@ search-none-later = come back after the next release, because words appear here 
 search-none-all = Read everything that was said
 search-end = There is nothing more to read here.
 search-first = Back to the first page of what was found
+
+## Feeds and printing
+
+# $title is a question, or the title of a theme or finding.
+feed-title = New voices: { $title }
+feed-link = Follow new voices with a feed reader
+print-link = Read or print many voices on one page
+# Title of the page for printing. $title is a question, or the title of a theme or finding.
+print-title = { $title } – for printing
+print-about = This page is for paper: use the print command of your browser. It shows the newest release first, and within a release the voices are shuffled.
+print-next = More voices on another page
+print-empty = There are no more voices.

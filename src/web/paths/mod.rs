@@ -68,6 +68,17 @@ impl Paths {
         after.map_or(first.clone(), |place| format!("{first}&after={place}"))
     }
 
+    /// The newest voices of a prompt, for feed readers.
+    pub fn feed(&self, slug: &str, prompt: i64) -> String {
+        self.within(slug, &format!("prompts/{}/feed", Key(prompt)))
+    }
+
+    /// A prompt's voices on few long pages, for paper.
+    pub fn print(&self, slug: &str, prompt: i64, after: Option<i64>) -> String {
+        let first = self.within(slug, &format!("prompts/{}/print", Key(prompt)));
+        after.map_or(first.clone(), |place| format!("{first}?after={place}"))
+    }
+
     pub fn search(&self, slug: &str) -> String {
         self.within(slug, "search")
     }

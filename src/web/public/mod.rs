@@ -2,10 +2,12 @@
 
 pub mod contribution;
 pub mod engagement;
+pub mod feed;
 pub mod findings;
 pub mod help;
 pub mod home;
 pub mod information;
+pub mod print;
 pub mod prompt;
 pub mod receipt;
 pub mod receipt_pages;

@@ -40,6 +40,8 @@ pub struct PromptPage {
     pub first_href: String,
     pub next_href: String,
     pub search_href: String,
+    pub feed_href: String,
+    pub print_href: String,
     /// The prompt's id, as the search form names it.
     pub key: String,
 }
@@ -84,6 +86,8 @@ impl Page for PromptPage {
             order: if kind == "respond" { "newest" } else { "turning" },
             other_order_href: "/other".into(),
             search_href: "/ahp-strategy/search".into(),
+            feed_href: "/ahp-strategy/prompts/00000000/feed".into(),
+            print_href: "/ahp-strategy/prompts/00000000/print".into(),
             key: "00000000".into(),
         };
         let verdicts = || {
@@ -227,6 +231,8 @@ pub async fn get(
             })
             .unwrap_or_default(),
         search_href: view.paths.search(&slug),
+        feed_href: view.paths.feed(&slug, key.0),
+        print_href: view.paths.print(&slug, key.0, None),
         key: key.to_string(),
     };
     answer::public(&view, req.headers(), &page, &shell::of_edition(&view, &edition)?)

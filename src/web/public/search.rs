@@ -18,7 +18,7 @@ use crate::web::public::voices::{PER_PAGE, Voice, page_of};
 use crate::web::view::View;
 use crate::web::{answer, shell};
 use actix_web::http::StatusCode;
-use actix_web::{HttpResponse, web};
+use actix_web::{HttpRequest, HttpResponse, web};
 
 /// What the form asks, as it stands in the address.
 struct Asked {
@@ -219,7 +219,7 @@ fn choice(value: &str, label: String, chosen: &str) -> Choice {
     }
 }
 
-pub async fn get(view: View, path: web::Path<String>) -> Result<HttpResponse, PageError> {
+pub async fn get(view: View, req: HttpRequest, path: web::Path<String>) -> Result<HttpResponse, PageError> {
     let slug = path.into_inner();
     let edition = view.edition(&slug)?;
     let asked = Asked::read(&view.query)?;
@@ -244,11 +244,7 @@ pub async fn get(view: View, path: web::Path<String>) -> Result<HttpResponse, Pa
     } else {
         (Vec::new(), None)
     };
-    let status = if error.is_some() {
-        StatusCode::UNPROCESSABLE_ENTITY
-    } else {
-        StatusCode::OK
-    };
+    let is_mistaken = error.is_some();
     let offer = Offer {
         view: &view,
         edition: &edition,
@@ -283,5 +279,9 @@ pub async fn get(view: View, path: web::Path<String>) -> Result<HttpResponse, Pa
         all_href: view.paths.engagement(&slug),
         words: asked.words,
     };
-    answer::passing(&view, status, &page, shell::of_edition(&view, &edition)?)
+    let shell = shell::of_edition(&view, &edition)?;
+    if is_mistaken {
+        return answer::private(&view, StatusCode::UNPROCESSABLE_ENTITY, &page, &shell);
+    }
+    answer::passing(&view, req.headers(), &page, shell)
 }

@@ -156,3 +156,79 @@ async fn every_voice(database: Database) {
     }
     assert!(firsts.len() > 2, "the list begins elsewhere each day: {firsts:?}");
 }
+
+on_both_engines!(follows_a_question_by_feed_and_prints_it, follows);
+
+async fn follows(database: Database) {
+    let service = listening(database).await;
+    let prompt = first_prompt(&service, "listen").await;
+    let mut citizen = service.citizen();
+    contribute(
+        &mut citizen,
+        &prompt,
+        "Being <believed> & heard\nthe first time",
+        None,
+    )
+    .await;
+    let mut reader = service.citizen();
+    reader.go(&prompt).await;
+    let html = Html::parse_document(&reader.body);
+    let alternate = "link[rel=alternate][type='application/atom+xml']";
+    let feed = select(&html, alternate)[0].attr("href").unwrap().to_owned();
+    reader.go(&feed).await;
+    reader.does_not_see("believed");
+    all_released(&service).await;
+    let first = entries(&mut reader, &feed).await;
+    assert_eq!(
+        reader.header("content-type"),
+        Some("application/atom+xml; charset=utf-8")
+    );
+    assert_eq!(first.len(), 1);
+    assert_eq!(first[0][1], "Being <believed> & heard\nthe first time");
+    let day = service.app.clock.now().to_string()[..10].to_owned();
+    assert_eq!(first[0][2], format!("{day}T00:00:00Z"), "a day and nothing finer");
+    // Another release adds, and leaves what was there as it was.
+    contribute(&mut citizen, &prompt, "A second voice", None).await;
+    all_released(&service).await;
+    let second = entries(&mut reader, &feed).await;
+    assert_eq!(second.len(), 2);
+    assert_eq!(
+        second[1], first[0],
+        "the newest release comes first, and an entry stays the same"
+    );
+    let etag = reader.header("etag").unwrap().to_owned();
+    reader
+        .request("GET", &feed, None, &[("if-none-match", &etag)])
+        .await;
+    assert_eq!(reader.status, 304);
+    reader.go(&prompt).await;
+    let print = reader.link("Read or print many voices on one page");
+    reader.go(&print).await;
+    reader.sees("A second voice");
+    assert!(faults(&reader.body).is_empty(), "{:?}", faults(&reader.body));
+    for nonsense in ["?after=0", "?after=x", "?order=newest", "?q=1"] {
+        reader.go(&format!("{print}{nonsense}")).await;
+        assert_eq!(reader.status, 404, "{nonsense}");
+    }
+}
+
+/// Id, words and date of each entry of a feed.
+async fn entries(reader: &mut Browser, feed: &str) -> Vec<[String; 3]> {
+    reader.go(feed).await;
+    assert_eq!(reader.status, 200);
+    let xml = roxmltree::Document::parse(&reader.body).unwrap();
+    let text = |node: roxmltree::Node<'_, '_>, name: &str| {
+        let child = node
+            .children()
+            .find(|child| child.has_tag_name(("http://www.w3.org/2005/Atom", name)));
+        child.and_then(|child| child.text()).unwrap().to_owned()
+    };
+    // What Atom demands of every feed (RFC 4287, 4.1.1).
+    for name in ["id", "title", "updated"] {
+        text(xml.root_element(), name);
+    }
+    xml.descendants()
+        .filter(|node| node.has_tag_name(("http://www.w3.org/2005/Atom", "entry")))
+        .map(|entry| ["id", "content", "updated"].map(|name| text(entry, name)))
+        .collect()
+}

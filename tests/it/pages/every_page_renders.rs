@@ -7,8 +7,8 @@ use ahpslisten::render::{NavLink, Page, ReadingLink, Renderer, Shell, WhereStep,
 use ahpslisten::web::desk;
 use ahpslisten::web::error_page::ErrorPage;
 use ahpslisten::web::public::{
-    contribution, engagement, findings, help, home, information, prompt, receipt_pages, search_page,
-    stance_page, strategy, themes, write_pages,
+    contribution, engagement, feed, findings, help, home, information, print, prompt, receipt_pages,
+    search_page, stance_page, strategy, themes, write_pages,
 };
 use ahpslisten::web::respond::{account, join, sign_in, voice};
 
@@ -110,6 +110,21 @@ impl Checked {
             }
         }
     }
+
+    /// A page for programs: well-formed XML instead of sound HTML.
+    fn feed<P: Page>(&mut self) {
+        self.templates.push(P::TEMPLATE);
+        for (name, page) in P::samples() {
+            let place = format!("{} ({name})", P::TEMPLATE);
+            match self.renderer.page(&page, &shell(), &Reading::standard("en")) {
+                Err(error) => self.wrong.push(format!("{place}: {error}")),
+                Ok(xml) => {
+                    let fault = roxmltree::Document::parse(&xml).err();
+                    self.wrong.extend(fault.map(|fault| format!("{place}: {fault}")));
+                }
+            }
+        }
+    }
 }
 
 #[test]
@@ -135,6 +150,8 @@ fn every_sample_of_every_page_renders_soundly_in_every_language() {
     checked.page::<themes::ThemePage>();
     checked.page::<findings::FindingsPage>();
     checked.page::<findings::FindingPage>();
+    checked.page::<print::PrintPage>();
+    checked.feed::<feed::FeedPage>();
     checked.page::<search_page::SearchPage>();
     checked.page::<strategy::StrategyPage>();
     checked.page::<strategy::LinePage>();
