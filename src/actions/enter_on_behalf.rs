@@ -92,7 +92,7 @@ pub fn enter(
     }
     let received = take_in(c, keys, draft, batch.channel, now).map_err(BatchError::Words)?;
     if !received.again {
-        batches::link(c, batch.id, received.id)?;
+        batches::link(c, batch.id, &[received.id])?;
     }
     Ok(received)
 }

@@ -1,9 +1,10 @@
 //! `import`: contributions from CSV or JSON lines, with a mapping of columns. A dry run by default; every refused
 //! row is named with its number and reason; `--apply` imports the rest, and the batch can be undone.
 
-mod rows;
+mod file;
 
 use crate::actions::decide::DecideError;
+use crate::actions::import::rows::{Meanings, Outcome};
 use crate::actions::import::{Target, begin_batch, import_rows};
 use crate::clock::london_day;
 use crate::commands::{CommandError, Data, Workbench, say, wait};
@@ -11,8 +12,8 @@ use crate::domain::ids::Key;
 use crate::store::prompts::Asks;
 use crate::store::{StoreError, imports, prompts, staff};
 use clap::Args;
+use file::{mapping, read_rows, why};
 use indicatif::{ProgressBar, ProgressStyle};
-use rows::{Mapping, Meanings, Outcome, read_rows};
 use std::path::PathBuf;
 
 /// Rows per transaction.
@@ -77,13 +78,15 @@ pub fn run(options: &Options) -> Result<(), CommandError> {
         reason: options.reason.clone(),
         publish_all: options.publish_all,
     };
-    let mapping = Mapping::parse(&options.map, meanings)?;
+    let mapping = mapping(&options.map, meanings)?;
     let outcomes = read_rows(&file, &mapping)?;
     let mut accepted = Vec::new();
     for outcome in outcomes {
         match outcome {
-            Outcome::Row(row) => accepted.push(*row),
-            Outcome::Refused { number, why } => say(&format!("row {number} refused: {why}"))?,
+            Outcome::Row { row, .. } => accepted.push(*row),
+            Outcome::Refused { number, why: fault } => {
+                say(&format!("row {number} refused: {}", why(&fault)))?;
+            }
         }
     }
     say(&format!(

@@ -86,28 +86,32 @@ pub fn list_of(c: &mut Connection, slug: &str, staff: i64) -> Result<Vec<Batch>,
     rows.into_iter().map(from_row).collect()
 }
 
-/// Notes that an open batch holds one more.
-pub fn link(c: &mut Connection, batch: Key, id: ContributionId) -> Result<(), StoreError> {
-    diesel::insert_into(batch_entry::table)
-        .values((
-            batch_entry::batch_id.eq(batch.0),
-            batch_entry::contribution_id.eq(id.0.to_vec()),
-        ))
-        .execute(c)?;
+/// Notes that an open batch holds these too.
+pub fn link(c: &mut Connection, batch: Key, ids: &[ContributionId]) -> Result<(), StoreError> {
+    for id in ids {
+        diesel::insert_into(batch_entry::table)
+            .values((
+                batch_entry::batch_id.eq(batch.0),
+                batch_entry::contribution_id.eq(id.0.to_vec()),
+            ))
+            .execute(c)?;
+    }
+    let more = i64::try_from(ids.len()).unwrap_or(i64::MAX);
     let row = entry_batch::table
         .find(batch.0)
         .filter(entry_batch::closed_on.is_null());
     let rows = diesel::update(row)
-        .set(entry_batch::entries.eq(entry_batch::entries + 1))
+        .set(entry_batch::entries.eq(entry_batch::entries + more))
         .execute(c)?;
     exactly_one(rows)
 }
 
-/// What an open batch holds that is not public yet, in the order of random ids.
-pub fn list_entries(c: &mut Connection, batch: Key) -> Result<Vec<Contribution>, StoreError> {
+/// What an open batch holds that is not public yet, at most so many, in the order of random ids.
+pub fn list_entries(c: &mut Connection, batch: Key, most: i64) -> Result<Vec<Contribution>, StoreError> {
     let ids: Vec<Vec<u8>> = batch_entry::table
         .filter(batch_entry::batch_id.eq(batch.0))
         .order(batch_entry::contribution_id)
+        .limit(most)
         .select(batch_entry::contribution_id)
         .load(c)?;
     let mut found = Vec::with_capacity(ids.len());

@@ -20,12 +20,13 @@ pub mod slip;
 pub mod squeeze;
 pub mod static_files;
 pub mod ticket;
+pub mod upload;
 pub mod view;
 
 use crate::web::error::PageError;
 use actix_web::web::{ServiceConfig, get, post, resource, to};
 use public::{
-    contribution, engagement, feed, findings, help, home, information, print, prompt, receipt, search,
+    contribution, engagement, feed, findings, help, home, information, paper, print, prompt, receipt, search,
     stance, strategy, themes, write,
 };
 use respond::{account, join, sign_in, voice};
@@ -66,6 +67,10 @@ pub fn map(at: &mut ServiceConfig) {
         .service(resource("/{slug}").route(get().to(engagement::get)))
         .service(resource("/{slug}/help").route(get().to(help::get)))
         .service(resource("/{slug}/search").route(get().to(search::get)))
+        .service(resource("/{slug}/paper").route(get().to(paper::kit)))
+        .service(resource("/{slug}/paper/forms").route(get().to(paper::forms_get)))
+        .service(resource("/{slug}/paper/session").route(get().to(paper::session_get)))
+        .service(resource("/{slug}/paper/poster").route(get().to(paper::poster_get)))
         .service(
             resource("/{slug}/voice")
                 .route(get().to(voice::get))

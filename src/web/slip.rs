@@ -53,7 +53,7 @@ impl Slip {
 
 impl Picture {
     /// Symbols and spaces fit the alphanumeric mode: 25 by 25 modules, a seventh of which may be dirt.
-    fn of(text: &str) -> Self {
+    pub fn of(text: &str) -> Self {
         let Ok(drawn) = QrCode::with_error_correction_level(text, EcLevel::M) else {
             return Self {
                 size: 0,

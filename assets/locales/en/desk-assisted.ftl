@@ -41,6 +41,8 @@ desk-assisted-label = What do you call this batch?
 # $limit is a whole number.
 desk-assisted-label-hint = Something you will know again, such as the number on the forms. No names of people. At most { $limit } characters.
 desk-assisted-begin = Begin
+desk-assisted-print = Print
+desk-assisted-print-link = Paper forms, the pack for a session, and a poster
 desk-assisted-closed = Your closed batches
 desk-assisted-closed-about = Once a batch is closed, nothing shows any more which words were in it. A batch closes by itself after 14 days.
 desk-assisted-closed-none = You have no closed batch.
@@ -97,3 +99,58 @@ desk-slips-title = Receipts to hand out
 desk-slips-back = Back to the batch
 desk-slips-about = Print this page now, cut it up, and give each person theirs. When you leave this page the codes are gone.
 desk-slips-none = There is no slip to print. What was taken back has none.
+
+## Bringing in a file
+
+desk-file-title = Bring in a file
+desk-file-room = For many answers that were collected elsewhere, such as by a survey of your own.
+desk-file-link = Bring in a file of answers
+desk-file-about = Each row is one answer. The file has three columns: the number of the question, the language as a short code such as “en” or “ur”, and the words. Leave out names of people.
+desk-file-template = Download an empty file to fill in (CSV)
+desk-file-questions = The questions and their numbers
+desk-file-file = File with the answers
+# $limit is a whole number.
+desk-file-hint = A CSV file in UTF-8, at most 3 megabytes and { $limit } rows.
+desk-file-preview = Check the file
+desk-file-closed = Files can be brought in while the listening phase is open. It is not open now.
+desk-preview-title = Check before you bring it in
+desk-preview-back = Choose another file
+desk-preview-nothing = Nothing has been brought in yet.
+# $count is a whole number.
+desk-preview-good = { $count ->
+    [0] No row can be brought in.
+    [one] { $count } row can be brought in.
+   *[other] { $count } rows can be brought in.
+}
+# $count is a whole number.
+desk-preview-bad = { $count ->
+    [one] { $count } row stays out
+   *[other] { $count } rows stay out
+}
+desk-preview-bad-about = Rows count from 1, below the headings. To bring these in too, mend them in your file and choose it again.
+desk-preview-caption = Rows that stay out
+desk-preview-row = Row
+desk-preview-why = Why
+desk-preview-samples = The first rows
+desk-preview-samples-about = Look at the letters. If they are wrong here, save your file as UTF-8 and choose it again.
+desk-preview-agreed = Everyone whose words are in this file agreed that they may be sent and read by anyone
+desk-preview-receipts = Nobody gets a receipt for words from a file, so nobody can follow them or take them back. You can take the whole batch back until a release shows some of it.
+# $count is a whole number.
+desk-preview-import = { $count ->
+    [one] Bring in { $count } row
+   *[other] Bring in { $count } rows
+}
+desk-fault-no-words = It has no words.
+# $got and $limit are whole numbers of characters.
+desk-fault-too-long = It has { $got } characters. At most { $limit } are taken.
+desk-fault-not-utf8 = Its letters are not UTF-8.
+desk-fault-unreadable = It cannot be read as a row of a CSV file.
+# $limit is the highest number of a question.
+desk-fault-no-question = Its question is not a number from 1 to { $limit }.
+desk-done-assisted-imported = Brought in. The words wait in the moderators’ queue.
+desk-error-file-empty = Choose a file
+desk-error-file-columns = The first row of the file must name the columns question, language and words
+desk-error-file-none = The file has no row below the headings
+# $limit is a whole number.
+desk-error-file-many = The file has more than { $limit } rows. Split it
+desk-error-file-agreed = Tick the box if everyone agreed

@@ -54,6 +54,15 @@ impl Paths {
         self.within(slug, "help")
     }
 
+    /// Everything to print for an empty `what`, else `forms`, `session` or `poster`.
+    pub fn paper(&self, slug: &str, what: &str) -> String {
+        if what.is_empty() {
+            self.within(slug, "paper")
+        } else {
+            self.within(slug, &format!("paper/{what}"))
+        }
+    }
+
     pub fn prompt(&self, slug: &str, prompt: i64) -> String {
         self.within(slug, &format!("prompts/{}", Key(prompt)))
     }

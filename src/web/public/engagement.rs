@@ -18,6 +18,8 @@ pub struct EngagementPage {
     pub strategy_href: String,
     /// Where professionals join; shown while a phase of theirs is open.
     pub join_href: String,
+    /// What can be printed; empty unless citizens are asked something.
+    pub paper_href: String,
 }
 
 #[derive(Serialize)]
@@ -70,6 +72,11 @@ impl Page for EngagementPage {
             phases,
             strategy_href: strategy.into(),
             join_href: join.into(),
+            paper_href: if join.is_empty() {
+                String::new()
+            } else {
+                "/ahp-strategy/paper".into()
+            },
         };
         vec![
             ("before", page(vec![phase("listen", "ahead", vec![], "")], "", "")),
@@ -216,6 +223,10 @@ pub fn show(view: &View, req: &HttpRequest, edition: &Edition) -> Result<HttpRes
         } else {
             view.paths.strategy(&edition.engagement)
         },
+        paper_href: edition
+            .open_to_citizens()
+            .map(|_| view.paths.paper(&edition.engagement, ""))
+            .unwrap_or_default(),
         join_href: if professionals_now {
             view.paths.account()
         } else {

@@ -7,6 +7,8 @@ pub mod findings;
 pub mod help;
 pub mod home;
 pub mod information;
+pub mod paper;
+pub mod paper_pages;
 pub mod print;
 pub mod prompt;
 pub mod receipt;

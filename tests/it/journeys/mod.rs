@@ -4,6 +4,7 @@
 pub mod a_citizen_contributes;
 pub mod a_citizen_follows_a_receipt;
 mod a_citizen_takes_a_stance;
+pub mod a_facilitator_brings_in_a_file;
 pub mod a_facilitator_types_a_batch;
 pub mod a_lead_cannot_hurry;
 pub mod a_professional_speaks_once;

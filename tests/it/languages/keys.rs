@@ -57,7 +57,8 @@ desk-done-strategy-{section-added,line-added,line-revised,line-removed,approved,
 desk-done-releases-cut
 desk-channel-{online,paper,phone,session,in-person,imported}
 desk-assisted-channel-{paper,phone,session,in-person}
-desk-done-assisted-{closed,reversed}
+desk-done-assisted-{closed,reversed,imported}
+desk-fault-{no-words,too-long,not-utf8,unreadable,no-question}
 desk-done-entry-removed
 desk-entry-{over,stale,busy}";
 

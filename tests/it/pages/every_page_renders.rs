@@ -7,8 +7,8 @@ use ahpslisten::render::{NavLink, Page, ReadingLink, Renderer, Shell, WhereStep,
 use ahpslisten::web::desk;
 use ahpslisten::web::error_page::ErrorPage;
 use ahpslisten::web::public::{
-    contribution, engagement, feed, findings, help, home, information, print, prompt, receipt_pages,
-    search_page, stance_page, strategy, themes, write_pages,
+    contribution, engagement, feed, findings, help, home, information, paper_pages, print, prompt,
+    receipt_pages, search_page, stance_page, strategy, themes, write_pages,
 };
 use ahpslisten::web::respond::{account, join, sign_in, voice};
 
@@ -158,6 +158,10 @@ fn every_sample_of_every_page_renders_soundly_in_every_language() {
     checked.page::<receipt_pages::AskPage>();
     checked.page::<receipt_pages::ReceiptPage>();
     checked.page::<help::HelpPage>();
+    checked.page::<paper_pages::KitPage>();
+    checked.page::<paper_pages::FormsPage>();
+    checked.page::<paper_pages::SessionPage>();
+    checked.page::<paper_pages::PosterPage>();
     checked.page::<information::InformationPage>();
     checked.page::<join::JoinPage>();
     checked.page::<join::JoinedPage>();
@@ -205,4 +209,6 @@ fn desk_pages(checked: &mut Checked) {
     checked.page::<desk::texts_page::TextListPage>();
     checked.page::<desk::text::TextPage>();
     checked.page::<desk::sheet::SheetPage>();
+    checked.page::<desk::assisted::import_page::ImportPage>();
+    checked.page::<desk::assisted::import_page::PreviewPage>();
 }

@@ -26,6 +26,8 @@ use crate::web::{answer, ticket};
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
 
+/// How many entries of a batch are shown.
+const SHOWN: i64 = 50;
 /// How many slips one page carries along; more are printed in between.
 const SLIPS: usize = 200;
 
@@ -42,8 +44,11 @@ struct Sitting<'a> {
 }
 
 impl Sitting<'_> {
+    /// Nothing is typed into a batch that came as a file.
     fn phase(&self) -> Option<&PhaseEdition> {
-        self.edition.open_to_citizens()
+        self.edition
+            .open_to_citizens()
+            .filter(|_| self.batch.channel.is_on_behalf())
     }
 
     /// The prompt that a number on paper stands for.
@@ -99,7 +104,11 @@ impl Sitting<'_> {
             limit: CONTRIBUTION_LIMIT,
             ticket: ticket::issue(&self.view.keys, &purpose(self.batch.id), chance::bytes(), now),
             errors: Vec::new(),
-            notice: if self.phase().is_none() { "over" } else { "" },
+            notice: if self.phase().is_none() && self.batch.channel.is_on_behalf() {
+                "over"
+            } else {
+                ""
+            },
             saved: Vec::new(),
             slips: fields
                 .all("slip")
@@ -115,7 +124,8 @@ impl Sitting<'_> {
 
     fn typed(&self, entries: Vec<Contribution>) -> Vec<Typed> {
         let number = |prompt: Key| {
-            self.phase()
+            self.edition
+                .open_to_citizens()
                 .and_then(|phase| phase.prompts.iter().position(|known| known.id == prompt.0))
                 .map_or(0, |index| index + 1)
         };
@@ -191,7 +201,10 @@ pub fn languages(edition: &Edition, chosen: &str) -> Vec<Choice> {
 
 async fn entries_of(view: &View, batch: &Batch) -> Result<Vec<Contribution>, PageError> {
     let id = batch.id;
-    Ok(view.store.read(move |c| batches::list_entries(c, id)).await?)
+    Ok(view
+        .store
+        .read(move |c| batches::list_entries(c, id, SHOWN))
+        .await?)
 }
 
 pub async fn get(

@@ -3,6 +3,8 @@
 
 pub mod entry;
 pub mod entry_page;
+pub mod import;
+pub mod import_page;
 pub mod room;
 pub mod slips;
 
@@ -18,6 +20,10 @@ use actix_web::web::{ServiceConfig, get, post, resource};
 
 pub fn map(at: &mut ServiceConfig) {
     at.service(resource("/desk/{slug}/assisted").route(get().to(room::get)))
+        .service(resource("/desk/{slug}/assisted/file").route(get().to(import::get)))
+        .service(resource("/desk/{slug}/assisted/file/template").route(get().to(import::template)))
+        .service(resource("/desk/{slug}/assisted/file/preview").route(post().to(import::preview)))
+        .service(resource("/desk/{slug}/assisted/file/confirmation").route(post().to(import::confirmation)))
         .service(resource("/desk/{slug}/assisted/batches").route(post().to(room::open)))
         .service(resource("/desk/{slug}/assisted/batches/{batch}").route(get().to(entry::get)))
         .service(resource("/desk/{slug}/assisted/batches/{batch}/entries").route(post().to(entry::post)))

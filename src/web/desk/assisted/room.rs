@@ -27,6 +27,8 @@ pub struct RoomPage {
     pub open: Vec<BatchCard>,
     pub closed: Vec<BatchCard>,
     pub action: String,
+    pub file_href: String,
+    pub paper_href: String,
     /// Worded by `desk-channel-CHANNEL`; the one chosen stands in `channel`.
     pub channels: Vec<&'static str>,
     pub channel: String,
@@ -34,7 +36,7 @@ pub struct RoomPage {
     pub label_limit: usize,
     pub ticket: String,
     pub errors: Vec<FieldError>,
-    /// `closed`, `reversed` or empty.
+    /// `closed`, `reversed`, `imported` or empty.
     pub done: &'static str,
 }
 
@@ -74,6 +76,8 @@ impl RoomPage {
             ],
             closed: vec![card("Library", "imported", "")],
             action: "/desk/ahp-strategy/assisted/batches".into(),
+            file_href: "/desk/ahp-strategy/assisted/file".into(),
+            paper_href: "/ahp-strategy/paper".into(),
             channels: Channel::ON_BEHALF.map(Channel::as_str).to_vec(),
             channel: String::new(),
             label: String::new(),
@@ -108,6 +112,7 @@ impl Page for RoomPage {
             ("none", none),
             ("closed", done("closed")),
             ("reversed", done("reversed")),
+            ("imported", done("imported")),
             (
                 "mistakes",
                 RoomPage {
@@ -163,12 +168,14 @@ async fn show(
         open: cards(open),
         closed: cards(closed),
         action: paths::batches(slug),
+        file_href: paths::file(slug, ""),
+        paper_href: view.paths.paper(slug, ""),
         channels: Channel::ON_BEHALF.map(Channel::as_str).to_vec(),
         channel: fields.text("channel").to_owned(),
         label: fields.text("label").to_owned(),
         label_limit: TITLE_LIMIT,
         ticket: ticket_for(view, PURPOSE),
-        done: done(view, &["closed", "reversed"]),
+        done: done(view, &["closed", "reversed", "imported"]),
         errors,
     };
     answer::private(view, status_of(&page.errors), &page, &around(view, person, slug)?)

@@ -18,3 +18,12 @@ pub fn batch(slug: &str, batch: Key) -> String {
 pub fn batch_step(slug: &str, batch: Key, step: &str) -> String {
     format!("/desk/{slug}/assisted/batches/{batch}/{step}")
 }
+
+/// Bringing in a file: the page itself for an empty step, else `template`, `preview` or `confirmation`.
+pub fn file(slug: &str, step: &str) -> String {
+    if step.is_empty() {
+        format!("/desk/{slug}/assisted/file")
+    } else {
+        format!("/desk/{slug}/assisted/file/{step}")
+    }
+}

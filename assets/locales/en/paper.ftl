@@ -1,0 +1,66 @@
+# Taking part without the internet: forms, the pack for a group's hour and a poster, all made to be printed on A4.
+
+paper-link = Take part on paper, or run a session with a group
+paper-link-about = You can print forms, everything for a group session, and a poster.
+paper-title = Take part without the internet
+paper-about = Here is everything to print for people who would rather write by hand or talk in a group. Their words count exactly the same.
+paper-closed = Nothing is asked at the moment, so there is no question to print.
+paper-back = Back to everything to print
+paper-forms-title = Paper forms
+paper-forms-about = One page for each question, with room to write.
+paper-session-title = Pack for a group session
+paper-session-about = A running order, what to say, and sheets to write ideas and count hands on.
+paper-poster-title = Poster
+paper-poster-about = For a wall or a noticeboard, with a picture that a phone can scan.
+paper-print-title = How to print
+paper-print-about = Print with your browser, on A4 paper. Menus are left out. To print in another language, choose it at the top of this page first.
+paper-contact = To have forms sent by post, or to hand them in, write to:
+paper-help = If you need help now:
+# $number is the number of the question. A question follows.
+paper-number = Question { $number }.
+paper-no-names = Write your answer here, in any language. Please leave out names of people.
+paper-language = The language I have written in:
+paper-consent = A moderator reads your words. Then anyone may be able to read them. Your name is not sent with them.
+paper-agree = I agree that my words are sent
+paper-receipt = Whoever takes this form gives you a receipt. With it you can see what becomes of your words and take them back.
+# $number is the number of the question.
+paper-team = For the team: question { $number }
+paper-batch = Batch number:
+paper-return = Hand this in where you got it, or ask:
+paper-order-title = A session in an hour or so
+paper-order-about = For 4 to 12 people. With more people, make two groups. Leave a question out rather than hurry.
+paper-order-caption = Running order
+paper-order-minutes = Minutes
+paper-order-what = What happens
+paper-order-welcome = Welcome. Read out the script of this pack and ask for consent.
+paper-order-each = 10 to 15
+paper-order-close = Thanks. Say what happens next, and hand out the receipts or say when they come.
+paper-bring-title = What to bring
+paper-bring = This pack, pens, one paper form for each person who would rather write alone, and whatever people need to take part: an interpreter, large print, Easy Read.
+paper-script-title = Read this out
+paper-script = “We would like to write down what you say, in your own words, and send it. A moderator reads it, and then anyone may be able to read it. We write down no names. We also count hands, and send only the numbers. You can stop at any time and say nothing. Each idea that is sent gets a receipt, which shows what becomes of it. Is that all right with everyone?”
+paper-script-agreed = Everyone in the room agreed
+paper-question-title = For each question
+paper-question-read = Read the question aloud, twice. Show it as well.
+paper-question-round = Go round the room, so that everyone has a turn. Passing is fine.
+paper-question-write = Write each idea down in the words that were used. Read it back.
+paper-question-hands = For each idea, ask who agrees, who disagrees and who is not sure. Count hands and write the numbers down.
+paper-group-title = About the session
+paper-group-about = No names of people or of the place.
+paper-group-day = Day:
+paper-group-size = How many people:
+paper-group-place = What kind of place
+paper-group-reached = Whom the session reached
+paper-group-needs = What people needed to take part
+# $number is the number of the question.
+paper-tally-title = Ideas and hands, question { $number }
+paper-tally-caption = Ideas and how many hands
+paper-tally-idea = Idea, in the words that were used
+paper-tally-agree = Agree
+paper-tally-disagree = Disagree
+paper-tally-unsure = Not sure
+paper-poster-label = Poster
+paper-poster-free = You need no account, no name and no email address.
+paper-poster-picture = Picture that opens the website when a phone scans it
+paper-poster-scan = Scan the picture with a phone, or go to:
+paper-poster-other = No internet, or another language? Ask for a paper form here, or write to:

@@ -1,0 +1,66 @@
+# Taking part without the internet: forms, the pack for a group's hour and a poster, all made to be printed on A4.
+
+paper-link = کاغذ پر حصہ لیں، یا کسی گروپ کے ساتھ نشست کریں
+paper-link-about = آپ فارم، گروپ کی نشست کا پورا سامان اور پوسٹر چھاپ سکتے ہیں۔
+paper-title = انٹرنیٹ کے بغیر حصہ لیں
+paper-about = یہاں وہ سب کچھ ہے جو ان لوگوں کے لیے چھاپا جا سکتا ہے جو ہاتھ سے لکھنا یا گروپ میں بات کرنا پسند کرتے ہیں۔ ان کے الفاظ کی اہمیت بالکل برابر ہے۔
+paper-closed = اس وقت کچھ نہیں پوچھا جا رہا، اس لیے چھاپنے کے لیے کوئی سوال نہیں۔
+paper-back = چھاپنے کی چیزوں پر واپس
+paper-forms-title = کاغذی فارم
+paper-forms-about = ہر سوال کے لیے ایک صفحہ، لکھنے کی جگہ کے ساتھ۔
+paper-session-title = گروپ کی نشست کا سامان
+paper-session-about = نشست کی ترتیب، کیا کہنا ہے، اور خیالات لکھنے اور ہاتھ گننے کے صفحات۔
+paper-poster-title = پوسٹر
+paper-poster-about = دیوار یا نوٹس بورڈ کے لیے، ایک تصویر کے ساتھ جسے فون سے سکین کیا جا سکتا ہے۔
+paper-print-title = کیسے چھاپیں
+paper-print-about = اپنے براؤزر سے A4 کاغذ پر چھاپیں۔ مینو نہیں چھپتے۔ کسی اور زبان میں چھاپنے کے لیے پہلے اس صفحے کے اوپر وہ زبان چنیں۔
+paper-contact = فارم ڈاک سے منگوانے یا جمع کرانے کے لیے لکھیں:
+paper-help = اگر آپ کو ابھی مدد چاہیے:
+# $number is the number of the question. A question follows.
+paper-number = سوال { $number }۔
+paper-no-names = اپنا جواب یہاں کسی بھی زبان میں لکھیں۔ براہِ کرم لوگوں کے نام نہ لکھیں۔
+paper-language = میں نے جس زبان میں لکھا ہے:
+paper-consent = ایک نگران آپ کے الفاظ پڑھتا ہے۔ پھر ہو سکتا ہے کہ ہر کوئی انہیں پڑھ سکے۔ ان کے ساتھ آپ کا نام نہیں بھیجا جاتا۔
+paper-agree = میں راضی ہوں کہ میرے الفاظ بھیجے جائیں
+paper-receipt = جو یہ فارم لے گا وہ آپ کو رسید دے گا۔ اس سے آپ دیکھ سکتے ہیں کہ آپ کے الفاظ کا کیا ہوا، اور انہیں واپس لے سکتے ہیں۔
+# $number is the number of the question.
+paper-team = ٹیم کے لیے: سوال { $number }
+paper-batch = بیچ نمبر:
+paper-return = یہ فارم وہیں جمع کرائیں جہاں سے ملا تھا، یا پوچھیں:
+paper-order-title = تقریباً ایک گھنٹے کی نشست
+paper-order-about = 4 سے 12 لوگوں کے لیے۔ زیادہ لوگ ہوں تو دو گروپ بنا لیں۔ جلدی کرنے سے بہتر ہے کہ کوئی سوال چھوڑ دیں۔
+paper-order-caption = ترتیب
+paper-order-minutes = منٹ
+paper-order-what = کیا ہوتا ہے
+paper-order-welcome = خوش آمدید۔ اس سامان میں دی گئی عبارت پڑھ کر سنائیں اور رضامندی پوچھیں۔
+paper-order-each = 10 سے 15
+paper-order-close = شکریہ۔ بتائیں کہ آگے کیا ہوگا، اور رسیدیں دیں یا بتائیں کہ کب ملیں گی۔
+paper-bring-title = کیا ساتھ لائیں
+paper-bring = یہ سامان، قلم، ہر اُس شخص کے لیے ایک کاغذی فارم جو اکیلے لکھنا چاہے، اور لوگوں کو حصہ لینے کے لیے جو کچھ چاہیے: ترجمان، بڑے حروف، آسان متن۔
+paper-script-title = یہ پڑھ کر سنائیں
+paper-script = ”ہم آپ کی باتیں آپ ہی کے الفاظ میں لکھ کر بھیجنا چاہتے ہیں۔ ایک نگران انہیں پڑھتا ہے، پھر ہو سکتا ہے کہ ہر کوئی انہیں پڑھ سکے۔ ہم کوئی نام نہیں لکھتے۔ ہم ہاتھ بھی گنتے ہیں اور صرف تعداد بھیجتے ہیں۔ آپ کسی بھی وقت رک سکتے ہیں اور کچھ نہ کہیں۔ بھیجے گئے ہر خیال کی ایک رسید ہوتی ہے جو بتاتی ہے کہ اس کا کیا ہوا۔ کیا سب کو یہ منظور ہے؟“
+paper-script-agreed = کمرے میں سب راضی تھے
+paper-question-title = ہر سوال کے لیے
+paper-question-read = سوال دو بار اونچی آواز میں پڑھیں۔ اسے دکھائیں بھی۔
+paper-question-round = باری باری سب سے پوچھیں تاکہ ہر ایک کو موقع ملے۔ کوئی نہ بولنا چاہے تو ٹھیک ہے۔
+paper-question-write = ہر خیال انہی الفاظ میں لکھیں جو کہے گئے۔ پھر پڑھ کر سنائیں۔
+paper-question-hands = ہر خیال کے بارے میں پوچھیں کہ کون متفق ہے، کون نہیں، اور کس کو یقین نہیں۔ ہاتھ گنیں اور تعداد لکھیں۔
+paper-group-title = نشست کے بارے میں
+paper-group-about = نہ لوگوں کے نام، نہ جگہ کا نام۔
+paper-group-day = دن:
+paper-group-size = کتنے لوگ:
+paper-group-place = کس قسم کی جگہ
+paper-group-reached = نشست میں کون لوگ شامل ہوئے
+paper-group-needs = حصہ لینے کے لیے لوگوں کو کیا چاہیے تھا
+# $number is the number of the question.
+paper-tally-title = خیالات اور ہاتھ، سوال { $number }
+paper-tally-caption = خیالات اور کتنے ہاتھ
+paper-tally-idea = خیال، انہی الفاظ میں
+paper-tally-agree = متفق
+paper-tally-disagree = متفق نہیں
+paper-tally-unsure = یقین نہیں
+paper-poster-label = پوسٹر
+paper-poster-free = آپ کو نہ اکاؤنٹ چاہیے، نہ نام، نہ ای میل پتہ۔
+paper-poster-picture = تصویر جسے فون سے سکین کرنے پر ویب سائٹ کھلتی ہے
+paper-poster-scan = تصویر کو فون سے سکین کریں، یا یہاں جائیں:
+paper-poster-other = انٹرنیٹ نہیں، یا کوئی اور زبان؟ یہاں کاغذی فارم مانگیں، یا لکھیں:
