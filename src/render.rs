@@ -30,7 +30,7 @@ pub trait Page: Serialize + Sized {
     }
 }
 
-/// What surrounds every page.
+/// What surrounds every page. Which of its links is the page itself, the frame finds out by comparing addresses.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct Shell {
     pub site_name: String,
@@ -64,12 +64,12 @@ pub struct Shell {
 pub struct NavLink {
     pub href: String,
     pub label: String,
-    pub current: bool,
 }
 
 #[derive(Debug, Clone, Serialize)]
 pub struct ReadingLink {
-    pub href: String,
+    /// Stands before an address; empty for the default reading.
+    pub prefix: String,
     pub label: String,
     pub lang: String,
     pub dir: &'static str,
@@ -93,6 +93,28 @@ pub struct WhereStep {
     pub state: &'static str,
     pub dates: String,
     pub href: String,
+}
+
+/// A shell made ready once for many pages. Cheap to clone.
+#[derive(Debug, Clone)]
+pub struct Frame(Value);
+
+impl Frame {
+    pub fn of(shell: &Shell) -> Result<Self, RenderError> {
+        Value::try_from_serializable(shell)
+            .map(Self)
+            .map_err(|error| broken(&error))
+    }
+}
+
+/// What was asked for: how it is read, and where.
+#[derive(Debug, Clone, Copy)]
+pub struct Asked<'a> {
+    pub reading: &'a Reading,
+    /// Path with its reading.
+    pub here: &'a str,
+    /// Path and query without the reading.
+    pub bare: &'a str,
 }
 
 #[derive(Debug)]
@@ -170,9 +192,9 @@ impl Renderer {
     }
 
     /// Renders a page with its surroundings.
-    pub fn page<P: Page>(&self, page: &P, shell: &Shell, reading: &Reading) -> Result<String, RenderError> {
+    pub fn page<P: Page>(&self, page: &P, frame: &Frame, asked: Asked<'_>) -> Result<String, RenderError> {
         let mut context = Context::from_serialize(page).map_err(|error| broken(&error))?;
-        if let Some(taken) = ["lang", "dir", "variant", "has_errors", "shell"]
+        if let Some(taken) = ["lang", "dir", "variant", "has_errors", "here", "bare", "shell"]
             .into_iter()
             .find(|n| context.contains_key(n))
         {
@@ -181,12 +203,14 @@ impl Renderer {
                 P::TEMPLATE
             )));
         }
-        context.insert("lang", &reading.language);
-        context.insert("dir", reading.direction());
-        context.insert("variant", reading.variant.as_str());
+        context.insert("lang", &asked.reading.language);
+        context.insert("dir", asked.reading.direction());
+        context.insert("variant", asked.reading.variant.as_str());
+        context.insert("here", asked.here);
+        context.insert("bare", asked.bare);
         context.insert("has_errors", &page.has_errors());
-        context.insert("shell", shell);
-        self.engine(reading.variant.wording())?
+        context.insert_value("shell", frame.0.clone());
+        self.engine(asked.reading.variant.wording())?
             .render(P::TEMPLATE, &context)
             .map_err(|error| broken(&error))
     }
@@ -250,10 +274,10 @@ fn borrowed(facts: &[(String, Fact)]) -> Vec<(&str, Fact)> {
 }
 
 /// The reading, the key and the named facts.
-type Asked = (String, String, Vec<(String, Fact)>);
+type Question = (String, String, Vec<(String, Fact)>);
 
 /// The reading, the key and the facts of a text that a template asks for.
-fn asked(kwargs: &Kwargs, state: &State, wording: Wording) -> tera::TeraResult<Asked> {
+fn asked(kwargs: &Kwargs, state: &State, wording: Wording) -> tera::TeraResult<Question> {
     let key = kwargs.must_get::<&str>("k")?;
     let lang: String = state.get("lang")?.unwrap_or_default();
     let mut facts = Vec::new();

@@ -12,7 +12,7 @@ use ahpslisten::domain::reading::Reading;
 use ahpslisten::keys::Keys;
 use ahpslisten::languages::Languages;
 use ahpslisten::mail::Mailer;
-use ahpslisten::render::{Page, Renderer, Shell};
+use ahpslisten::render::{Asked, Frame, Page, Renderer, Shell};
 use ahpslisten::store::{Connection, Store, StoreError};
 use ahpslisten::web::assets::Assets;
 use ahpslisten::web::public::prompt::PromptPage;
@@ -125,8 +125,14 @@ fn rendering(report: &mut Report) {
         home: "/".into(),
         ..Shell::default()
     };
-    let html = renderer.page(&page, &shell, &reading).expect("a page");
-    let rendered = time(501, || renderer.page(&page, &shell, &reading).is_ok());
+    let frame = Frame::of(&shell).expect("a frame");
+    let asked = Asked {
+        reading: &reading,
+        here: "/",
+        bare: "/",
+    };
+    let html = renderer.page(&page, &frame, asked).expect("a page");
+    let rendered = time(501, || renderer.page(&page, &frame, asked).is_ok());
     report.figure(
         &format!("page: render twenty voices ({} bytes)", html.len()),
         rendered * 1e3,
@@ -140,8 +146,8 @@ fn rendering(report: &mut Report) {
         next_href: String::new(),
         ..self::page()
     };
-    let frame = time(501, || renderer.page(&none, &shell, &reading).is_ok());
-    report.figure("page: render no voices", frame * 1e3, "µs", None);
+    let around = time(501, || renderer.page(&none, &frame, asked).is_ok());
+    report.figure("page: render no voices", around * 1e3, "µs", None);
     let squeezed = time(51, || squeeze(html.clone().into_bytes()));
     report.figure("page: compress", squeezed * 1e3, "µs", None);
     let now = Clock::System.now();

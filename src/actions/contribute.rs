@@ -12,7 +12,7 @@ use crate::domain::voice::Voice;
 use crate::domain::words::{CONTRIBUTION_LIMIT, TextError, Words};
 use crate::keys::{Keys, hash};
 use crate::store::contributions::NewContribution;
-use crate::store::{Connection, StoreError, contributions, phases, prompts};
+use crate::store::{Connection, StoreError, contributions, phases};
 use jiff::Timestamp;
 
 /// What someone wants to say.
@@ -94,8 +94,7 @@ pub fn take_in(
     channel: Channel,
     now: Timestamp,
 ) -> Result<Received, ContributeError> {
-    let prompt = prompts::find(c, draft.prompt)?.ok_or(ContributeError::NoSuchPrompt)?;
-    let phase = phases::hold_to_speak(c, prompt.phase_id)?.ok_or(ContributeError::NoSuchPrompt)?;
+    let phase = phases::hold_to_speak(c, draft.prompt)?.ok_or(ContributeError::NoSuchPrompt)?;
     let audience = draft
         .voice
         .as_ref()

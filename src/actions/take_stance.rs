@@ -8,7 +8,7 @@ use crate::domain::ids::ContributionId;
 use crate::domain::phase::NotAccepted;
 use crate::domain::stance::{Judge, Stance};
 use crate::keys::Keys;
-use crate::store::{Connection, StoreError, contributions, phases, prompts, stances};
+use crate::store::{Connection, StoreError, contributions, phases, stances};
 use jiff::Timestamp;
 use subtle::ConstantTimeEq;
 
@@ -74,8 +74,7 @@ pub fn take_stance(
     let contribution = contributions::find(c, id)?
         .filter(|contribution| contribution.position.is_some())
         .ok_or(StanceError::NoSuchContribution)?;
-    let prompt = prompts::find(c, contribution.prompt)?.ok_or(StanceError::NoSuchContribution)?;
-    let phase = phases::hold_to_speak(c, prompt.phase_id)?
+    let phase = phases::hold_to_speak(c, contribution.prompt)?
         .filter(|phase| phase.engagement == slug)
         .ok_or(StanceError::NoSuchContribution)?;
     if !phase.audiences.contains(&judge.audience) {

@@ -53,6 +53,15 @@ impl Words {
     }
 }
 
+/// The first `most` characters of a text as a person counts them, with an ellipsis where something was cut.
+pub fn opening(words: &str, most: usize) -> String {
+    let cut = words.grapheme_indices(true).nth(most).map(|(at, _)| at);
+    match cut.and_then(|at| words.get(..at)) {
+        Some(start) => format!("{start}…"),
+        None => words.to_owned(),
+    }
+}
+
 /// NFC; line ends as `\n`; control characters and bidirectional overrides dropped (they can make one text look like
 /// another); joiners kept, since several scripts and emoji need them; outer white space trimmed.
 fn clean(raw: &str) -> String {

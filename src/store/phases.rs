@@ -1,8 +1,9 @@
 //! Phases: their state as the domain knows it, held while it is judged, moved only from the state it was seen in.
 
 use crate::domain::audience::Audience;
+use crate::domain::ids::Key;
 use crate::domain::phase::{PhaseKind, PhaseState};
-use crate::store::dialect::{self, Hold};
+use crate::store::dialect;
 use crate::store::schema::phase;
 use crate::store::{Connection, StoreError, exactly_one};
 use diesel::prelude::*;
@@ -21,9 +22,9 @@ pub struct Phase {
     pub state: PhaseState,
 }
 
-#[derive(Queryable, Insertable)]
+#[derive(Queryable, Selectable, Insertable)]
 #[diesel(table_name = phase)]
-struct Row {
+pub(crate) struct Row {
     id: i64,
     engagement: String,
     ordinal: i32,
@@ -161,15 +162,17 @@ pub fn find(c: &mut Connection, id: i64) -> Result<Option<Phase>, StoreError> {
         .transpose()
 }
 
-/// Reads a phase so that it cannot move before this transaction ends. For those who speak in it.
-pub fn hold_to_speak(c: &mut Connection, id: i64) -> Result<Option<Phase>, StoreError> {
-    dialect::hold_phase(c, id, Hold::Shared)?;
-    find(c, id)
+/// Reads the phase of a prompt so that it cannot move before this transaction ends. For those who speak in it, and in
+/// one question, because each of them pays for it.
+pub fn hold_to_speak(c: &mut Connection, prompt: Key) -> Result<Option<Phase>, StoreError> {
+    dialect::phase_held_for_speech(c, prompt.0)?
+        .map(from_row)
+        .transpose()
 }
 
 /// Reads a phase so that nobody speaks in it or moves it before this transaction ends. For those who move it.
 pub fn hold_to_move(c: &mut Connection, id: i64) -> Result<Option<Phase>, StoreError> {
-    dialect::hold_phase(c, id, Hold::Exclusive)?;
+    dialect::hold_phase(c, id)?;
     find(c, id)
 }
 

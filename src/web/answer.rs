@@ -1,7 +1,7 @@
 //! Turns page structs into responses: public pages from the release, kept as compressed bytes; everything else
 //! rendered for one visitor and never stored by anyone.
 
-use crate::render::{Page, Shell};
+use crate::render::{Frame, Page, Shell};
 use crate::web::error::PageError;
 use crate::web::public_face::Kept;
 use crate::web::squeeze::squeeze;
@@ -18,9 +18,9 @@ pub fn public<P: Page>(
     view: &View,
     req: &HeaderMap,
     page: &P,
-    shell: &Shell,
+    frame: &Frame,
 ) -> Result<HttpResponse, PageError> {
-    let html = view.renderer.page(page, shell, &view.reading)?;
+    let html = view.renderer.page(page, frame, view.asked())?;
     if !view.face.keeps_pages() {
         return Ok(HttpResponse::Ok()
             .insert_header((header::CONTENT_TYPE, HTML))
@@ -42,10 +42,10 @@ pub fn passing<P: Page>(
     view: &View,
     req: &HeaderMap,
     page: &P,
-    mut shell: Shell,
+    shell: &Shell,
 ) -> Result<HttpResponse, PageError> {
-    shell.private = true;
-    let kept = squeeze(view.renderer.page(page, &shell, &view.reading)?.into_bytes());
+    let html = view.renderer.page(page, &Frame::of(shell)?, view.asked())?;
+    let kept = squeeze(html.into_bytes());
     Ok(serve(&kept, req, HTML, HeaderValue::from_static("no-store")))
 }
 
@@ -54,9 +54,9 @@ pub fn feed<P: Page>(
     view: &View,
     req: &HeaderMap,
     page: &P,
-    shell: &Shell,
+    frame: &Frame,
 ) -> Result<HttpResponse, PageError> {
-    let kept = squeeze(view.renderer.page(page, shell, &view.reading)?.into_bytes());
+    let kept = squeeze(view.renderer.page(page, frame, view.asked())?.into_bytes());
     let atom = HeaderValue::from_static("application/atom+xml; charset=utf-8");
     Ok(serve(
         &kept,
@@ -73,7 +73,7 @@ pub fn private<P: Page>(
     page: &P,
     shell: &Shell,
 ) -> Result<HttpResponse, PageError> {
-    let html = view.renderer.page(page, shell, &view.reading)?;
+    let html = view.renderer.page(page, &Frame::of(shell)?, view.asked())?;
     Ok(HttpResponse::build(status)
         .insert_header((header::CONTENT_TYPE, HTML))
         .insert_header((header::CACHE_CONTROL, HeaderValue::from_static("no-store")))

@@ -1,7 +1,9 @@
 //! The public face: the latest edition of every engagement and the pages rendered from them, as compressed bytes. The
 //! whole is swapped when anything changes, so a page of one release can never be served under another.
 
+use crate::domain::reading::Reading;
 use crate::publish::edition::Edition;
+use crate::render::Frame;
 use actix_web::web::Bytes;
 use jiff::civil::Date;
 use moka::sync::Cache;
@@ -28,7 +30,12 @@ pub struct PublicFace {
     capacity_mb: u64,
     /// By address as asked for; `None` where pages are rendered anew each time.
     pages: Option<Cache<String, Arc<Kept>>>,
+    /// By engagement and reading: what stands around its pages.
+    frames: Cache<(String, Reading), Frame>,
 }
+
+/// Many more than an operator has engagements and languages.
+const FRAMES: u64 = 256;
 
 impl PublicFace {
     pub fn new(editions: Vec<Edition>, day: Date, capacity_mb: u64) -> Self {
@@ -54,6 +61,7 @@ impl PublicFace {
             day,
             capacity_mb,
             pages,
+            frames: Cache::new(FRAMES),
         }
     }
 
@@ -83,6 +91,22 @@ impl PublicFace {
 
     pub fn page(&self, address: &str) -> Option<Arc<Kept>> {
         self.pages.as_ref().and_then(|pages| pages.get(address))
+    }
+
+    /// What stands around the pages of an engagement in a reading, made when it is first asked for.
+    pub fn frame<E>(
+        &self,
+        slug: &str,
+        reading: &Reading,
+        make: impl FnOnce() -> Result<Frame, E>,
+    ) -> Result<Frame, E> {
+        let key = (slug.to_owned(), reading.clone());
+        if let Some(frame) = self.frames.get(&key) {
+            return Ok(frame);
+        }
+        let frame = make()?;
+        self.frames.insert(key, frame.clone());
+        Ok(frame)
     }
 
     /// Keeps a page; false where pages are not kept.

@@ -1,10 +1,10 @@
-//! What surrounds a page: names, menu, phase banner, readings, footer. Public shells are functions of the edition
-//! and the day alone, so that the page around them can be kept.
+//! What surrounds a page: names, menu, phase banner, readings, footer. Public shells are functions of the edition,
+//! the day and the reading alone, so that they are made once and kept.
 
 use crate::domain::reading::{Reading, Variant, direction};
 use crate::languages::{Fact, sheets};
 use crate::publish::edition::{Edition, PhaseEdition};
-use crate::render::{NavLink, ReadingLink, Shell, WhereStep, Whereabouts};
+use crate::render::{Frame, NavLink, ReadingLink, Shell, WhereStep, Whereabouts};
 use crate::web::error::PageError;
 use crate::web::paths::{DEFAULT_LANGUAGE, Paths, desk};
 use crate::web::ticket;
@@ -33,9 +33,9 @@ pub fn plain(view: &View) -> Result<Shell, PageError> {
         icon: Paths::asset(&view.assets.icon),
         private: true,
         nav: vec![
-            link(view, view.paths.home(), say("nav-home")?),
-            link(view, view.paths.receipt(), say("nav-receipt")?),
-            link(view, view.paths.account(), say("nav-account")?),
+            link(view.paths.home(), say("nav-home")?),
+            link(view.paths.receipt(), say("nav-receipt")?),
+            link(view.paths.account(), say("nav-account")?),
         ],
         pictures: Paths::asset(&view.assets.pictures),
         readings: readings(view, &languages)?,
@@ -46,23 +46,37 @@ pub fn plain(view: &View) -> Result<Shell, PageError> {
     })
 }
 
-/// Around the pages of an engagement's release.
-pub fn of_edition(view: &View, edition: &Edition) -> Result<Shell, PageError> {
+/// Around the pages of an engagement's release: made once for each reading of an edition.
+pub fn of_edition(view: &View, edition: &Edition) -> Result<Frame, PageError> {
+    view.face.frame(&edition.engagement, &view.reading, || {
+        Ok(Frame::of(&around(view, edition)?)?)
+    })
+}
+
+/// Around pages that everyone sees alike but that nobody keeps, because there are too many of them: what a search
+/// found. Not for search engines either.
+pub fn of_passing(view: &View, edition: &Edition) -> Result<Shell, PageError> {
+    let mut shell = around(view, edition)?;
+    shell.private = true;
+    Ok(shell)
+}
+
+fn around(view: &View, edition: &Edition) -> Result<Shell, PageError> {
     let say = |key: &str| say(view, key, &[]);
     let slug = edition.engagement.as_str();
     let paths = &view.paths;
-    let mut nav = vec![link(view, paths.engagement(slug), say("nav-engagement")?)];
+    let mut nav = vec![link(paths.engagement(slug), say("nav-engagement")?)];
     if !edition.themes.is_empty() {
-        nav.push(link(view, paths.themes(slug), say("nav-themes")?));
+        nav.push(link(paths.themes(slug), say("nav-themes")?));
     }
     if !edition.findings.is_empty() {
-        nav.push(link(view, paths.findings(slug), say("nav-findings")?));
+        nav.push(link(paths.findings(slug), say("nav-findings")?));
     }
     if !edition.strategy.is_empty() {
-        nav.push(link(view, paths.strategy(slug), say("nav-strategy")?));
+        nav.push(link(paths.strategy(slug), say("nav-strategy")?));
     }
-    nav.push(link(view, paths.search(slug), say("nav-search")?));
-    nav.push(link(view, paths.receipt(), say("nav-receipt")?));
+    nav.push(link(paths.search(slug), say("nav-search")?));
+    nav.push(link(paths.receipt(), say("nav-receipt")?));
     let languages: Vec<&str> = edition.languages.iter().map(String::as_str).collect();
     let mut shell = plain(view)?;
     shell.private = false;
@@ -78,7 +92,7 @@ pub fn of_edition(view: &View, edition: &Edition) -> Result<Shell, PageError> {
 
 /// Around forms and answers in an engagement: the same, for one visitor.
 pub fn of_form(view: &View, edition: &Edition) -> Result<Shell, PageError> {
-    let mut shell = of_edition(view, edition)?;
+    let mut shell = around(view, edition)?;
     shell.private = true;
     // Switching the language by a link would lose what was typed.
     shell.readings = Vec::new();
@@ -118,9 +132,8 @@ fn day(view: &View, iso: &str) -> Result<String, PageError> {
         .map_err(|error| PageError::broken(&error))
 }
 
-pub fn link(view: &View, href: String, label: String) -> NavLink {
-    let current = href == view.paths.of(&view.path);
-    NavLink { href, label, current }
+pub fn link(href: String, label: String) -> NavLink {
+    NavLink { href, label }
 }
 
 /// Whether a person has confirmed every word of this reading: those of the engagement, as its release says, and those of
@@ -181,13 +194,8 @@ fn reading_link(
     name: &str,
     current: bool,
 ) -> Result<ReadingLink, PageError> {
-    let bare = if view.query.is_empty() {
-        view.path.clone()
-    } else {
-        format!("{}?{}", view.path, view.query)
-    };
     Ok(ReadingLink {
-        href: Paths::new(reading).of(&bare),
+        prefix: Paths::new(reading).prefix().to_owned(),
         label: view
             .renderer
             .languages()
@@ -203,15 +211,10 @@ fn reading_link(
 fn footer(view: &View, slug: Option<&str>) -> Result<Vec<NavLink>, PageError> {
     let mut links = Vec::new();
     if let Some(slug) = slug {
-        links.push(link(
-            view,
-            view.paths.help(slug),
-            say(view, "footer-help-now", &[])?,
-        ));
+        links.push(link(view.paths.help(slug), say(view, "footer-help-now", &[])?));
     }
     for page in ["contact", "moderation", "accessibility", "privacy", "cookies"] {
         links.push(link(
-            view,
             view.paths.information(page),
             say(view, &format!("footer-{page}"), &[])?,
         ));

@@ -4,6 +4,7 @@
 use crate::app::App;
 use crate::domain::reading::Reading;
 use crate::publish::edition::Edition;
+use crate::render::Asked;
 use crate::web::error::PageError;
 use crate::web::paths::{DEFAULT_LANGUAGE, Paths};
 use crate::web::public_face::PublicFace;
@@ -24,6 +25,10 @@ pub struct View {
     pub paths: Paths,
     /// Path and query as asked for, with the reading.
     pub asked: String,
+    /// Path with the reading.
+    pub here: String,
+    /// Path and query without the reading.
+    pub bare: String,
     /// Path without the reading.
     pub path: String,
     pub query: String,
@@ -44,11 +49,15 @@ impl View {
         let paths = Paths::new(&reading);
         let path = req.uri().path().to_owned();
         let query = req.uri().query().unwrap_or("").to_owned();
-        let asked = if query.is_empty() {
-            paths.of(&path)
-        } else {
-            format!("{}?{query}", paths.of(&path))
+        let here = paths.of(&path);
+        let with_query = |path: &str| {
+            if query.is_empty() {
+                path.to_owned()
+            } else {
+                format!("{path}?{query}")
+            }
         };
+        let (asked, bare) = (with_query(&here), with_query(&path));
         Ok(Self {
             face: app.face(),
             visitor: visitor(req, app.config.behind_proxy),
@@ -56,9 +65,20 @@ impl View {
             reading,
             paths,
             asked,
+            here,
+            bare,
             path,
             query,
         })
+    }
+
+    /// What a page is told of the request.
+    pub fn asked(&self) -> Asked<'_> {
+        Asked {
+            reading: &self.reading,
+            here: &self.here,
+            bare: &self.bare,
+        }
     }
 
     /// The latest edition of an engagement.

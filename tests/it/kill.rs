@@ -121,7 +121,8 @@ fn sound(database: &Database) {
         Engine::Postgres => {
             execute(&database.address, "CREATE EXTENSION amcheck");
             let checked = "SELECT bt_index_check(i.indexrelid, true)::text AS line FROM pg_index i \
-                 JOIN pg_class c ON c.oid = i.indexrelid WHERE c.relnamespace = 'public'::regnamespace";
+                 JOIN pg_class c ON c.oid = i.indexrelid JOIN pg_am a ON a.oid = c.relam \
+                 WHERE c.relnamespace = 'public'::regnamespace AND a.amname = 'btree'";
             assert!(lines(&database.address, checked).len() > 10);
         }
     }

@@ -83,7 +83,7 @@ voice-verdict = Their answer: { $verdict }.
 voice-no-words = This voice gave an answer without words.
 voice-link = Read where this went
 # Heard after the link by people who listen to the page; the first words follow. $number counts from 1.
-voice-link-number = (voice { $number })
+voice-link-number = voice
 voices-order = The newest release comes first. Within a release the voices are shuffled, so that nobody can tell who wrote when.
 voices-first = Back to the first page of voices
 

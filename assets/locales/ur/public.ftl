@@ -83,7 +83,7 @@ voice-verdict = ان کا جواب: { $verdict }۔
 voice-no-words = اس رائے میں جواب دیا گیا ہے مگر الفاظ نہیں لکھے گئے۔
 voice-link = پڑھیں کہ یہ بات کہاں تک پہنچی
 # Heard after the link by people who listen to the page; the first words follow. $number counts from 1.
-voice-link-number = (رائے { $number })
+voice-link-number = رائے
 voices-order = سب سے نئی اشاعت پہلے آتی ہے۔ ایک اشاعت کے اندر آراء کی ترتیب بے قاعدہ ہے، تاکہ کوئی یہ نہ جان سکے کہ کس نے کب لکھا۔
 voices-first = آراء کے پہلے صفحے پر واپس جائیں
 

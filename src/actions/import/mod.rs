@@ -13,7 +13,7 @@ use crate::domain::ids::{ContributionId, Key};
 use crate::domain::words::Words;
 use crate::keys::hash;
 use crate::store::contributions::NewContribution;
-use crate::store::{Connection, StoreError, batches, contributions, imports, phases, prompts};
+use crate::store::{Connection, StoreError, batches, contributions, imports, phases};
 use jiff::Timestamp;
 use std::collections::BTreeSet;
 
@@ -99,8 +99,7 @@ fn hold_phases(c: &mut Connection, slug: &str, answers: &[Answer], now: Timestam
     let asked: BTreeSet<Key> = answers.iter().map(|answer| answer.prompt).collect();
     for id in asked {
         let no_such = || BatchError::Words(ContributeError::NoSuchPrompt);
-        let prompt = prompts::find(c, id)?.ok_or_else(no_such)?;
-        let phase = phases::hold_to_speak(c, prompt.phase_id)?
+        let phase = phases::hold_to_speak(c, id)?
             .filter(|phase| phase.engagement == slug && phase.audiences.contains(&Audience::Citizen))
             .ok_or_else(no_such)?;
         if let Err(refusal) = phase.state.accepts(now) {

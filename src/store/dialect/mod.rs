@@ -19,6 +19,7 @@ mod sqlite;
 use crate::store::StoreError;
 use crate::store::connection::{EngineConnection as Connection, Purpose};
 use crate::store::contributions::NewContribution;
+use crate::store::phases;
 use crate::store::stances;
 use diesel::QueryResult;
 
@@ -54,20 +55,22 @@ pub(crate) fn roll_back(connection: &mut Connection) -> QueryResult<()> {
     }
 }
 
-/// How a phase row is held while a transaction judges it.
-#[derive(Clone, Copy)]
-pub(crate) enum Hold {
-    /// Many may speak at once.
-    Shared,
-    /// Only one may move the phase, and nobody speaks meanwhile.
-    Exclusive,
+/// The phase that a prompt belongs to; many may speak in it at once, and nobody moves it meanwhile.
+pub(crate) fn phase_held_for_speech(
+    connection: &mut Connection,
+    prompt: i64,
+) -> QueryResult<Option<phases::Row>> {
+    match connection {
+        Connection::Sqlite(inner) => sqlite::phase_held_for_speech(inner, prompt),
+        Connection::Postgres(inner) => postgres::phase_held_for_speech(inner, prompt),
+    }
 }
 
-/// Holds a phase row until the end of the transaction.
-pub(crate) fn hold_phase(connection: &mut Connection, phase: i64, hold: Hold) -> QueryResult<()> {
+/// Holds a phase row until the end of the transaction: only one may move it, and nobody speaks meanwhile.
+pub(crate) fn hold_phase(connection: &mut Connection, phase: i64) -> QueryResult<()> {
     match connection {
         Connection::Sqlite(_) => Ok(()),
-        Connection::Postgres(inner) => postgres::hold_phase(inner, phase, hold),
+        Connection::Postgres(inner) => postgres::hold_phase(inner, phase),
     }
 }
 

@@ -2,8 +2,8 @@
 
 use crate::store::StoreError;
 use crate::store::contributions::NewContribution;
-use crate::store::dialect::Hold;
-use crate::store::schema::{contribution, phase, stance};
+use crate::store::phases;
+use crate::store::schema::{contribution, phase, prompt, stance};
 use crate::store::stances;
 use diesel::connection::{AnsiTransactionManager, SimpleConnection, TransactionManager};
 use diesel::pg::PgConnection;
@@ -27,13 +27,28 @@ pub(super) fn roll_back(connection: &mut PgConnection) -> QueryResult<()> {
     AnsiTransactionManager::rollback_transaction(connection)
 }
 
-pub(super) fn hold_phase(connection: &mut PgConnection, id: i64, hold: Hold) -> QueryResult<()> {
-    let row = phase::table.select(phase::id).filter(phase::id.eq(id));
-    match hold {
-        Hold::Shared => row.for_share().get_result::<i64>(connection),
-        Hold::Exclusive => row.for_update().get_result::<i64>(connection),
-    }
-    .map(drop)
+pub(super) fn phase_held_for_speech(
+    connection: &mut PgConnection,
+    prompt: i64,
+) -> QueryResult<Option<phases::Row>> {
+    let id = prompt::table
+        .select(prompt::phase_id)
+        .filter(prompt::id.eq(prompt));
+    phase::table
+        .filter(phase::id.eq_any(id))
+        .select(phases::Row::as_select())
+        .for_share()
+        .get_result(connection)
+        .optional()
+}
+
+pub(super) fn hold_phase(connection: &mut PgConnection, id: i64) -> QueryResult<()> {
+    phase::table
+        .select(phase::id)
+        .filter(phase::id.eq(id))
+        .for_update()
+        .get_result::<i64>(connection)
+        .map(drop)
 }
 
 pub(super) fn insert_unless_there(connection: &mut PgConnection, row: &NewContribution) -> QueryResult<bool> {

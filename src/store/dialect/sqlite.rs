@@ -3,7 +3,8 @@
 use crate::store::StoreError;
 use crate::store::connection::Purpose;
 use crate::store::contributions::NewContribution;
-use crate::store::schema::{contribution, stance};
+use crate::store::phases;
+use crate::store::schema::{contribution, phase, prompt, stance};
 use crate::store::stances;
 use diesel::connection::{AnsiTransactionManager, SimpleConnection, TransactionManager};
 use diesel::prelude::*;
@@ -33,6 +34,20 @@ pub(super) fn commit(connection: &mut SqliteConnection) -> QueryResult<()> {
 
 pub(super) fn roll_back(connection: &mut SqliteConnection) -> QueryResult<()> {
     AnsiTransactionManager::rollback_transaction(connection)
+}
+
+pub(super) fn phase_held_for_speech(
+    connection: &mut SqliteConnection,
+    prompt: i64,
+) -> QueryResult<Option<phases::Row>> {
+    let id = prompt::table
+        .select(prompt::phase_id)
+        .filter(prompt::id.eq(prompt));
+    phase::table
+        .filter(phase::id.eq_any(id))
+        .select(phases::Row::as_select())
+        .get_result(connection)
+        .optional()
 }
 
 pub(super) fn insert_unless_there(

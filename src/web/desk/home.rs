@@ -208,7 +208,6 @@ pub async fn get(view: View, req: HttpRequest) -> Result<HttpResponse, PageError
         engagements.push(worksite(&view, &person, slug).await?);
     }
     let nav = vec![shell::link(
-        &view,
         desk::home(),
         shell::say(&view, "desk-nav-home", &[])?,
     )];

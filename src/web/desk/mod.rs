@@ -125,14 +125,11 @@ pub fn rooms(slug: &str) -> Vec<(&'static [Duty], String, &'static str)> {
 
 /// The frame of desk pages: the menu names the engagement and shows what this person may do in it.
 pub fn around(view: &View, person: &Colleague, slug: &str) -> Result<Shell, PageError> {
-    let engagement = link(view, paths::engagement(slug), home::name(view, slug));
-    let mut nav = vec![
-        link(view, paths::home(), say(view, "desk-nav-home", &[])?),
-        engagement,
-    ];
+    let engagement = link(paths::engagement(slug), home::name(view, slug));
+    let mut nav = vec![link(paths::home(), say(view, "desk-nav-home", &[])?), engagement];
     for (duties, href, name) in rooms(slug) {
         if duties.iter().any(|duty| person.may(slug, *duty)) {
-            nav.push(link(view, href, say(view, &format!("desk-nav-{name}"), &[])?));
+            nav.push(link(href, say(view, &format!("desk-nav-{name}"), &[])?));
         }
     }
     of_desk(view, &person.name, nav)

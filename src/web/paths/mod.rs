@@ -29,6 +29,11 @@ impl Paths {
         }
     }
 
+    /// What stands before an address in this reading; empty for the default one.
+    pub fn prefix(&self) -> &str {
+        &self.prefix
+    }
+
     /// An address without its reading, put into this one.
     pub fn of(&self, bare: &str) -> String {
         if bare == "/" && !self.prefix.is_empty() {

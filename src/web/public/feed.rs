@@ -3,7 +3,7 @@
 
 use crate::domain::rotation::{Order, to_read};
 use crate::keys::{hash, hex};
-use crate::render::Page;
+use crate::render::{Frame, Page};
 use crate::store::contributions::{self, Shelved};
 use crate::store::{StoreError, releases};
 use crate::web::error::PageError;
@@ -155,7 +155,7 @@ pub async fn get(
             })
             .collect(),
     };
-    answer::feed(&view, req.headers(), &page, &shell::plain(&view)?)
+    answer::feed(&view, req.headers(), &page, &Frame::of(&shell::plain(&view)?)?)
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! The front page: the engagements of this installation, each with where it stands. With one engagement, that one.
 
 use crate::publish::edition::Edition;
-use crate::render::Page;
+use crate::render::{Frame, Page};
 use crate::web::error::PageError;
 use crate::web::public::engagement;
 use crate::web::view::View;
@@ -87,5 +87,5 @@ pub async fn get(view: View, req: HttpRequest) -> Result<HttpResponse, PageError
     };
     let mut shell = shell::plain(&view)?;
     shell.private = false;
-    answer::public(&view, req.headers(), &page, &shell)
+    answer::public(&view, req.headers(), &page, &Frame::of(&shell)?)
 }

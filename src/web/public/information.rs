@@ -1,6 +1,6 @@
 //! Plain pages: how moderation works, accessibility, privacy, cookies, contact. Their words are in the locale files.
 
-use crate::render::Page;
+use crate::render::{Frame, Page};
 use crate::web::error::PageError;
 use crate::web::view::View;
 use crate::web::{answer, shell};
@@ -79,5 +79,5 @@ pub async fn get(view: View, req: HttpRequest, name: web::Path<String>) -> Resul
     let page = InformationPage::of(&name, contacts, view.paths.receipt()).ok_or(PageError::NotFound)?;
     let mut shell = shell::plain(&view)?;
     shell.private = false;
-    answer::public(&view, req.headers(), &page, &shell)
+    answer::public(&view, req.headers(), &page, &Frame::of(&shell)?)
 }

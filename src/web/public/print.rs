@@ -100,7 +100,7 @@ pub async fn get(
             .map(|place| view.paths.print(&slug, key.0, Some(place)))
             .unwrap_or_default(),
     };
-    answer::passing(&view, req.headers(), &page, shell::of_edition(&view, &edition)?)
+    answer::passing(&view, req.headers(), &page, &shell::of_passing(&view, &edition)?)
 }
 
 #[cfg(test)]

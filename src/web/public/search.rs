@@ -279,9 +279,9 @@ pub async fn get(view: View, req: HttpRequest, path: web::Path<String>) -> Resul
         all_href: view.paths.engagement(&slug),
         words: asked.words,
     };
-    let shell = shell::of_edition(&view, &edition)?;
+    let shell = shell::of_passing(&view, &edition)?;
     if is_mistaken {
         return answer::private(&view, StatusCode::UNPROCESSABLE_ENTITY, &page, &shell);
     }
-    answer::passing(&view, req.headers(), &page, shell)
+    answer::passing(&view, req.headers(), &page, &shell)
 }

@@ -3,6 +3,7 @@
 use crate::domain::audience::Audience;
 use crate::domain::ids::Key;
 use crate::domain::rotation::{Order, Stretch};
+use crate::domain::words::opening;
 use crate::publish::edition::Edition;
 use crate::store::contributions::{self, Shelved};
 use crate::store::{Connection, StoreError};
@@ -13,10 +14,15 @@ use serde::Serialize;
 /// How many voices one page of a list shows.
 pub const PER_PAGE: i64 = 20;
 
+/// How many characters of a voice its link repeats.
+const OPENING: usize = 40;
+
 #[derive(Debug, Clone, Serialize)]
 pub struct Voice {
     pub href: String,
     pub words: String,
+    /// Their beginning, by which a link out of context is known.
+    pub opening: String,
     /// Language tag; empty where it is not known, so that nothing wrong is claimed.
     pub lang: String,
     /// `citizen`, `ahp` or `other`.
@@ -48,6 +54,7 @@ impl Voice {
             } else {
                 shelved.lang
             },
+            opening: opening(&shelved.words, OPENING),
             words: shelved.words,
             audience: shelved.audience.as_str(),
             group: shelved
@@ -65,6 +72,7 @@ impl Voice {
         let voice = |words: &str, lang: &str, audience, group: &str, verdict: &str| Voice {
             href: "/ahp-strategy/contributions/0".into(),
             words: words.into(),
+            opening: opening(words, OPENING),
             lang: lang.into(),
             audience,
             group: group.into(),

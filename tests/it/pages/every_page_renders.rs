@@ -3,7 +3,7 @@
 
 use crate::kit::html::faults;
 use ahpslisten::domain::reading::{Reading, Variant};
-use ahpslisten::render::{NavLink, Page, ReadingLink, Renderer, Shell, WhereStep, Whereabouts};
+use ahpslisten::render::{Asked, Frame, NavLink, Page, ReadingLink, Renderer, Shell, WhereStep, Whereabouts};
 use ahpslisten::web::desk;
 use ahpslisten::web::error_page::ErrorPage;
 use ahpslisten::web::public::{
@@ -16,10 +16,9 @@ fn shell() -> Shell {
     let link = |href: &str, label: &str| NavLink {
         href: href.into(),
         label: label.into(),
-        current: false,
     };
     let reading = |lang: &str, dir| ReadingLink {
-        href: format!("/{lang}"),
+        prefix: format!("/{lang}"),
         label: lang.to_uppercase(),
         lang: lang.into(),
         dir,
@@ -27,7 +26,7 @@ fn shell() -> Shell {
         current: lang == "en",
     };
     let way = |variant: &'static str| ReadingLink {
-        href: format!("/en-{variant}"),
+        prefix: format!("/en-{variant}"),
         label: variant.to_uppercase(),
         variant,
         current: variant == "easy",
@@ -96,12 +95,18 @@ impl Checked {
                 .filter(|reading| known.has(&reading.words_code()))
                 .collect()
         };
+        let frame = Frame::of(&shell()).unwrap();
         self.templates.push(P::TEMPLATE);
         for (name, page) in P::samples() {
             for reading in &readings {
                 self.pages += 1;
+                let asked = Asked {
+                    reading,
+                    here: "/",
+                    bare: "/",
+                };
                 let place = format!("{} ({name}, {})", P::TEMPLATE, reading.code());
-                match self.renderer.page(&page, &shell(), reading) {
+                match self.renderer.page(&page, &frame, asked) {
                     Err(error) => self.wrong.push(format!("{place}: {error}")),
                     Ok(html) => self
                         .wrong
@@ -113,10 +118,16 @@ impl Checked {
 
     /// A page for programs: well-formed XML instead of sound HTML.
     fn feed<P: Page>(&mut self) {
+        let frame = Frame::of(&shell()).unwrap();
+        let asked = Asked {
+            reading: &Reading::standard("en"),
+            here: "/",
+            bare: "/",
+        };
         self.templates.push(P::TEMPLATE);
         for (name, page) in P::samples() {
             let place = format!("{} ({name})", P::TEMPLATE);
-            match self.renderer.page(&page, &shell(), &Reading::standard("en")) {
+            match self.renderer.page(&page, &frame, asked) {
                 Err(error) => self.wrong.push(format!("{place}: {error}")),
                 Ok(xml) => {
                     let fault = roxmltree::Document::parse(&xml).err();

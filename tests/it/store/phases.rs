@@ -4,6 +4,7 @@
 use super::{SLUG, connect, engaged, now};
 use crate::on_both_engines;
 use ahpslisten::domain::audience::Audience;
+use ahpslisten::domain::ids::Key;
 use ahpslisten::domain::phase::{PhaseKind, PhaseState};
 use ahpslisten::store::{Connection, StoreError, phases};
 use jiff::{SignedDuration, Timestamp};
@@ -164,6 +165,6 @@ on_both_engines!(
             Err(StoreError::Conflict)
         );
         assert!(!matches!(phases::hold_to_move(&mut c, 1), Ok(Some(_))));
-        assert!(!matches!(phases::hold_to_speak(&mut c, 1), Ok(Some(_))));
+        assert!(!matches!(phases::hold_to_speak(&mut c, Key(1)), Ok(Some(_))));
     }
 );
