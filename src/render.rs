@@ -140,6 +140,9 @@ fn broken(error: &tera::Error) -> RenderError {
     RenderError(words)
 }
 
+/// What most pages fit into.
+const PAGE_BYTES: usize = 24 * 1024;
+
 /// All templates and languages.
 #[derive(Clone)]
 pub struct Renderer {
@@ -210,9 +213,12 @@ impl Renderer {
         context.insert("bare", asked.bare);
         context.insert("has_errors", &page.has_errors());
         context.insert_value("shell", frame.0.clone());
+        // A page grows in one piece: growing by doubling costs as much as writing it.
+        let mut html = Vec::with_capacity(PAGE_BYTES);
         self.engine(asked.reading.variant.wording())?
-            .render(P::TEMPLATE, &context)
-            .map_err(|error| broken(&error))
+            .render_to(P::TEMPLATE, &context, &mut html)
+            .map_err(|error| broken(&error))?;
+        String::from_utf8(html).map_err(|error| RenderError(error.to_string()))
     }
 
     fn engine(&self, wording: Wording) -> Result<&Tera, RenderError> {

@@ -55,7 +55,15 @@ impl Words {
 
 /// The first `most` characters of a text as a person counts them, with an ellipsis where something was cut.
 pub fn opening(words: &str, most: usize) -> String {
-    let cut = words.grapheme_indices(true).nth(most).map(|(at, _)| at);
+    // In plain ASCII every byte is a character (the line end of two bytes is gone by now), so most texts skip the
+    // segmentation.
+    let cut = if words.len() <= most {
+        None
+    } else if words.bytes().take(most + 1).all(|byte| byte.is_ascii()) {
+        Some(most)
+    } else {
+        words.grapheme_indices(true).nth(most).map(|(at, _)| at)
+    };
     match cut.and_then(|at| words.get(..at)) {
         Some(start) => format!("{start}…"),
         None => words.to_owned(),
@@ -103,6 +111,17 @@ mod tests {
             Words::parse(&family, 2),
             Err(TextError::TooLong { limit: 2, got: 3 })
         );
+    }
+
+    #[test]
+    fn an_opening_ends_between_characters() {
+        assert_eq!(opening("Being believed.", 40), "Being believed.");
+        assert_eq!(opening("Being believed.", 5), "Being…");
+        assert_eq!(opening("Being", 5), "Being");
+        assert_eq!(opening("میری بات سنی جائے", 4), "میری…");
+        assert_eq!(opening("abcde\u{301}f", 5), "abcde\u{301}…");
+        let family = "👩‍👩‍👧‍👦".repeat(3);
+        assert_eq!(opening(&family, 2), format!("{}…", "👩‍👩‍👧‍👦".repeat(2)));
     }
 
     #[test]

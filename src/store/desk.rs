@@ -4,6 +4,7 @@
 
 use crate::store::connection::{Address, Purpose, open};
 use crate::store::{Connection, StoreError, dialect};
+use std::cell::RefCell;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::mpsc::{Receiver, SyncSender, TrySendError, sync_channel};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -72,6 +73,26 @@ impl Desk {
         told.await
             .unwrap_or_else(|_| Err(StoreError::Away("an action broke off".into()).into()))
     }
+}
+
+thread_local! {
+    /// A connection of this thread's own, for questions that are answered here.
+    static OWN: RefCell<Option<(Address, Connection)>> = const { RefCell::new(None) };
+}
+
+/// Answers a question on this thread's own connection; after any failure the next question opens a new one.
+pub(super) fn here<T, E: From<StoreError>>(
+    address: &Address,
+    question: impl FnOnce(&mut Connection) -> Result<T, E>,
+) -> Result<T, E> {
+    let kept = OWN
+        .take()
+        .filter(|(opened, _)| opened == address)
+        .map(|(_, connection)| connection);
+    let mut connection = kept.map_or_else(|| open(address, Purpose::Read), Ok)?;
+    let answer = question(&mut connection)?;
+    OWN.set(Some((address.clone(), connection)));
+    Ok(answer)
 }
 
 fn work(jobs: &Mutex<Receiver<Job>>, address: &Address, purpose: Purpose, grouped: bool) {

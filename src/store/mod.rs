@@ -112,7 +112,7 @@ impl Store {
     /// Opens the store; the schema must be current (see [`Store::migrate`]).
     pub fn open(address: Address) -> Result<Self, StoreError> {
         let (readers, writers, grouped) = match address {
-            Address::Sqlite(_) => (3, 1, true),
+            Address::Sqlite(_) => (2, 1, true),
             Address::Postgres(_) => (8, 16, false),
         };
         Ok(Self {
@@ -164,6 +164,23 @@ impl Store {
                 }
             })
             .await
+    }
+
+    /// Asks a question whose cost is bounded whatever the number of voices: one row, or one page of one index. Where
+    /// the engine lives in the service this is quicker than going to another thread and back; no other question may
+    /// be asked so, because the asking thread serves others too.
+    pub async fn glance<T, E>(
+        &self,
+        question: impl FnOnce(&mut Connection) -> Result<T, E> + Send + 'static,
+    ) -> Result<T, E>
+    where
+        T: Send + 'static,
+        E: From<StoreError> + Send + 'static,
+    {
+        match &self.address {
+            Address::Sqlite(_) => desk::here(&self.address, question),
+            Address::Postgres(_) => self.read(question).await,
+        }
     }
 
     /// Runs `action` as one transaction: all of it is kept, or nothing. The answer comes after the commit.

@@ -186,7 +186,7 @@ pub async fn get(
     let (phase, prompt, key) = find(&edition, &id)?;
     let (order, after) = order_and_after(&view)?;
     let stretches = to_read(order, view.face.day(), edition.last_position, after);
-    let found = view.store.read(move |c| read_page(c, key, &stretches)).await?;
+    let found = view.store.glance(move |c| read_page(c, key, &stretches)).await?;
     let (found, next) = page_of(found);
     let (title, lang) = prompt_title(&edition, prompt, &view.reading.code());
     let (about, about_href) = about(&view, &edition, prompt);
