@@ -24,7 +24,7 @@ use std::time::Duration;
 const ROUNDS: u32 = 50;
 const CLIENTS: usize = 8;
 
-/// Between 50 and 400 milliseconds, the same in every run.
+/// Between 50 and 400 milliseconds after the first receipt, the same in every run.
 fn lifetime(round: u32) -> Duration {
     let [a, b, ..] = hash(&round.to_be_bytes());
     Duration::from_millis(50 + u64::from(u16::from_be_bytes([a, b])) % 351)
@@ -151,6 +151,8 @@ on_both_engines!(
                 .map(|client| scope.spawn(move || crowd.writes(client)))
                 .collect();
             for round in 0..ROUNDS {
+                let heard = crowd.acknowledged.load(SeqCst);
+                crowd.is_heard(heard);
                 std::thread::sleep(lifetime(round));
                 running.signal("KILL");
                 running.ended_within(Duration::from_secs(5)).unwrap();

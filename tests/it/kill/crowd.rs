@@ -17,6 +17,7 @@ pub struct Crowd {
     pub closing: AtomicBool,
     /// The test has failed already.
     pub abandoned: AtomicBool,
+    pub acknowledged: AtomicUsize,
     pub cut_off: AtomicUsize,
     pub said_again: AtomicUsize,
     pub ledger: Mutex<File>,
@@ -34,6 +35,7 @@ impl Crowd {
             form,
             closing: AtomicBool::new(false),
             abandoned: AtomicBool::new(false),
+            acknowledged: AtomicUsize::new(0),
             cut_off: AtomicUsize::new(0),
             said_again: AtomicUsize::new(0),
             ledger: Mutex::new(ledger),
@@ -103,6 +105,7 @@ impl Crowd {
             (200, 7) => {
                 let line = format!("{}\t{}\t{}\n", receipt.join(" "), form.ticket, form.words);
                 self.ledger.lock().unwrap().write_all(line.as_bytes()).unwrap();
+                self.acknowledged.fetch_add(1, SeqCst);
                 self.said_again
                     .fetch_add(usize::from(page.contains("You sent this form before")), SeqCst);
                 true
@@ -116,6 +119,15 @@ impl Crowd {
                     .push(format!("{status}: {}", text(html.root_element())));
                 true
             }
+        }
+    }
+
+    /// Waits until someone more has been given a receipt than before, however busy the machine is.
+    pub fn is_heard(&self, before: usize) {
+        let patience = std::time::Instant::now() + Duration::from_secs(30);
+        while self.acknowledged.load(SeqCst) <= before {
+            assert!(std::time::Instant::now() < patience, "nobody is given a receipt");
+            std::thread::sleep(Duration::from_millis(2));
         }
     }
 
