@@ -8,7 +8,7 @@ use crate::chance;
 use crate::clock::london_day;
 use crate::mail::Mailer;
 use crate::publish::cut::cut;
-use crate::store::{StoreError, contributions, engagements, outbox, phases, sessions};
+use crate::store::{StoreError, contributions, engagements, equality, notices, outbox, phases, sessions};
 use jiff::{SignedDuration, Timestamp};
 use std::sync::Arc;
 use std::time::Duration;
@@ -31,6 +31,7 @@ pub async fn run(app: App, mailer: Arc<Mailer>) {
                 release_daily(&app).await?;
                 let now = app.clock.now();
                 app.store.write(move |c| sessions::delete_ended(c, now)).await?;
+                forget_due(&app).await?;
                 app.store
                     .write(move |c| close_forgotten(c, london_day(now)))
                     .await?;
@@ -104,6 +105,18 @@ pub async fn send_mail(app: &App, mailer: &Arc<Mailer>) -> Result<(), StoreError
 fn later(now: Timestamp, attempts: i32) -> Timestamp {
     let doublings = u32::try_from(attempts.clamp(0, 7)).unwrap_or(0);
     now + SignedDuration::from_secs((30 * 2_i64.pow(doublings)).min(3_600))
+}
+
+/// Deletes what has come to its last day: equality counters, and addresses that nobody confirmed for two days.
+pub async fn forget_due(app: &App) -> Result<(), StoreError> {
+    let today = london_day(app.clock.now());
+    let before = today.saturating_sub(jiff::Span::new().days(2));
+    app.store
+        .write(move |c| {
+            equality::delete_due(c, today)?;
+            notices::delete_unconfirmed(c, before)
+        })
+        .await
 }
 
 /// Where published contributions wait and the last release is of another day, a release is due.

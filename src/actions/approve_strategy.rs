@@ -1,5 +1,6 @@
 //! Two people approve the strategy, then it is published: every line cites a finding that stands, or nothing goes out.
 
+use crate::actions::ask_for_news::{News, tell};
 use crate::domain::finding::FindingState;
 use crate::domain::ids::Key;
 use crate::domain::phase::PhaseState;
@@ -135,5 +136,6 @@ pub fn publish_strategy(
     for phase in phases_of {
         phases::mark(c, phase.id, "analysed", &phase.state.publish()?)?;
     }
+    tell(c, slug, News::Published, now)?;
     Ok(cut(c, slug, now, seed)?)
 }

@@ -1,6 +1,7 @@
 //! One phase hands over to the next: its words have become a set of themes or findings, the set is frozen under the
 //! hash of its manifest, and becomes what the next phase asks. What must be true first is judged in this transaction.
 
+use crate::actions::ask_for_news::{News, tell};
 use crate::chance;
 use crate::clock::{end_of_london_day, london_day};
 use crate::domain::count::Count;
@@ -176,6 +177,7 @@ fn open_next(
         _ => end_of_london_day(now, next.lasts_days - 1),
     };
     phases::mark(c, next.id, seen, &next.state.open(closes_at)?)?;
+    tell(c, slug, News::Opened(kind.as_str()), now)?;
     Ok(())
 }
 

@@ -3,7 +3,9 @@
 //! says what happened. No page, no form and no mail server is known here.
 
 pub mod add_staff;
+pub mod answer_equality;
 pub mod approve_strategy;
+pub mod ask_for_news;
 pub mod confirm_sheet;
 pub mod contribute;
 pub mod create_engagement;

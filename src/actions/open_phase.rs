@@ -1,6 +1,7 @@
 //! The strategy lead opens a phase, or stops it from taking new words; the timer does both at their moment. Each
 //! cuts a release, because the state of a phase is public.
 
+use crate::actions::ask_for_news::{News, tell};
 use crate::clock::end_of_london_day;
 use crate::domain::phase::PhaseState;
 use crate::domain::transition::InvalidTransition;
@@ -57,6 +58,7 @@ pub fn open_phase(
     };
     let after = phase.state.open(closes_at).map_err(PhaseError::Step)?;
     phases::mark(c, id, seen, &after)?;
+    tell(c, slug, News::Opened(phase.kind.as_str()), now)?;
     Ok(cut(c, slug, now, seed)?)
 }
 

@@ -14,6 +14,7 @@ use std::path::Path;
 #[folder = "engagements"]
 #[include = "*.toml"]
 #[exclude = "demo/*"]
+#[exclude = "reference/*"]
 struct BuiltIn;
 
 #[derive(Args)]

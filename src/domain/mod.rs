@@ -10,6 +10,7 @@ pub mod audience;
 pub mod code;
 pub mod contribution;
 pub mod count;
+pub mod equality;
 pub mod finding;
 pub mod ids;
 pub mod phase;

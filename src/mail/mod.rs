@@ -4,7 +4,8 @@
 use crate::config::{Config, MailRoute};
 use crate::render::{RenderError, Renderer};
 use crate::store::outbox::Waiting;
-use lettre::message::Mailbox;
+use lettre::message::header::{HeaderName, HeaderValue};
+use lettre::message::{Mailbox, MessageBuilder};
 use lettre::transport::smtp::SmtpTransport;
 use lettre::{Address, Message, Transport};
 use std::fmt;
@@ -88,7 +89,8 @@ impl Mailer {
             .from(self.from.clone())
             .to(mail.recipient.parse().map_err(failed)?)
             .subject(part("subject")?.trim().to_owned())
-            .header(lettre::message::header::ContentType::TEXT_PLAIN)
+            .header(lettre::message::header::ContentType::TEXT_PLAIN);
+        let message = with_way_out(message, &facts)?
             .body(part("body")?)
             .map_err(failed)?;
         match &self.route {
@@ -99,6 +101,20 @@ impl Mailer {
             }
         }
     }
+}
+
+/// A mail that can be stopped says so to mail programs, which then show a button of their own (RFC 2369 and RFC 8058).
+fn with_way_out(message: MessageBuilder, facts: &serde_json::Value) -> Result<MessageBuilder, MailError> {
+    let Some(link) = facts.get("deletion").and_then(|link| link.as_str()) else {
+        return Ok(message);
+    };
+    let name = |name: &str| HeaderName::new_from_ascii(name.to_owned()).map_err(failed);
+    Ok(message
+        .raw_header(HeaderValue::new(name("List-Unsubscribe")?, format!("<{link}>")))
+        .raw_header(HeaderValue::new(
+            name("List-Unsubscribe-Post")?,
+            "List-Unsubscribe=One-Click".to_owned(),
+        )))
 }
 
 #[cfg(test)]

@@ -19,8 +19,8 @@ use crate::publish::stances;
 use crate::store::prompts::{Asks, Prompt};
 use crate::store::releases::Release;
 use crate::store::{
-    Connection, StoreError, batches, contributions, engagements, evidence, findings, phases, prompts,
-    releases, search, strategies, themes, wordings,
+    Connection, StoreError, batches, contributions, engagements, equality, evidence, findings, phases,
+    prompts, releases, search, strategies, themes, wordings,
 };
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -34,6 +34,7 @@ pub fn cut(c: &mut Connection, slug: &str, now: Timestamp, seed: [u8; 16]) -> Re
     let last_position = shelve(c, slug, last, seed)?;
     batches::let_go_of_public(c)?;
     stances::settle(c, slug)?;
+    equality::join_waiting(c, slug)?;
     let themes = theme_editions(c, slug)?;
     let texts = wordings::load(c, slug)?;
     let edition = Edition {

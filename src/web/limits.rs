@@ -18,6 +18,8 @@ pub enum Attempt {
     /// A receipt code that may be right: a look into the store, hit or miss.
     Look,
     SignIn,
+    /// A mail to an address that somebody typed.
+    Mail,
     /// A browser without a token asks for one, to take its first stance.
     Device,
 }
@@ -78,6 +80,7 @@ impl Limits {
             Attempt::Receipt => ("receipt", &state.tries),
             Attempt::Look => ("look", &state.looks),
             Attempt::SignIn => ("sign-in", &state.tries),
+            Attempt::Mail => ("mail", &state.tries),
             Attempt::Device => ("device", &state.looks),
         };
         let visitor = state.key.mac16(purpose, &[&place, aim.as_bytes()]);

@@ -26,8 +26,8 @@ pub mod view;
 use crate::web::error::PageError;
 use actix_web::web::{ServiceConfig, get, post, resource, to};
 use public::{
-    contribution, engagement, feed, findings, help, home, information, paper, print, prompt, receipt, search,
-    stance, strategy, themes, write,
+    contribution, engagement, equality, feed, findings, help, home, information, notices, paper, print,
+    prompt, receipt, search, stance, strategy, themes, write,
 };
 use respond::{account, join, sign_in, voice};
 
@@ -63,6 +63,16 @@ pub fn map(at: &mut ServiceConfig) {
         .service(resource("/sign-out").route(post().to(sign_in::sign_out_post)))
         .service(resource("/account").route(get().to(account::get)))
         .service(resource("/account/voice").route(post().to(account::voice)))
+        .service(
+            resource("/notices/confirmation")
+                .route(get().to(notices::confirmation))
+                .route(post().to(notices::confirm)),
+        )
+        .service(
+            resource("/notices/deletion")
+                .route(get().to(notices::deletion))
+                .route(post().to(notices::delete)),
+        )
         .configure(desk::map)
         .service(resource("/{slug}").route(get().to(engagement::get)))
         .service(resource("/{slug}/help").route(get().to(help::get)))
@@ -91,6 +101,17 @@ pub fn map(at: &mut ServiceConfig) {
             resource("/{slug}/contributions/{id}/stance")
                 .route(get().to(stance::get))
                 .route(post().to(stance::post)),
+        )
+        .service(resource("/{slug}/equality").route(get().to(equality::get)))
+        .service(
+            resource("/{slug}/equality/{question}")
+                .route(get().to(equality::question))
+                .route(post().to(equality::post)),
+        )
+        .service(
+            resource("/{slug}/notices")
+                .route(get().to(notices::get))
+                .route(post().to(notices::post)),
         )
         .service(resource("/{slug}/themes").route(get().to(themes::list)))
         .service(resource("/{slug}/themes/{theme}").route(get().to(themes::get)))

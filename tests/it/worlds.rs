@@ -1,6 +1,7 @@
-//! Three worlds live in one database and must not be joined: voices (what was said), people (who has an account) and the
-//! desk (who decides). Between them stands reference data, which describes an engagement and nobody in it. The walls
-//! are looked for in the real schema of both engines, and in the values themselves after people have spoken.
+//! Five worlds live in one database and must not be joined: voices (what was said), people (who has an account), the
+//! desk (who decides), equality answers (counters) and addresses that asked for news. Between them stands reference
+//! data, which describes an engagement and nobody in it. The walls are looked for in the real schema of both engines,
+//! and in the values themselves after people have spoken.
 
 mod spoken;
 mod walls;
@@ -35,6 +36,12 @@ decision.account_id: ALTER TABLE decision ADD COLUMN account_id BIGINT
 phase.opened_by: ALTER TABLE phase ADD COLUMN opened_by BIGINT REFERENCES account (id)
 contribution.received_at: ALTER TABLE contribution ADD COLUMN received_at BIGINT
 evidence.serial: ALTER TABLE evidence ADD COLUMN serial INTEGER
+equality_tally.contribution_id: ALTER TABLE equality_tally ADD COLUMN contribution_id BYTES
+equality_form.question: ALTER TABLE equality_form ADD COLUMN question BIGINT REFERENCES account (id)
+equality_tally.counted_at: ALTER TABLE equality_tally ADD COLUMN counted_at BIGINT
+notice_address.receipt_hash: ALTER TABLE notice_address ADD COLUMN receipt_hash BYTES
+notice_address.account_id: ALTER TABLE notice_address ADD COLUMN account_id BIGINT
+contribution.email: ALTER TABLE contribution ADD COLUMN email TEXT
 bridge: CREATE TABLE bridge (account_id BIGINT NOT NULL, contribution_id BYTES NOT NULL)";
 
 on_both_engines!(each_breach_that_is_planted_is_found, async |database| {

@@ -1,6 +1,7 @@
 //! Creates an engagement from a template: its texts, lists, phases and first prompts, in one transaction. Nothing is
 //! open yet; the strategy lead opens the first phase.
 
+mod equality;
 mod template;
 mod translations;
 
@@ -16,7 +17,7 @@ use crate::store::engagements::{Engagement, ListEntry};
 use crate::store::phases::Phase;
 use crate::store::prompts::{Asks, Prompt};
 use crate::store::wordings::Wording;
-use crate::store::{Connection, StoreError, engagements, phases, prompts, wordings};
+use crate::store::{Connection, StoreError, engagements, equality as counters, phases, prompts, wordings};
 use jiff::Timestamp;
 use template::PhaseTemplate;
 
@@ -49,9 +50,9 @@ pub fn create_engagement(c: &mut Connection, template: &Template, now: Timestamp
             say(&key, reading, words)?;
         }
     }
-    for (reading, texts) in &template.translations {
+    for (reading, texts) in equality::with_translations(template) {
         for (key, words) in texts {
-            say(key, reading, words)?;
+            say(&key, &reading, &words)?;
         }
     }
     for (list, entries) in &template.list {
@@ -70,6 +71,10 @@ pub fn create_engagement(c: &mut Connection, template: &Template, now: Timestamp
                 },
             )?;
         }
+    }
+    if let Some(days) = template.equality_kept_days {
+        let last = london_day(now).saturating_add(jiff::Span::new().days(i64::from(days)));
+        counters::insert_term(c, slug, last)?;
     }
     for (ordinal, phase) in (1..).zip(&template.phase) {
         insert_phase(c, slug, ordinal, phase)?;

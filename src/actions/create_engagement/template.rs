@@ -1,5 +1,6 @@
 //! The file that an engagement is created from. A mistake is named by line and field. Not here: what becomes of it.
 
+use super::equality;
 use crate::domain::audience::Audience;
 use crate::domain::phase::PhaseKind;
 use crate::domain::reading::Reading;
@@ -9,13 +10,14 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 /// First segments of addresses that are pages of their own.
-const TAKEN: [&str; 9] = [
+const TAKEN: [&str; 10] = [
     "account",
     "assets",
     "desk",
     "health",
     "information",
     "join",
+    "notices",
     "receipt",
     "sign-in",
     "sign-out",
@@ -36,6 +38,8 @@ pub struct Template {
     pub purpose: Text,
     pub who_decides: Text,
     pub contact: String,
+    /// Asks the built-in equality questions unless it has some of its own, and deletes their counters so many days after the engagement was created.
+    pub equality_kept_days: Option<u16>,
     pub phase: Vec<PhaseTemplate>,
     pub list: BTreeMap<String, Vec<EntryTemplate>>,
     /// By reading and key, from the files beside the template.
@@ -82,6 +86,8 @@ pub struct EntryTemplate {
     pub hides_text: Option<bool>,
     pub number: Option<String>,
     pub sms: Option<bool>,
+    /// A question that takes several answers.
+    pub many: Option<bool>,
 }
 
 impl EntryTemplate {
@@ -105,6 +111,7 @@ impl EntryTemplate {
             ("hides_text", self.hides_text.map(yes_no)),
             ("number", self.number.clone()),
             ("sms", self.sms.map(yes_no)),
+            ("many", self.many.map(yes_no)),
         ]
         .into_iter()
         .filter_map(|(name, value)| value.map(|value| (name, value)))
@@ -137,7 +144,8 @@ impl std::error::Error for TemplateError {}
 impl Template {
     /// Reads and checks a template file.
     pub fn parse(text: &str) -> Result<Self, TemplateError> {
-        let template: Self = toml::from_str(text).map_err(|error| where_it_stands(text, &error))?;
+        let mut template: Self = toml::from_str(text).map_err(|error| where_it_stands(text, &error))?;
+        equality::take_over(&mut template);
         template
             .check()
             .map_err(|Wrong { field, nth, what }| TemplateError {

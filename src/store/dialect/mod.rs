@@ -6,8 +6,9 @@
 //! | a write transaction | `BEGIN IMMEDIATE`: one writer at a time, many actions in one commit | `BEGIN`, read committed |
 //! | reading a phase while it is judged | the single writer is lock enough | `FOR SHARE` against those who move it, `FOR UPDATE` for the mover |
 //! | insert unless it is there | `ON CONFLICT DO NOTHING` through diesel's own SQLite dialect | the same through its PostgreSQL dialect |
+//! | insert a form unless it is there, insert or raise a counter | through diesel's own SQLite dialect | the same through its PostgreSQL dialect |
 //! | insert or change a stance | `ON CONFLICT DO UPDATE` through diesel's own SQLite dialect | the same through its PostgreSQL dialect |
-//! | after a release | nothing: rows lie in the order of random ids | `CLUSTER` contributions and stances by id, so that no place on disk keeps the order of arrival |
+//! | after a release | nothing: rows lie in the order of random ids | `CLUSTER` words, stances and addresses by id, so that no place on disk keeps the order of arrival |
 //! | after an error | the file is still there | the server is asked once more, else the connection is opened anew |
 //! | full text | one FTS5 table, entries taken out for good by `secure-delete` | `tsvector`s with a GIN index, rewritten with the table of contributions after a release |
 //! | which version answers | `sqlite_version()` | `server_version` |
@@ -19,8 +20,7 @@ mod sqlite;
 use crate::store::StoreError;
 use crate::store::connection::{EngineConnection as Connection, Purpose};
 use crate::store::contributions::NewContribution;
-use crate::store::phases;
-use crate::store::stances;
+use crate::store::{equality, phases, stances};
 use diesel::QueryResult;
 
 /// Start-up statements of a fresh connection.
@@ -87,6 +87,22 @@ pub(crate) fn put_stance(connection: &mut Connection, row: &stances::Row) -> Que
     match connection {
         Connection::Sqlite(inner) => sqlite::put_stance(inner, row),
         Connection::Postgres(inner) => postgres::put_stance(inner, row),
+    }
+}
+
+/// Inserts a counted form unless it is there; tells whether it was inserted.
+pub(crate) fn insert_form(connection: &mut Connection, form: &[u8; 16], today: &str) -> QueryResult<bool> {
+    match connection {
+        Connection::Sqlite(inner) => sqlite::insert_form(inner, form, today),
+        Connection::Postgres(inner) => postgres::insert_form(inner, form, today),
+    }
+}
+
+/// Inserts a counter, or raises what waits in the one that is there.
+pub(crate) fn count_answer(connection: &mut Connection, row: &equality::Row) -> QueryResult<()> {
+    match connection {
+        Connection::Sqlite(inner) => sqlite::count_answer(inner, row),
+        Connection::Postgres(inner) => postgres::count_answer(inner, row),
     }
 }
 

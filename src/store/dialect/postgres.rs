@@ -2,9 +2,8 @@
 
 use crate::store::StoreError;
 use crate::store::contributions::NewContribution;
-use crate::store::phases;
-use crate::store::schema::{contribution, phase, prompt, stance};
-use crate::store::stances;
+use crate::store::schema::{contribution, equality_form, equality_tally, phase, prompt, stance};
+use crate::store::{equality, phases, stances};
 use diesel::connection::{AnsiTransactionManager, SimpleConnection, TransactionManager};
 use diesel::pg::PgConnection;
 use diesel::prelude::*;
@@ -60,6 +59,31 @@ pub(super) fn insert_unless_there(connection: &mut PgConnection, row: &NewContri
         .map(|rows| rows == 1)
 }
 
+pub(super) fn insert_form(connection: &mut PgConnection, form: &[u8; 16], today: &str) -> QueryResult<bool> {
+    diesel::insert_into(equality_form::table)
+        .values((
+            equality_form::form.eq(form.to_vec()),
+            equality_form::counted_on.eq(today),
+        ))
+        .on_conflict_do_nothing()
+        .execute(connection)
+        .map(|rows| rows == 1)
+}
+
+pub(super) fn count_answer(connection: &mut PgConnection, row: &equality::Row) -> QueryResult<()> {
+    diesel::insert_into(equality_tally::table)
+        .values(row)
+        .on_conflict((
+            equality_tally::engagement,
+            equality_tally::question,
+            equality_tally::answer,
+        ))
+        .do_update()
+        .set(equality_tally::waiting.eq(equality_tally::waiting + row.waiting))
+        .execute(connection)
+        .map(drop)
+}
+
 pub(super) fn put_stance(connection: &mut PgConnection, row: &stances::Row) -> QueryResult<()> {
     diesel::insert_into(stance::table)
         .values(row)
@@ -76,7 +100,7 @@ pub(super) fn put_stance(connection: &mut PgConnection, row: &stances::Row) -> Q
 pub(super) fn tidy_after_release(connection: &mut PgConnection) -> QueryResult<()> {
     connection.batch_execute(
         "SET statement_timeout = 0; CLUSTER contribution USING contribution_pkey; \
-         CLUSTER stance USING stance_pkey; \
+         CLUSTER stance USING stance_pkey; CLUSTER notice_address USING notice_address_pkey; \
          CLUSTER __search_1 USING __search_1_pkey; SET statement_timeout = '15s';",
     )
 }

@@ -3,9 +3,8 @@
 use crate::store::StoreError;
 use crate::store::connection::Purpose;
 use crate::store::contributions::NewContribution;
-use crate::store::phases;
-use crate::store::schema::{contribution, phase, prompt, stance};
-use crate::store::stances;
+use crate::store::schema::{contribution, equality_form, equality_tally, phase, prompt, stance};
+use crate::store::{equality, phases, stances};
 use diesel::connection::{AnsiTransactionManager, SimpleConnection, TransactionManager};
 use diesel::prelude::*;
 use diesel::sql_types::Text;
@@ -60,6 +59,35 @@ pub(super) fn insert_unless_there(
         .on_conflict_do_nothing()
         .execute(connection)
         .map(|rows| rows == 1)
+}
+
+pub(super) fn insert_form(
+    connection: &mut SqliteConnection,
+    form: &[u8; 16],
+    today: &str,
+) -> QueryResult<bool> {
+    diesel::insert_into(equality_form::table)
+        .values((
+            equality_form::form.eq(form.to_vec()),
+            equality_form::counted_on.eq(today),
+        ))
+        .on_conflict_do_nothing()
+        .execute(connection)
+        .map(|rows| rows == 1)
+}
+
+pub(super) fn count_answer(connection: &mut SqliteConnection, row: &equality::Row) -> QueryResult<()> {
+    diesel::insert_into(equality_tally::table)
+        .values(row)
+        .on_conflict((
+            equality_tally::engagement,
+            equality_tally::question,
+            equality_tally::answer,
+        ))
+        .do_update()
+        .set(equality_tally::waiting.eq(equality_tally::waiting + row.waiting))
+        .execute(connection)
+        .map(drop)
 }
 
 pub(super) fn put_stance(connection: &mut SqliteConnection, row: &stances::Row) -> QueryResult<()> {

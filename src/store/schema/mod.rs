@@ -4,6 +4,8 @@
 mod assisted;
 mod desk;
 mod engagements;
+mod equality;
+mod notices;
 mod people;
 mod stances;
 mod trace;
@@ -12,6 +14,8 @@ mod voices;
 pub use assisted::*;
 pub use desk::*;
 pub use engagements::*;
+pub use equality::*;
+pub use notices::*;
 pub use people::*;
 pub use stances::*;
 pub use trace::*;
@@ -53,4 +57,8 @@ allow_tables_to_appear_in_same_query!(
     stance,
     group_stance,
     stance_figure,
+    equality_tally,
+    equality_term,
+    equality_form,
+    notice_address,
 );

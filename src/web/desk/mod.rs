@@ -3,6 +3,7 @@
 
 pub mod assisted;
 pub mod coding;
+pub mod equality;
 pub mod finding;
 pub mod finding_decision;
 pub mod finding_page;
@@ -48,6 +49,7 @@ pub fn map(at: &mut ServiceConfig) {
         .service(resource("/desk/{slug}/queue").route(get().to(queue::list)))
         .service(resource("/desk/{slug}/queue/{id}").route(get().to(waiting::get)))
         .service(resource("/desk/{slug}/queue/{id}/decision").route(post().to(waiting::decision)))
+        .service(resource("/desk/{slug}/equality").route(get().to(equality::get)))
         .service(resource("/desk/{slug}/coding").route(get().to(coding::get)))
         .service(resource("/desk/{slug}/coding/evidence").route(post().to(coding::evidence)))
         .service(
@@ -119,6 +121,7 @@ pub fn rooms(slug: &str) -> Vec<(&'static [Duty], String, &'static str)> {
         (&[Duty::Lead], paths::phases(slug), "phases"),
         (&[Duty::Lead], paths::strategy(slug), "strategy"),
         (&[Duty::Lead], paths::texts(slug), "texts"),
+        (&[Duty::Analyse, Duty::Lead], paths::equality(slug), "equality"),
         (&[Duty::Release], paths::releases(slug), "releases"),
     ]
 }

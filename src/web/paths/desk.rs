@@ -32,6 +32,10 @@ pub fn decision(slug: &str, id: ContributionId) -> String {
     format!("/desk/{slug}/queue/{id}/decision")
 }
 
+pub fn equality(slug: &str) -> String {
+    format!("/desk/{slug}/equality")
+}
+
 pub fn releases(slug: &str) -> String {
     format!("/desk/{slug}/releases")
 }

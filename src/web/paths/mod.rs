@@ -134,6 +134,41 @@ impl Paths {
         format!("{}?from={from}", self.walk(slug, prompt))
     }
 
+    pub fn equality(&self, slug: &str) -> String {
+        self.within(slug, "equality")
+    }
+
+    pub fn equality_question(&self, slug: &str, code: &str) -> String {
+        self.within(slug, &format!("equality/{code}"))
+    }
+
+    pub fn equality_done(&self, slug: &str) -> String {
+        format!("{}?done=yes", self.equality(slug))
+    }
+
+    /// Where someone asks to be told of news.
+    pub fn notices(&self, slug: &str) -> String {
+        self.within(slug, "notices")
+    }
+
+    pub fn notice_confirmation(&self) -> String {
+        self.of("/notices/confirmation")
+    }
+
+    /// The page that the first mail leads to; the token is added at the end.
+    pub fn notice_confirmation_with(&self) -> String {
+        format!("{}?token=", self.notice_confirmation())
+    }
+
+    pub fn notice_deletion(&self) -> String {
+        self.of("/notices/deletion")
+    }
+
+    /// The page that every later mail leads to; the token is added at the end.
+    pub fn notice_deletion_with(&self) -> String {
+        format!("{}?token=", self.notice_deletion())
+    }
+
     pub fn themes(&self, slug: &str) -> String {
         self.within(slug, "themes")
     }

@@ -20,6 +20,8 @@ pub struct EngagementPage {
     pub join_href: String,
     /// What can be printed; empty unless citizens are asked something.
     pub paper_href: String,
+    /// Where to ask for news, while there will be any.
+    pub notices_href: String,
 }
 
 #[derive(Serialize)]
@@ -77,6 +79,7 @@ impl Page for EngagementPage {
             } else {
                 "/ahp-strategy/paper".into()
             },
+            notices_href: "/ahp-strategy/notices".into(),
         };
         vec![
             ("before", page(vec![phase("listen", "ahead", vec![], "")], "", "")),
@@ -229,6 +232,11 @@ pub fn show(view: &View, req: &HttpRequest, edition: &Edition) -> Result<HttpRes
             .unwrap_or_default(),
         join_href: if professionals_now {
             view.paths.account()
+        } else {
+            String::new()
+        },
+        notices_href: if edition.strategy.is_empty() {
+            view.paths.notices(&edition.engagement)
         } else {
             String::new()
         },

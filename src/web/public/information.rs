@@ -30,7 +30,7 @@ const PAGES: [(&str, &[usize]); 5] = [
     ("contact", &[2]),
     ("moderation", &[3, 3, 2]),
     ("accessibility", &[3, 2, 2, 2, 2]),
-    ("privacy", &[3, 4, 3, 2]),
+    ("privacy", &[3, 4, 3, 2, 2, 2]),
     ("cookies", &[3, 2]),
 ];
 

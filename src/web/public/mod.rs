@@ -2,11 +2,14 @@
 
 pub mod contribution;
 pub mod engagement;
+pub mod equality;
 pub mod feed;
 pub mod findings;
+pub mod further;
 pub mod help;
 pub mod home;
 pub mod information;
+pub mod notices;
 pub mod paper;
 pub mod paper_pages;
 pub mod print;

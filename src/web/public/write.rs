@@ -18,6 +18,7 @@ use crate::web::error::PageError;
 use crate::web::fields::{FieldError, Fields};
 use crate::web::guard::voice_code;
 use crate::web::public::engagement::prompt_title;
+use crate::web::public::further::Further;
 use crate::web::public::prompt::{about, find};
 use crate::web::public::write_pages::{Asked, CheckPage, ConfirmationPage, VerdictChoice, WritePage};
 use crate::web::slip::Slip;
@@ -328,6 +329,7 @@ pub async fn post(
                 slip: Slip::of(&view, &receipt),
                 receipt_href: view.paths.receipt(),
                 help_href: view.paths.help(&slug),
+                further: Further::of(&view, &edition, key),
                 again,
             };
             answer::private(&view, StatusCode::OK, &page, &desk.shell()?)

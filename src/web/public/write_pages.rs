@@ -3,6 +3,7 @@
 use crate::domain::words::CONTRIBUTION_LIMIT;
 use crate::render::Page;
 use crate::web::fields::FieldError;
+use crate::web::public::further::Further;
 use crate::web::slip::Slip;
 use serde::Serialize;
 
@@ -63,6 +64,7 @@ pub struct ConfirmationPage {
     pub slip: Slip,
     pub receipt_href: String,
     pub help_href: String,
+    pub further: Further,
     /// The same form was sent before.
     pub again: bool,
 }
@@ -188,6 +190,11 @@ impl Page for ConfirmationPage {
             slip: Slip::sample(),
             receipt_href: "/receipt".into(),
             help_href: "/ahp-strategy/help".into(),
+            further: if again {
+                Further::default()
+            } else {
+                Further::sample()
+            },
             again,
         };
         vec![("first", page(false)), ("again", page(true))]

@@ -1,6 +1,7 @@
 //! Journeys, each named after the person who makes it. They press buttons and follow links by name, without script, on
 //! both engines.
 
+mod a_citizen_answers_about_themselves;
 pub mod a_citizen_contributes;
 pub mod a_citizen_follows_a_receipt;
 mod a_citizen_takes_a_stance;
@@ -8,6 +9,7 @@ pub mod a_facilitator_brings_in_a_file;
 pub mod a_facilitator_types_a_batch;
 pub mod a_lead_cannot_hurry;
 pub mod a_professional_speaks_once;
+mod a_reader_asks_for_news;
 pub mod a_reader_in_urdu;
 pub mod a_reader_searches;
 pub mod a_translator_confirms;

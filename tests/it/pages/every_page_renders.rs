@@ -7,8 +7,8 @@ use ahpslisten::render::{Asked, Frame, NavLink, Page, ReadingLink, Renderer, She
 use ahpslisten::web::desk;
 use ahpslisten::web::error_page::ErrorPage;
 use ahpslisten::web::public::{
-    contribution, engagement, feed, findings, help, home, information, paper_pages, print, prompt,
-    receipt_pages, search_page, stance_page, strategy, themes, write_pages,
+    contribution, engagement, equality, feed, findings, help, home, information, notices, paper_pages, print,
+    prompt, receipt_pages, search_page, stance_page, strategy, themes, write_pages,
 };
 use ahpslisten::web::respond::{account, join, sign_in, voice};
 
@@ -155,6 +155,10 @@ fn every_sample_of_every_page_renders_soundly_in_every_language() {
     checked.page::<write_pages::CheckPage>();
     checked.page::<write_pages::ConfirmationPage>();
     checked.page::<contribution::ContributionPage>();
+    checked.page::<equality::EqualityPage>();
+    checked.page::<equality::QuestionPage>();
+    checked.page::<notices::NoticesPage>();
+    checked.page::<notices::NoticeLinkPage>();
     checked.page::<stance_page::StancePage>();
     checked.page::<stance_page::WalkedPage>();
     checked.page::<themes::ThemesPage>();
@@ -212,6 +216,7 @@ fn desk_pages(checked: &mut Checked) {
     checked.page::<desk::finding::FindingPage>();
     checked.page::<desk::strategy::StrategyPage>();
     checked.page::<desk::line::LinePage>();
+    checked.page::<desk::equality::EqualityFiguresPage>();
     checked.page::<desk::releases::ReleasesPage>();
     checked.page::<desk::assisted::room::RoomPage>();
     checked.page::<desk::assisted::entry_page::EntryPage>();

@@ -1,0 +1,165 @@
+//! Someone asks to be told of news, confirms the address, or takes it away again. The answer is the same whether the
+//! address is known or not; only the mail differs. Nothing of this is joined to anything anybody said.
+
+use crate::chance;
+use crate::clock::{end_of_london_day, london_day};
+use crate::domain::code;
+use crate::domain::ids::Key;
+use crate::domain::phase::PhaseState;
+use crate::keys::Keys;
+use crate::store::notices::{self, NoticeAddress};
+use crate::store::outbox::Waiting;
+use crate::store::wordings::{self, Texts};
+use crate::store::{Connection, StoreError, outbox, phases};
+use jiff::Timestamp;
+use serde_json::{Value, json};
+use subtle::ConstantTimeEq;
+
+/// Who asks, checked already. Links begin with the origin; the two pages end where a token is added.
+#[derive(Debug, Clone)]
+pub struct Request {
+    pub slug: String,
+    /// Lower case.
+    pub email: String,
+    /// Language of the page: the mails are written in it.
+    pub reading: String,
+    pub news_link: String,
+    pub confirmation_page: String,
+    pub deletion_page: String,
+}
+
+/// What there is to tell.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum News<'a> {
+    /// The kind of the phase that has opened.
+    Opened(&'a str),
+    /// The last there is: the addresses go with it.
+    Published,
+}
+
+const PROOF: usize = 10;
+
+fn proof(keys: &Keys, id: &[u8]) -> Vec<u8> {
+    keys.mac("notice-confirmation", &[id])
+        .into_iter()
+        .take(PROOF)
+        .collect()
+}
+
+/// Whether there will be news: not after the strategy.
+pub fn has_news(c: &mut Connection, slug: &str) -> Result<bool, StoreError> {
+    Ok(phases::list(c, slug)?
+        .iter()
+        .any(|phase| !matches!(phase.state, PhaseState::Published { .. })))
+}
+
+/// Keeps the address and asks it for a confirmation. False when nothing will ever be told.
+pub fn ask_for_news(
+    c: &mut Connection,
+    keys: &Keys,
+    new: Request,
+    now: Timestamp,
+) -> Result<bool, StoreError> {
+    if !has_news(c, &new.slug)? {
+        return Ok(false);
+    }
+    let id = keys.mac16("notice", &[new.slug.as_bytes(), new.email.as_bytes()]);
+    let deletion_link = format!("{}{}", new.deletion_page, code::spell(&id).to_lowercase());
+    let known = notices::find(c, &id)?;
+    if known.is_none() {
+        notices::insert(
+            c,
+            &NoticeAddress {
+                id: id.to_vec(),
+                engagement: new.slug.clone(),
+                email: new.email.clone(),
+                reading: new.reading.clone(),
+                news_link: new.news_link,
+                deletion_link: deletion_link.clone(),
+                asked_on: Some(london_day(now).to_string()),
+            },
+        )?;
+    }
+    let name = wording(&wordings::load(c, &new.slug)?, "name", &new.reading);
+    let (message, facts) = if known.is_some_and(|known| known.asked_on.is_none()) {
+        ("notice_known", json!({ "name": name, "deletion": deletion_link }))
+    } else {
+        let token = code::spell(&[id.to_vec(), proof(keys, &id)].concat()).to_lowercase();
+        let link = format!("{}{token}", new.confirmation_page);
+        ("notice_confirm", json!({ "name": name, "link": link }))
+    };
+    queue(c, new.email, message, new.reading, &facts, now)?;
+    Ok(true)
+}
+
+/// Confirms with the token of the mail; false when there is nothing to confirm.
+pub fn confirm_news(c: &mut Connection, keys: &Keys, token: &str) -> Result<bool, StoreError> {
+    let Some(bytes) = code::unspell(token).filter(|bytes| bytes.len() == 16 + PROOF) else {
+        return Ok(false);
+    };
+    let (id, shown) = bytes.split_at(16);
+    match <[u8; 16]>::try_from(id) {
+        Ok(id) if bool::from(proof(keys, &id).ct_eq(shown)) => notices::mark_confirmed(c, &id),
+        _ => Ok(false),
+    }
+}
+
+/// Deletes by the token that each mail carries. There is nothing to say of one that is unknown: it is gone.
+pub fn stop_news(c: &mut Connection, token: &str) -> Result<(), StoreError> {
+    match code::unspell(token).and_then(|bytes| <[u8; 16]>::try_from(bytes).ok()) {
+        Some(id) => notices::delete(c, &id),
+        None => Ok(()),
+    }
+}
+
+/// Tells everyone who asked, within the action that made the news.
+pub fn tell(c: &mut Connection, slug: &str, news: News<'_>, now: Timestamp) -> Result<(), StoreError> {
+    let texts = wordings::load(c, slug)?;
+    for address in notices::list_confirmed(c, slug)? {
+        let name = wording(&texts, "name", &address.reading);
+        let (message, phase) = match news {
+            News::Opened(kind) => (
+                "notice_opened",
+                wording(&texts, &format!("phase.{kind}.name"), &address.reading),
+            ),
+            News::Published => ("notice_published", String::new()),
+        };
+        let facts = json!({
+            "name": name, "phase": phase, "link": address.news_link, "deletion": address.deletion_link,
+        });
+        queue(c, address.email, message, address.reading, &facts, now)?;
+    }
+    if news == News::Published {
+        notices::delete_all(c, slug)?;
+    }
+    Ok(())
+}
+
+/// A text of the engagement in a language, or in its own.
+fn wording(texts: &Texts, key: &str, reading: &str) -> String {
+    let words = texts.words(key, reading).filter(|words| !words.is_empty());
+    words.unwrap_or_else(|| texts.source(key)).to_owned()
+}
+
+/// Due since midnight: what waits for a mail server must not say at which moment it was asked for.
+fn queue(
+    c: &mut Connection,
+    recipient: String,
+    message: &str,
+    reading: String,
+    facts: &Value,
+    now: Timestamp,
+) -> Result<(), StoreError> {
+    outbox::insert(
+        c,
+        &Waiting {
+            id: Key::from_random(chance::bytes()).0,
+            recipient,
+            message: message.to_owned(),
+            reading,
+            facts: facts.to_string(),
+            due_at: end_of_london_day(now, -1).as_millisecond(),
+            attempts: 0,
+        },
+    )
+}

@@ -1,0 +1,105 @@
+//! Counters of equality answers. Answers wait beside the figures and join them with a release, so that nobody can
+//! watch a figure while somebody answers. On their last day the counters are deleted.
+
+use crate::domain::count::Count;
+use crate::store::schema::{equality_form, equality_tally, equality_term};
+use crate::store::{Connection, StoreError, dialect};
+use diesel::prelude::*;
+use jiff::civil::Date;
+
+/// A counter as it begins.
+#[derive(Debug, Clone, Insertable)]
+#[diesel(table_name = equality_tally)]
+pub(crate) struct Row {
+    pub(crate) engagement: String,
+    pub(crate) question: String,
+    pub(crate) answer: String,
+    pub(crate) settled: i64,
+    pub(crate) waiting: i64,
+}
+
+/// Sets the day on which the counters of an engagement are deleted.
+pub fn insert_term(c: &mut Connection, slug: &str, deleted_on: Date) -> Result<(), StoreError> {
+    diesel::insert_into(equality_term::table)
+        .values((
+            equality_term::engagement.eq(slug),
+            equality_term::deleted_on.eq(deleted_on.to_string()),
+        ))
+        .execute(c)?;
+    Ok(())
+}
+
+/// That day; none where nothing is asked.
+pub fn find_term(c: &mut Connection, slug: &str) -> Result<Option<Date>, StoreError> {
+    let day: Option<String> = equality_term::table
+        .find(slug)
+        .select(equality_term::deleted_on)
+        .first(c)
+        .optional()?;
+    day.map(|day| day.parse().map_err(|_| StoreError::BadRow("equality term")))
+        .transpose()
+}
+
+/// Notes that a form is counted; false when it was before.
+pub fn insert_form(c: &mut Connection, form: &[u8; 16], today: Date) -> Result<bool, StoreError> {
+    Ok(dialect::insert_form(c, form, &today.to_string())?)
+}
+
+/// Counts one answer, in the figures after the next release.
+pub fn add(c: &mut Connection, slug: &str, question: &str, answer: &str) -> Result<(), StoreError> {
+    dialect::count_answer(
+        c,
+        &Row {
+            engagement: slug.to_owned(),
+            question: question.to_owned(),
+            answer: answer.to_owned(),
+            settled: 0,
+            waiting: 1,
+        },
+    )?;
+    Ok(())
+}
+
+/// Lets what waits join the figures: part of a release.
+pub fn join_waiting(c: &mut Connection, slug: &str) -> Result<(), StoreError> {
+    let waiting = equality_tally::table
+        .filter(equality_tally::engagement.eq(slug))
+        .filter(equality_tally::waiting.gt(0));
+    diesel::update(waiting)
+        .set((
+            equality_tally::settled.eq(equality_tally::settled + equality_tally::waiting),
+            equality_tally::waiting.eq(0),
+        ))
+        .execute(c)?;
+    Ok(())
+}
+
+/// Question, answer and how many, as of the last release.
+pub fn list(c: &mut Connection, slug: &str) -> Result<Vec<(String, String, Count)>, StoreError> {
+    let rows: Vec<(String, String, i64)> = equality_tally::table
+        .filter(equality_tally::engagement.eq(slug))
+        .order((equality_tally::question, equality_tally::answer))
+        .select((
+            equality_tally::question,
+            equality_tally::answer,
+            equality_tally::settled,
+        ))
+        .load(c)?;
+    Ok(rows
+        .into_iter()
+        .map(|(question, answer, n)| (question, answer, Count::new(n.unsigned_abs())))
+        .collect())
+}
+
+/// Deletes counters whose day has come, and forms of days before yesterday: their tickets have expired.
+pub fn delete_due(c: &mut Connection, today: Date) -> Result<usize, StoreError> {
+    let over: Vec<String> = equality_term::table
+        .filter(equality_term::deleted_on.le(today.to_string()))
+        .select(equality_term::engagement)
+        .load(c)?;
+    let gone =
+        diesel::delete(equality_tally::table.filter(equality_tally::engagement.eq_any(over))).execute(c)?;
+    let yesterday = today.yesterday().unwrap_or(today).to_string();
+    diesel::delete(equality_form::table.filter(equality_form::counted_on.lt(yesterday))).execute(c)?;
+    Ok(gone)
+}

@@ -1,0 +1,64 @@
+//! Addresses that asked to be told of news: kept apart from everything, and no longer than needed.
+
+use crate::store::schema::notice_address;
+use crate::store::{Connection, StoreError};
+use diesel::prelude::*;
+use jiff::civil::Date;
+
+/// An address as it is kept; `asked_on` is there until it is confirmed, and then nothing tells when it came.
+#[derive(Debug, Clone, Queryable, Insertable)]
+#[diesel(table_name = notice_address)]
+pub struct NoticeAddress {
+    pub id: Vec<u8>,
+    pub engagement: String,
+    pub email: String,
+    pub reading: String,
+    pub news_link: String,
+    pub deletion_link: String,
+    pub asked_on: Option<String>,
+}
+
+pub fn insert(c: &mut Connection, new: &NoticeAddress) -> Result<(), StoreError> {
+    diesel::insert_into(notice_address::table)
+        .values(new)
+        .execute(c)?;
+    Ok(())
+}
+
+pub fn find(c: &mut Connection, id: &[u8; 16]) -> Result<Option<NoticeAddress>, StoreError> {
+    Ok(notice_address::table.find(id.to_vec()).first(c).optional()?)
+}
+
+/// Confirms an address and forgets the day; false where there is none.
+pub fn mark_confirmed(c: &mut Connection, id: &[u8; 16]) -> Result<bool, StoreError> {
+    let rows = diesel::update(notice_address::table.find(id.to_vec()))
+        .set(notice_address::asked_on.eq(None::<String>))
+        .execute(c)?;
+    Ok(rows == 1)
+}
+
+pub fn delete(c: &mut Connection, id: &[u8; 16]) -> Result<(), StoreError> {
+    diesel::delete(notice_address::table.find(id.to_vec())).execute(c)?;
+    Ok(())
+}
+
+/// Those who are told, by their random-looking ids.
+pub fn list_confirmed(c: &mut Connection, slug: &str) -> Result<Vec<NoticeAddress>, StoreError> {
+    Ok(notice_address::table
+        .filter(notice_address::engagement.eq(slug))
+        .filter(notice_address::asked_on.is_null())
+        .order(notice_address::id)
+        .load(c)?)
+}
+
+/// Everything of an engagement: there is no more to tell.
+pub fn delete_all(c: &mut Connection, slug: &str) -> Result<(), StoreError> {
+    diesel::delete(notice_address::table.filter(notice_address::engagement.eq(slug))).execute(c)?;
+    Ok(())
+}
+
+/// Forgets addresses that nobody has confirmed since before `day`.
+pub fn delete_unconfirmed(c: &mut Connection, day: Date) -> Result<(), StoreError> {
+    diesel::delete(notice_address::table.filter(notice_address::asked_on.lt(day.to_string()))).execute(c)?;
+    Ok(())
+}
