@@ -39,6 +39,8 @@ pub struct Shell {
     pub css: String,
     pub icon: String,
     pub js: String,
+    /// A neutral page elsewhere for whoever must leave at once; empty where none is offered.
+    pub exit: String,
     pub logo: String,
     /// Not to be indexed.
     pub private: bool,

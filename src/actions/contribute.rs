@@ -2,8 +2,10 @@
 //! its receipt, so the same form sent twice is one row and the same answer. Whether the phase takes words is judged in
 //! this very transaction.
 
+use crate::actions::notice::notice_concern;
 use crate::clock::london_day;
 use crate::domain::audience::{Audience, Channel};
+use crate::domain::concern::Concern;
 use crate::domain::contribution::Verdict;
 use crate::domain::ids::{ContributionId, Key};
 use crate::domain::phase::{NotAccepted, PhaseKind};
@@ -36,6 +38,8 @@ pub struct Received {
     pub receipt: ReceiptCode,
     /// The same form was sent before: nothing was added.
     pub again: bool,
+    /// Why one may have to worry about whoever wrote this.
+    pub concern: Option<Concern>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -104,6 +108,7 @@ pub fn take_in(
     }
     let verdict = draft.verdict.filter(|_| phase.kind == PhaseKind::Challenge);
     let words = check_words(phase.kind, &draft.words, verdict)?;
+    let concern = notice_concern(&words);
     let receipt = receipt_of(keys, &draft.nonce);
     let id = ContributionId(keys.mac16("contribution", &[&draft.nonce]));
     // A form that was taken before is answered as before, also when the phase has closed since.
@@ -113,6 +118,7 @@ pub fn take_in(
                 id,
                 receipt,
                 again: true,
+                concern,
             }),
             None => Err(ContributeError::NotAccepted(refusal)),
         };
@@ -143,12 +149,14 @@ pub fn take_in(
             received_on: london_day(now).to_string(),
             receipt_hash: hash(receipt.secret()).to_vec(),
             import_batch: None,
+            concern: concern.map(Concern::as_str),
         },
     )?;
     Ok(Received {
         id,
         receipt,
         again: !inserted,
+        concern,
     })
 }
 

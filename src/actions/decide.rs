@@ -1,7 +1,8 @@
-//! A moderator decides on a contribution: publish it, or decline it for a reason on the list. Of two who decide at
-//! once exactly one wins; the other learns who was first, and when.
+//! A moderator decides on a contribution: publish it, decline it for a reason on the list, or raise a worry about
+//! someone's safety. Of two who decide at once exactly one wins; the other learns who was first, and when.
 
 use crate::chance;
+use crate::domain::concern::Concern;
 use crate::domain::contribution::ContributionState;
 use crate::domain::ids::ContributionId;
 use crate::store::decisions::{Decision, NewDecision};
@@ -15,6 +16,10 @@ pub enum Ruling {
     /// Code of the reason list.
     Decline {
         reason: String,
+    },
+    /// Keeps it on top of the queue until someone publishes or declines it.
+    Escalate {
+        concern: Concern,
     },
 }
 
@@ -57,11 +62,13 @@ pub fn decide(
             }
             Some(reason.as_str())
         }
+        Ruling::Escalate { concern } => Some(concern.as_str()),
     };
     let seen = contribution.state.name();
     let step = match ruling {
         Ruling::Publish => contribution.state.publish(),
         Ruling::Decline { reason } => contribution.state.decline(reason.clone()),
+        Ruling::Escalate { concern } => contribution.state.escalate(*concern),
     };
     let Ok(after) = step else {
         return Err(DecideError::AlreadyDecided(decisions::find_latest(c, id)?));

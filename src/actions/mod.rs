@@ -17,6 +17,7 @@ pub mod gather;
 pub mod hand_over;
 pub mod import;
 pub mod join;
+pub mod notice;
 pub mod open_phase;
 pub mod password;
 pub mod sign_in;

@@ -1,4 +1,6 @@
-//! Mathematics over many voices: pure functions, no I/O, no clock. So far the gate through which published numbers
-//! pass.
+//! Mathematics over many voices, and what a careful reader notices in one: pure functions, no I/O, no clock. The gate
+//! through which published numbers pass is here, and so is what is shown to whoever writes before they send.
 
+pub mod concern;
 pub mod disclosure;
+pub mod personal_information;

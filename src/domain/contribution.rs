@@ -1,6 +1,7 @@
 //! Words of the public, in all three phases the same thing: an idea (phase 1), a response to a theme (phase 2), a
 //! challenge of a finding (phase 3). Nothing is public before a decision. Not here: who wrote it; nobody knows.
 
+use crate::domain::concern::Concern;
 use crate::domain::transition::InvalidTransition;
 
 /// Where a contribution stands.
@@ -13,8 +14,10 @@ pub enum ContributionState {
     Declined {
         reason: String,
     },
-    /// Someone's safety is concerned: a named person takes over.
-    Escalated,
+    /// Someone's safety is concerned: the team decides with care, on top of the queue.
+    Escalated {
+        concern: Concern,
+    },
     /// The words are gone for good.
     Withdrawn {
         by: Withdrawer,
@@ -34,30 +37,32 @@ impl ContributionState {
             ContributionState::Received => "received",
             ContributionState::Published => "published",
             ContributionState::Declined { .. } => "declined",
-            ContributionState::Escalated => "escalated",
+            ContributionState::Escalated { .. } => "escalated",
             ContributionState::Withdrawn { .. } => "withdrawn",
         }
     }
 
     pub fn publish(self) -> Result<Self, InvalidTransition> {
         match self {
-            ContributionState::Received | ContributionState::Escalated => Ok(ContributionState::Published),
+            ContributionState::Received | ContributionState::Escalated { .. } => {
+                Ok(ContributionState::Published)
+            }
             other => Err(refuse(&other, "published")),
         }
     }
 
     pub fn decline(self, reason: String) -> Result<Self, InvalidTransition> {
         match self {
-            ContributionState::Received | ContributionState::Escalated => {
+            ContributionState::Received | ContributionState::Escalated { .. } => {
                 Ok(ContributionState::Declined { reason })
             }
             other => Err(refuse(&other, "declined")),
         }
     }
 
-    pub fn escalate(self) -> Result<Self, InvalidTransition> {
+    pub fn escalate(self, concern: Concern) -> Result<Self, InvalidTransition> {
         match self {
-            ContributionState::Received => Ok(ContributionState::Escalated),
+            ContributionState::Received => Ok(ContributionState::Escalated { concern }),
             other => Err(refuse(&other, "escalated")),
         }
     }
@@ -137,7 +142,9 @@ mod tests {
             ContributionState::Declined {
                 reason: "unclear".into(),
             },
-            ContributionState::Escalated,
+            ContributionState::Escalated {
+                concern: Concern::Abuse,
+            },
             ContributionState::Withdrawn {
                 by: Withdrawer::Author,
             },
@@ -153,7 +160,7 @@ mod tests {
         move |state, to| match to {
             "published" => state.publish(),
             "declined" => state.decline("unclear".into()),
-            "escalated" => state.escalate(),
+            "escalated" => state.escalate(Concern::Abuse),
             "withdrawn" => state.withdraw(by),
             _ => Err(refuse(&state, "received")),
         }

@@ -8,11 +8,13 @@
 
 pub mod audience;
 pub mod code;
+pub mod concern;
 pub mod contribution;
 pub mod count;
 pub mod equality;
 pub mod finding;
 pub mod ids;
+pub mod personal;
 pub mod phase;
 pub mod readiness;
 pub mod reading;

@@ -2,6 +2,7 @@
 //! a time, so their cost does not grow with the number of voices. No query here knows a person.
 
 use crate::domain::audience::{Audience, Channel};
+use crate::domain::concern::Concern;
 use crate::domain::contribution::{ContributionState, Verdict, Withdrawer};
 use crate::domain::count::Count;
 use crate::domain::ids::{ContributionId, Key};
@@ -28,6 +29,8 @@ pub struct Contribution {
     pub received_on: Date,
     /// Place in the public lists, once a release has shelved it.
     pub position: Option<i64>,
+    /// Noticed when it came; gone once decided.
+    pub concern: Option<Concern>,
 }
 
 /// A contribution about to be taken in.
@@ -47,6 +50,7 @@ pub struct NewContribution {
     pub received_on: String,
     pub receipt_hash: Vec<u8>,
     pub import_batch: Option<i64>,
+    pub concern: Option<&'static str>,
 }
 
 #[derive(Queryable, Selectable)]
@@ -64,6 +68,7 @@ struct Row {
     reason: Option<String>,
     received_on: String,
     position: Option<i64>,
+    concern: Option<String>,
 }
 
 /// What a public list shows of a contribution.
@@ -84,7 +89,12 @@ fn from_row(row: Row) -> Result<Contribution, StoreError> {
         ("received", _) => ContributionState::Received,
         ("published", _) => ContributionState::Published,
         ("declined", Some(reason)) => ContributionState::Declined { reason },
-        ("escalated", _) => ContributionState::Escalated,
+        ("escalated", concern) => ContributionState::Escalated {
+            concern: concern
+                .as_deref()
+                .and_then(Concern::parse)
+                .unwrap_or(Concern::Other),
+        },
         ("withdrawn", by) => ContributionState::Withdrawn {
             by: if by.as_deref() == Some("moderator") {
                 Withdrawer::Moderator
@@ -109,6 +119,7 @@ fn from_row(row: Row) -> Result<Contribution, StoreError> {
         state,
         received_on: row.received_on.parse().map_err(|_| bad())?,
         position: row.position,
+        concern: row.concern.as_deref().and_then(Concern::parse),
     })
 }
 
@@ -155,23 +166,37 @@ pub fn engagement_of(c: &mut Connection, prompt_id: Key) -> Result<Option<String
         .optional()?)
 }
 
-/// What waits for a decision in an engagement: oldest day first, in no order within a day.
+/// What waits for a decision in an engagement: first those that someone is worried about, then the others; oldest day
+/// first, in no order within a day. Each part walks an index of its own.
 pub fn list_waiting(c: &mut Connection, slug: &str, most: i64) -> Result<Vec<Contribution>, StoreError> {
     let prompts = prompts::list_ids(c, slug)?;
-    let rows = contribution::table
-        .filter(contribution::state.eq("received"))
-        .filter(contribution::prompt_id.eq_any(prompts))
-        .order((contribution::received_on, contribution::id))
-        .limit(most)
-        .select(Row::as_select())
-        .load(c)?;
+    let part = |state: &'static str| {
+        contribution::table
+            .filter(contribution::state.eq(state))
+            .filter(contribution::prompt_id.eq_any(prompts.clone()))
+            .order((contribution::received_on, contribution::id))
+            .limit(most)
+            .select(Row::as_select())
+    };
+    let mut rows: Vec<Row> = part("escalated").load(c)?;
+    rows.extend(
+        part("received")
+            .filter(contribution::concern.is_not_null())
+            .load::<Row>(c)?,
+    );
+    rows.extend(
+        part("received")
+            .filter(contribution::concern.is_null())
+            .load::<Row>(c)?,
+    );
+    rows.truncate(usize::try_from(most).unwrap_or(usize::MAX));
     rows.into_iter().map(from_row).collect()
 }
 
 /// How many of an engagement wait for a decision.
 pub fn count_waiting(c: &mut Connection, slug: &str) -> Result<Count, StoreError> {
     let prompts = prompts::list_ids(c, slug)?;
-    count(c, &prompts, &["received"])
+    count(c, &prompts, &["received", "escalated"])
 }
 
 /// How many of one phase have no decision.
@@ -211,13 +236,18 @@ pub fn mark(
     let reason = match to {
         ContributionState::Declined { reason } => Some(reason.as_str()),
         ContributionState::Withdrawn { by } => Some(by.as_str()),
-        ContributionState::Received | ContributionState::Published | ContributionState::Escalated => None,
+        ContributionState::Escalated { concern } => Some(concern.as_str()),
+        ContributionState::Received | ContributionState::Published => None,
     };
     let row = contribution::table
         .filter(contribution::id.eq(id.0.to_vec()))
         .filter(contribution::state.eq(from));
     let rows = diesel::update(row)
-        .set((contribution::state.eq(to.name()), contribution::reason.eq(reason)))
+        .set((
+            contribution::state.eq(to.name()),
+            contribution::reason.eq(reason),
+            contribution::concern.eq(None::<String>),
+        ))
         .execute(c)?;
     exactly_one(rows)
 }

@@ -1,5 +1,5 @@
-//! Style sheet and images, inside the binary, under addresses that carry a hash of their content. Compressed once,
-//! when first asked for.
+//! Style sheet, script and images, inside the binary, under addresses that carry a hash of their content.
+//! Compressed once, when first asked for.
 
 use crate::keys::{hash, hex};
 use crate::web::public_face::Kept;
@@ -11,18 +11,23 @@ use std::sync::OnceLock;
 #[derive(RustEmbed)]
 #[folder = "assets"]
 #[include = "css/*"]
+#[include = "js/*"]
 #[include = "img/*.svg"]
 struct Files;
 
 /// The order in which the sheets are read.
-const SHEETS: [&str; 6] = [
+const SHEETS: [&str; 7] = [
     "css/tokens.css",
     "css/base.css",
     "css/layout.css",
     "css/components.css",
     "css/readings.css",
+    "css/writing.css",
     "css/print.css",
 ];
+
+/// The scripts, each a block of its own; every page works without them.
+const SCRIPTS: [&str; 3] = ["js/exit.js", "js/character-count.js", "js/keep-words.js"];
 
 pub struct Asset {
     pub content_type: &'static str,
@@ -39,6 +44,7 @@ impl Asset {
 pub struct Assets {
     by_name: BTreeMap<String, Asset>,
     pub css: String,
+    pub js: String,
     pub icon: String,
     /// The pictures of Easy Read, as symbols of one file.
     pub pictures: String,
@@ -46,15 +52,12 @@ pub struct Assets {
 
 impl Assets {
     pub fn load() -> Self {
-        let sheet: Vec<u8> = SHEETS
-            .iter()
-            .filter_map(|path| Files::get(path))
-            .flat_map(|file| file.data.into_owned())
-            .collect();
-        let image = |path: &str| {
-            Files::get(path)
-                .map(|file| file.data.into_owned())
-                .unwrap_or_default()
+        let joined = |paths: &[&str]| -> Vec<u8> {
+            paths
+                .iter()
+                .filter_map(|path| Files::get(path))
+                .flat_map(|file| file.data.into_owned())
+                .collect()
         };
         let mut by_name = BTreeMap::new();
         let mut add = |stem: &str, ending: &str, content_type, bytes: Vec<u8>| {
@@ -70,12 +73,14 @@ impl Assets {
             );
             name
         };
-        let css = add("site", "css", "text/css; charset=utf-8", sheet);
-        let icon = add("icon", "svg", "image/svg+xml", image("img/icon.svg"));
-        let pictures = add("pictures", "svg", "image/svg+xml", image("img/pictures.svg"));
+        let css = add("site", "css", "text/css; charset=utf-8", joined(&SHEETS));
+        let js = add("site", "js", "text/javascript; charset=utf-8", joined(&SCRIPTS));
+        let icon = add("icon", "svg", "image/svg+xml", joined(&["img/icon.svg"]));
+        let pictures = add("pictures", "svg", "image/svg+xml", joined(&["img/pictures.svg"]));
         Self {
             by_name,
             css,
+            js,
             icon,
             pictures,
         }

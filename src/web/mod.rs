@@ -11,6 +11,7 @@ pub mod fields;
 pub mod guard;
 pub mod hashing;
 pub mod limits;
+pub mod marked;
 pub mod paths;
 pub mod public;
 pub mod public_face;

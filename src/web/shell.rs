@@ -92,12 +92,28 @@ fn around(view: &View, edition: &Edition) -> Result<Shell, PageError> {
 
 /// Around forms and answers in an engagement: the same, for one visitor.
 pub fn of_form(view: &View, edition: &Edition) -> Result<Shell, PageError> {
-    let mut shell = around(view, edition)?;
+    let mut shell = with_exit(view, edition, around(view, edition)?);
     shell.private = true;
     // Switching the language by a link would lose what was typed.
     shell.readings = Vec::new();
     shell.ways = Vec::new();
     Ok(shell)
+}
+
+/// Around the page that says where help is: public, with a quick way out.
+pub fn of_help(view: &View, edition: &Edition) -> Result<Frame, PageError> {
+    Ok(Frame::of(&with_exit(view, edition, around(view, edition)?))?)
+}
+
+/// With a quick way out to the neutral page that the engagement names, and the script that hides where one was.
+fn with_exit(view: &View, edition: &Edition, mut shell: Shell) -> Shell {
+    let address = edition
+        .entries("exit")
+        .iter()
+        .find_map(|entry| entry.facts.get("address"));
+    shell.exit = address.cloned().unwrap_or_default();
+    shell.js = Paths::asset(&view.assets.js);
+    shell
 }
 
 /// Around the desk.

@@ -88,6 +88,8 @@ pub struct EntryTemplate {
     pub sms: Option<bool>,
     /// A question that takes several answers.
     pub many: Option<bool>,
+    /// Where a quick way out leads.
+    pub address: Option<String>,
 }
 
 impl EntryTemplate {
@@ -112,6 +114,7 @@ impl EntryTemplate {
             ("number", self.number.clone()),
             ("sms", self.sms.map(yes_no)),
             ("many", self.many.map(yes_no)),
+            ("address", self.address.clone()),
         ]
         .into_iter()
         .filter_map(|(name, value)| value.map(|value| (name, value)))
@@ -280,6 +283,13 @@ impl Template {
                     &entry.code,
                     "valid_from and valid_to must be days such as \"2026-04-01\"",
                 );
+            }
+            if entry
+                .address
+                .as_ref()
+                .is_some_and(|address| !address.starts_with("https://"))
+            {
+                return wrong("address", "must begin with https://");
             }
         }
         Ok(())

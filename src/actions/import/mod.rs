@@ -6,9 +6,11 @@ pub mod rows;
 use crate::actions::contribute::ContributeError;
 use crate::actions::decide::{DecideError, Ruling, decide};
 use crate::actions::enter_on_behalf::{BatchError, NewBatch, open_batch};
+use crate::actions::notice::notice_concern;
 use crate::chance;
 use crate::clock::london_day;
 use crate::domain::audience::{Audience, Channel};
+use crate::domain::concern::Concern;
 use crate::domain::ids::{ContributionId, Key};
 use crate::domain::words::Words;
 use crate::keys::hash;
@@ -134,6 +136,7 @@ fn insert(
             received_on: london_day(now).to_string(),
             receipt_hash: hash(&chance::bytes::<16>()).to_vec(),
             import_batch: batch,
+            concern: notice_concern(words.as_str()).map(Concern::as_str),
         },
     )?;
     Ok(id)

@@ -19,5 +19,6 @@ table! {
         receipt_hash -> Binary,
         position -> Nullable<BigInt>,
         import_batch -> Nullable<BigInt>,
+        concern -> Nullable<Text>,
     }
 }

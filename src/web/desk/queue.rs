@@ -1,5 +1,7 @@
 //! The moderator's queue: what waits, oldest day first. One contribution with its decision is in `waiting`.
 
+use crate::domain::concern::Concern;
+use crate::domain::contribution::ContributionState;
 use crate::domain::staff::Duty;
 use crate::publish::edition::Edition;
 use crate::render::Page;
@@ -23,7 +25,7 @@ pub struct QueuePage {
     pub waiting: Vec<WaitingCard>,
     /// More wait than are shown.
     pub more: bool,
-    /// What has just been decided: `published` or `declined`, or empty.
+    /// What has just been decided: `published`, `declined` or `escalated`, or empty.
     pub done: String,
 }
 
@@ -38,6 +40,8 @@ pub struct WaitingCard {
     pub channel: &'static str,
     pub verdict: String,
     pub received_on: String,
+    /// Why one may have to worry about someone; empty for nearly all.
+    pub concern: &'static str,
 }
 
 pub fn card_sample() -> WaitingCard {
@@ -50,6 +54,7 @@ pub fn card_sample() -> WaitingCard {
         channel: "paper",
         verdict: String::new(),
         received_on: "2026-11-20".into(),
+        concern: "",
     }
 }
 
@@ -70,7 +75,16 @@ impl Page for QueuePage {
             verdict: "Nearly right".into(),
             ..card_sample()
         };
+        let worrying = Concern::ALL
+            .map(|concern| WaitingCard {
+                href: format!("/desk/ahp-strategy/queue/{}", concern.as_str()),
+                words: format!("I cannot go on: {}", concern.as_str()),
+                concern: concern.as_str(),
+                ..card_sample()
+            })
+            .to_vec();
         vec![
+            ("worrying", page(worrying, false, "escalated")),
             ("empty", page(vec![], false, "published")),
             ("some", page(vec![card_sample(), second], true, "")),
             ("declined", page(vec![card_sample()], false, "declined")),
@@ -103,6 +117,10 @@ pub fn card(edition: &Edition, contribution: &Contribution) -> WaitingCard {
             })
             .unwrap_or_default(),
         received_on: contribution.received_on.to_string(),
+        concern: match contribution.state {
+            ContributionState::Escalated { concern } => concern.as_str(),
+            _ => contribution.concern.map_or("", Concern::as_str),
+        },
     }
 }
 
@@ -126,7 +144,7 @@ pub async fn list(view: View, req: HttpRequest, slug: web::Path<String>) -> Resu
         more,
         done: view
             .asked_for("done")
-            .filter(|done| done == "published" || done == "declined")
+            .filter(|done| ["published", "declined", "escalated"].contains(&done.as_str()))
             .unwrap_or_default(),
     };
     answer::private(&view, StatusCode::OK, &page, &around(&view, &person, &slug)?)

@@ -1,18 +1,22 @@
 //! One contribution with its decision. Of two who decide at once the second is told who was first, and when.
 
 use crate::actions::decide::{DecideError, Ruling, decide};
+use crate::actions::notice::notice;
 use crate::chance;
 use crate::clock::{london_day, london_time};
+use crate::domain::concern::Concern;
+use crate::domain::contribution::ContributionState;
 use crate::domain::ids::ContributionId;
 use crate::domain::staff::Duty;
 use crate::store::contributions;
 use crate::store::decisions::{self, Decision};
 use crate::web::desk::around;
 use crate::web::desk::queue::card;
-use crate::web::desk::waiting_page::{DecidedBy, ReasonChoice, WaitingPage};
+use crate::web::desk::waiting_page::{ConcernChoice, DecidedBy, ReasonChoice, WaitingPage};
 use crate::web::error::PageError;
 use crate::web::fields::{FieldError, Fields};
 use crate::web::guard::{Colleague, colleague};
+use crate::web::marked::pieces;
 use crate::web::paths::desk;
 use crate::web::view::View;
 use crate::web::{answer, ticket};
@@ -25,6 +29,7 @@ struct Extras {
     errors: Vec<FieldError>,
     chosen: String,
     reason: String,
+    concern: String,
     conflict: bool,
 }
 
@@ -67,9 +72,24 @@ async fn show(
         (false, false) => StatusCode::UNPROCESSABLE_ENTITY,
         (false, true) => StatusCode::OK,
     };
+    let card = card(&edition, &contribution);
+    let worried = matches!(contribution.state, ContributionState::Escalated { .. });
+    let (escalated, decided): (Vec<_>, Vec<_>) = decision.map(decided_by).into_iter().partition(|_| worried);
+    let concern = if extras.concern.is_empty() {
+        card.concern
+    } else {
+        &extras.concern
+    };
     let page = WaitingPage {
         withdrawn: contribution.state.name() == "withdrawn",
-        card: card(&edition, &contribution),
+        pieces: pieces(&contribution.words, &notice(&contribution.words).personal),
+        concerns: if worried {
+            Vec::new()
+        } else {
+            ConcernChoice::all(concern)
+        },
+        escalated,
+        card,
         back_href: desk::queue(slug),
         action: desk::decision(slug, id),
         reasons,
@@ -81,7 +101,7 @@ async fn show(
         ),
         errors: extras.errors,
         chosen: extras.chosen,
-        decided: decision.map(decided_by).into_iter().collect(),
+        decided,
         conflict: extras.conflict,
     };
     answer::private(view, status, &page, &around(view, person, slug)?)
@@ -123,10 +143,12 @@ pub async fn decision(
         .map_err(|_| PageError::Stale)?;
     let reason = fields.text("reason").to_owned();
     let chosen = fields.text("outcome").to_owned();
+    let concern = fields.text("concern").to_owned();
     let mend = |field, key| Extras {
         errors: vec![FieldError::new(field, key)],
         chosen: chosen.clone(),
         reason: reason.clone(),
+        concern: concern.clone(),
         conflict: false,
     };
     let ruling = match chosen.as_str() {
@@ -137,6 +159,10 @@ pub async fn decision(
         "decline" => Ruling::Decline {
             reason: reason.clone(),
         },
+        "escalate" => match Concern::parse(&concern) {
+            Some(concern) => Ruling::Escalate { concern },
+            None => return show(&view, &person, &slug, id, mend("concern", "error-concern-empty")).await,
+        },
         _ => return show(&view, &person, &slug, id, mend("outcome", "error-outcome-empty")).await,
     };
     let (engagement, staff) = (slug.clone(), person.id);
@@ -146,10 +172,10 @@ pub async fn decision(
         .await;
     match decided {
         Ok(()) => {
-            let done = if chosen == "publish" {
-                "published"
-            } else {
-                "declined"
+            let done = match chosen.as_str() {
+                "publish" => "published",
+                "decline" => "declined",
+                _ => "escalated",
             };
             Ok(answer::see_other(&format!("{}?done={done}", desk::queue(&slug))))
         }

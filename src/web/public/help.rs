@@ -1,5 +1,6 @@
 //! Help now: the numbers of the engagement's reference data, for people in danger or distress.
 
+use crate::publish::edition::Edition;
 use crate::render::Page;
 use crate::web::error::PageError;
 use crate::web::view::View;
@@ -12,7 +13,7 @@ pub struct HelpPage {
     pub lines: Vec<HelpLine>,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, Clone)]
 pub struct HelpLine {
     pub name: String,
     pub plain: String,
@@ -26,26 +27,31 @@ impl Page for HelpPage {
     const TEMPLATE: &'static str = "public/help.html";
 
     fn samples() -> Vec<(&'static str, Self)> {
-        let line = |sms: bool| HelpLine {
-            name: "Samaritans".into(),
-            plain: "Someone listens, day and night.".into(),
-            number: "116 123".into(),
-            href: if sms { "sms:116123" } else { "tel:116123" }.into(),
-            sms,
-        };
         vec![(
             "lines",
             HelpPage {
-                lines: vec![line(false), line(true)],
+                lines: vec![HelpLine::sample(false), HelpLine::sample(true)],
             },
         )]
     }
 }
 
-pub async fn get(view: View, req: HttpRequest, slug: web::Path<String>) -> Result<HttpResponse, PageError> {
-    let edition = view.edition(&slug)?;
+impl HelpLine {
+    pub fn sample(sms: bool) -> Self {
+        HelpLine {
+            name: "Samaritans".into(),
+            plain: "Someone listens, day and night.".into(),
+            number: "116 123".into(),
+            href: if sms { "sms:116123" } else { "tel:116123" }.into(),
+            sms,
+        }
+    }
+}
+
+/// The lines of an engagement's list, in its order.
+pub fn lines(view: &View, edition: &Edition) -> Vec<HelpLine> {
     let reading = view.reading.code();
-    let lines = edition
+    edition
         .entries("help")
         .iter()
         .map(|entry| {
@@ -66,11 +72,14 @@ pub async fn get(view: View, req: HttpRequest, slug: web::Path<String>) -> Resul
                 sms,
             }
         })
-        .collect();
-    answer::public(
-        &view,
-        req.headers(),
-        &HelpPage { lines },
-        &shell::of_edition(&view, &edition)?,
-    )
+        .collect()
+}
+
+pub async fn get(view: View, req: HttpRequest, slug: web::Path<String>) -> Result<HttpResponse, PageError> {
+    let edition = view.edition(&slug)?;
+    let page = HelpPage {
+        lines: lines(&view, &edition),
+    };
+    let frame = shell::of_help(&view, &edition)?;
+    answer::public(&view, req.headers(), &page, &frame)
 }

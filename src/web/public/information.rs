@@ -28,10 +28,10 @@ pub struct Part {
 /// Name, and the number of paragraphs of each part.
 const PAGES: [(&str, &[usize]); 5] = [
     ("contact", &[2]),
-    ("moderation", &[3, 3, 2]),
+    ("moderation", &[4, 3, 2]),
     ("accessibility", &[3, 2, 2, 2, 2]),
-    ("privacy", &[3, 4, 3, 2, 2, 2]),
-    ("cookies", &[3, 2]),
+    ("privacy", &[4, 4, 3, 2, 2, 2]),
+    ("cookies", &[4, 2]),
 ];
 
 impl InformationPage {

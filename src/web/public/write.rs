@@ -3,11 +3,14 @@
 //! shows the same receipt. Nothing typed is ever lost: whatever goes wrong, the words come back.
 
 use crate::actions::contribute::{self, ContributeError, Draft, check_words, contribute};
+use crate::actions::notice::notice;
 use crate::actions::take_voice::read_voice;
 use crate::chance;
 use crate::domain::audience::Audience;
+use crate::domain::concern::Concern;
 use crate::domain::contribution::Verdict;
 use crate::domain::ids::Key;
+use crate::domain::personal::without;
 use crate::domain::phase::{NotAccepted, PhaseKind};
 use crate::domain::voice::Voice;
 use crate::domain::words::CONTRIBUTION_LIMIT;
@@ -17,8 +20,10 @@ use crate::store::{StoreError, engagements, phases};
 use crate::web::error::PageError;
 use crate::web::fields::{FieldError, Fields};
 use crate::web::guard::voice_code;
+use crate::web::marked::{chosen, pieces};
 use crate::web::public::engagement::prompt_title;
 use crate::web::public::further::Further;
+use crate::web::public::help::{self, HelpLine};
 use crate::web::public::prompt::{about, find};
 use crate::web::public::write_pages::{Asked, CheckPage, ConfirmationPage, VerdictChoice, WritePage};
 use crate::web::slip::Slip;
@@ -74,7 +79,13 @@ impl Desk<'_> {
             back_href: self.view.paths.prompt(slug, self.key.0),
             form_href: self.view.paths.write(slug, self.key.0),
             check_href: self.view.paths.check(slug, self.key.0),
+            keep: format!("{slug}/{}", self.key),
         }
+    }
+
+    /// The numbers to show at once, where one may have to worry about the writer.
+    fn help(&self, concern: Option<Concern>) -> Vec<HelpLine> {
+        concern.map_or_else(Vec::new, |_| help::lines(self.view, self.edition))
     }
 
     fn verdicts(&self, chosen: &str) -> Vec<VerdictChoice> {
@@ -272,16 +283,26 @@ pub async fn check(
     }
     let kind = PhaseKind::parse(&phase.kind).ok_or(PageError::NotFound)?;
     let verdict = Verdict::parse(fields.text("verdict"));
-    let words = match check_words(kind, fields.text("words"), verdict) {
+    let mut words = match check_words(kind, fields.text("words"), verdict) {
         Ok(words) => words,
         Err(error) => return desk.back(form, error),
     };
-    let chosen = form.verdicts.iter().find(|choice| choice.checked);
+    let mut noticed = notice(&words);
+    let unwanted = chosen(&noticed.personal, fields.text("remove"));
+    if !unwanted.is_empty() {
+        words = without(&words, &unwanted);
+        noticed = notice(&words);
+    }
+    let judged = form.verdicts.iter().find(|choice| choice.checked);
     let page = CheckPage {
         asked: form.asked.clone(),
+        pieces: pieces(&words, &noticed.personal),
+        removed: !unwanted.is_empty(),
+        concern: noticed.concern.map_or("", Concern::as_str),
+        help: desk.help(noticed.concern),
         words,
-        verdict: chosen.map(|choice| choice.label.clone()).unwrap_or_default(),
-        verdict_value: chosen.map(|choice| choice.value.clone()).unwrap_or_default(),
+        verdict: judged.map(|choice| choice.label.clone()).unwrap_or_default(),
+        verdict_value: judged.map(|choice| choice.value.clone()).unwrap_or_default(),
         // The form's own ticket goes on, so that going back and forth is still one contribution.
         ticket: fields.text("ticket").to_owned(),
         speaks_as: form.speaks_as,
@@ -323,7 +344,12 @@ pub async fn post(
     };
     let keys = view.keys.clone();
     match view.store.write(move |c| contribute(c, &keys, draft, now)).await {
-        Ok(contribute::Received { receipt, again, .. }) => {
+        Ok(contribute::Received {
+            receipt,
+            again,
+            concern,
+            ..
+        }) => {
             let page = ConfirmationPage {
                 asked: desk.asked(),
                 slip: Slip::of(&view, &receipt),
@@ -331,6 +357,8 @@ pub async fn post(
                 help_href: view.paths.help(&slug),
                 further: Further::of(&view, &edition, key),
                 again,
+                concern: concern.map_or("", Concern::as_str),
+                help: desk.help(concern),
             };
             answer::private(&view, StatusCode::OK, &page, &desk.shell()?)
         }

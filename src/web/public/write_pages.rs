@@ -1,9 +1,12 @@
 //! The pages of contributing: the form, the check page, the confirmation. Facts only; `write` fills them.
 
+use crate::domain::personal::{PersonalKind, PersonalSpan};
 use crate::domain::words::CONTRIBUTION_LIMIT;
 use crate::render::Page;
 use crate::web::fields::FieldError;
+use crate::web::marked::{Piece, pieces};
 use crate::web::public::further::Further;
+use crate::web::public::help::HelpLine;
 use crate::web::slip::Slip;
 use serde::Serialize;
 
@@ -22,6 +25,8 @@ pub struct Asked {
     pub back_href: String,
     pub form_href: String,
     pub check_href: String,
+    /// Names the form on the writer's own device, if they keep their words there.
+    pub keep: String,
 }
 
 #[derive(Serialize, Clone)]
@@ -51,6 +56,13 @@ pub struct VerdictChoice {
 pub struct CheckPage {
     pub asked: Asked,
     pub words: String,
+    /// The same words, with what could show who someone is.
+    pub pieces: Vec<Piece>,
+    /// Something was just removed.
+    pub removed: bool,
+    /// Why one may have to worry about the writer; then help is shown.
+    pub concern: &'static str,
+    pub help: Vec<HelpLine>,
     /// Name of the verdict; empty where none is asked.
     pub verdict: String,
     pub verdict_value: String,
@@ -67,6 +79,9 @@ pub struct ConfirmationPage {
     pub further: Further,
     /// The same form was sent before.
     pub again: bool,
+    /// As on the check page.
+    pub concern: &'static str,
+    pub help: Vec<HelpLine>,
 }
 
 fn asked_sample(kind: &str) -> Asked {
@@ -85,6 +100,7 @@ fn asked_sample(kind: &str) -> Asked {
         back_href: "/back".into(),
         form_href: "/write".into(),
         check_href: "/check".into(),
+        keep: "ahp-strategy/0".into(),
     }
 }
 
@@ -163,6 +179,10 @@ impl Page for CheckPage {
         let page = |kind: &str, words: &str, verdict: &str| CheckPage {
             asked: asked_sample(kind),
             words: words.into(),
+            pieces: pieces(words, &[]),
+            removed: false,
+            concern: "",
+            help: vec![],
             verdict: verdict.into(),
             verdict_value: verdict.to_lowercase(),
             ticket: "ticket".into(),
@@ -172,7 +192,39 @@ impl Page for CheckPage {
                 String::new()
             },
         };
+        let marked = |kinds: &[PersonalKind], removed| {
+            let words: Vec<&str> = kinds.iter().map(|kind| kind.as_str()).collect();
+            let words = words.join(" ");
+            let mut from = 0;
+            let spans: Vec<PersonalSpan> = kinds
+                .iter()
+                .map(|kind| {
+                    let (start, end) = (from, from + kind.as_str().len());
+                    from = end + 1;
+                    PersonalSpan {
+                        start,
+                        end,
+                        kind: *kind,
+                    }
+                })
+                .collect();
+            CheckPage {
+                pieces: pieces(&words, &spans),
+                removed,
+                ..page("listen", &words, "")
+            }
+        };
+        let worried = |concern| CheckPage {
+            concern,
+            help: vec![HelpLine::sample(false), HelpLine::sample(true)],
+            ..page("listen", "I cannot go on", "")
+        };
         vec![
+            ("one mark", marked(&[PersonalKind::Name], true)),
+            ("every mark", marked(&PersonalKind::ALL, false)),
+            ("danger", worried("danger")),
+            ("self-harm", worried("self-harm")),
+            ("abuse", worried("abuse")),
             ("listen", page("listen", "Being believed\nthe first time", "")),
             ("respond", page("respond", "We do this already", "")),
             ("challenge", page("challenge", "Say who", "Nearly")),
@@ -196,7 +248,19 @@ impl Page for ConfirmationPage {
                 Further::sample()
             },
             again,
+            concern: "",
+            help: vec![],
         };
-        vec![("first", page(false)), ("again", page(true))]
+        let worried = |concern| ConfirmationPage {
+            concern,
+            help: vec![HelpLine::sample(false)],
+            ..page(false)
+        };
+        vec![
+            ("first", page(false)),
+            ("again", page(true)),
+            ("danger", worried("danger")),
+            ("abuse", worried("abuse")),
+        ]
     }
 }

@@ -42,7 +42,10 @@ stance-walk-{listen,respond,challenge}
 stance-notice-{not-yet,paused,over,stale,busy}
 desk-nav-{assisted,queue,coding,themes,findings,phases,strategy,texts,equality,releases}
 desk-room-{assisted,queue,coding,themes,findings,phases,strategy,texts,equality,releases}
-desk-waiting-decided-{published,declined}
+desk-waiting-decided-{published,declined,escalated}
+desk-concern-{danger,self-harm,abuse,other}
+concern-{danger,self-harm,abuse}
+personal-{email,phone,postcode,address,nhs-number,registration,national-insurance,bank,birth-date,name}
 desk-coding-{showing,empty}-{uncoded,all}
 desk-theme-{state,about}-{draft,agreed,published,dropped}
 desk-phase-{state,about}-{draft,scheduled,open,closing,closed,analysed,published}
@@ -55,7 +58,7 @@ desk-outcome-{keep,change,merge,drop}
 desk-finding-do-{keep,change,merge,drop}
 desk-finding-do-{keep,change,merge,drop}-hint
 desk-line-state-{draft,cited,approved,published}
-desk-done-queue-{published,declined}
+desk-done-queue-{published,declined,escalated}
 desk-done-coding-{linked,unlinked}
 desk-done-theme-{drafted,reworded,agreed,reconsidered,dropped,unlinked}
 desk-done-phases-{opened,closed,handed-over}

@@ -2,6 +2,7 @@
 
 use super::{SLUG, connect, contribution, engaged, id, receipt_hash};
 use crate::on_both_engines;
+use ahpslisten::domain::concern::Concern;
 use ahpslisten::domain::contribution::{ContributionState, Verdict, Withdrawer};
 use ahpslisten::domain::count::Count;
 use ahpslisten::domain::ids::ContributionId;
@@ -101,7 +102,9 @@ on_both_engines!(every_state_is_read_back_as_it_was_written, async |database| {
     contributions::insert(&mut c, &contribution(1, prompt)).unwrap();
     let mut seen = "received";
     for state in [
-        ContributionState::Escalated,
+        ContributionState::Escalated {
+            concern: Concern::Abuse,
+        },
         ContributionState::Published,
         ContributionState::Declined {
             reason: "names-someone".into(),

@@ -140,6 +140,7 @@ pub fn contribution(number: u32, prompt: Key) -> NewContribution {
         received_on: "2026-11-20".into(),
         receipt_hash: receipt_hash(number).to_vec(),
         import_batch: None,
+        concern: None,
     }
 }
 

@@ -1,0 +1,3 @@
+-- The same on both engines.
+DROP INDEX contribution_of_concern;
+ALTER TABLE contribution DROP COLUMN concern;
