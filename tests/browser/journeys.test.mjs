@@ -152,6 +152,42 @@ test('by the keys alone a citizen answers a question and finds the receipt again
     assert.deepEqual(await page.context().cookies(), [], 'a citizen was given a cookie');
   }));
 
+test('words are counted as a person sees them, stay on the device only if asked, and Escape leaves', () =>
+  as({ viewport: { width: 320, height: 700 } }, async (page) => {
+    const form = `${demo.origin}${await openPrompt(page, `${demo.origin}/listening`)}/contribution`;
+    const kept = () => page.evaluate(() => Object.keys(localStorage));
+    await page.goto(form);
+    const words = page.locator('#words');
+    // A family of four and a letter with its accent apart are one character each.
+    await words.fill('\u{1F468}\u200D\u{1F469}\u200D\u{1F467}\u200D\u{1F466}e\u0301');
+    const count = async () => Number((await page.locator('.app-count').innerText()).replace(/\D/g, ''));
+    assert.equal(await count(), Number(await words.getAttribute('data-limit')) - 2);
+    await words.fill('Ask me twice.');
+    await page.waitForTimeout(500);
+    assert.deepEqual(await kept(), [], 'kept without being asked');
+    await page.getByLabel('Keep my words on this device until I send them').check();
+    await page.goto(form);
+    assert.equal(await words.inputValue(), 'Ask me twice.');
+    await page.getByRole('button', { name: 'Delete my words from this device' }).click();
+    assert.deepEqual(await kept(), [], 'one press deletes');
+    await page.getByLabel('Keep my words on this device until I send them').check();
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await page.getByRole('button', { name: 'Send' }).click();
+    await page.locator('.app-receipt__group').first().waitFor();
+    assert.deepEqual(await kept(), [], 'what is sent is not kept');
+
+    // The way out is watched, not taken: nothing beyond the origin is asked for in a test.
+    await page.goto(form);
+    await words.fill('Nobody may see this.');
+    await page.evaluate(() => {
+      document.querySelector('[data-exit]').href = '/information/cookies';
+    });
+    for (let press = 0; press < 3; press += 1) await page.keyboard.press('Escape');
+    await page.waitForURL('**/information/cookies');
+    await page.goBack();
+    assert.notEqual(page.url(), form, 'the form is one step back');
+  }));
+
 test('by the keys alone anyone judges a finding', () =>
   as({ viewport: { width: 320, height: 700 } }, async (page, keys) => {
     await page.goto(`${demo.origin}${await openPrompt(page, `${demo.origin}/checking`)}/contribution`);

@@ -4,6 +4,8 @@
 mod a_citizen_answers_about_themselves;
 pub mod a_citizen_contributes;
 pub mod a_citizen_follows_a_receipt;
+pub mod a_citizen_in_distress;
+pub mod a_citizen_says_too_much;
 mod a_citizen_takes_a_stance;
 pub mod a_facilitator_brings_in_a_file;
 pub mod a_facilitator_types_a_batch;
