@@ -1,6 +1,7 @@
 //! The words of the interface: every language says all that English says, with the same facts; every key that a template
 //! or the source names exists; and no text waits for a page that is gone.
 
+mod easy;
 mod keys;
 
 use crate::tidy::source::{crate_sources, files};
