@@ -27,8 +27,8 @@ pub mod view;
 use crate::web::error::PageError;
 use actix_web::web::{ServiceConfig, get, post, resource, to};
 use public::{
-    contribution, engagement, equality, feed, findings, help, home, information, notices, paper, print,
-    prompt, receipt, search, stance, strategy, themes, write,
+    anonymity, contribution, engagement, equality, feed, findings, glossary, help, home, information,
+    notices, paper, print, prompt, receipt, search, stance, statement, strategy, themes, write,
 };
 use respond::{account, join, sign_in, voice};
 
@@ -45,6 +45,9 @@ pub fn map(at: &mut ServiceConfig) {
                 .route(post().to(receipt::post)),
         )
         .service(resource("/receipt/withdrawal").route(post().to(receipt::withdrawal)))
+        .service(resource("/information/anonymity").route(get().to(anonymity::get)))
+        .service(resource("/information/accessibility").route(get().to(statement::get)))
+        .service(resource("/information/glossary").route(get().to(glossary::get)))
         .service(resource("/information/{page}").route(get().to(information::get)))
         .service(
             resource("/join")

@@ -229,7 +229,15 @@ fn footer(view: &View, slug: Option<&str>) -> Result<Vec<NavLink>, PageError> {
     if let Some(slug) = slug {
         links.push(link(view.paths.help(slug), say(view, "footer-help-now", &[])?));
     }
-    for page in ["contact", "moderation", "accessibility", "privacy", "cookies"] {
+    for page in [
+        "contact",
+        "moderation",
+        "anonymity",
+        "accessibility",
+        "privacy",
+        "cookies",
+        "glossary",
+    ] {
         links.push(link(
             view.paths.information(page),
             say(view, &format!("footer-{page}"), &[])?,

@@ -10,6 +10,7 @@ use crate::kit::engines::{Database, Engine};
 use crate::on_both_engines;
 use crate::schema::Schema;
 use crate::store::{execute, lines, rows};
+use ahpslisten::web::public::anonymity::{Kept, WORLDS};
 use spoken::spoken;
 use std::collections::{BTreeMap, BTreeSet};
 use walls::World::{People, Voices};
@@ -23,6 +24,55 @@ on_both_engines!(no_way_leads_from_words_to_people, async |database| {
         "the schema is read"
     );
 });
+
+on_both_engines!(
+    every_column_that_is_kept_of_anyone_is_explained_to_the_public,
+    async |database| {
+        let schema = Schema::read(&database.address);
+        let kept = Kept::load().unwrap();
+        let shown: BTreeSet<String> = WORLDS.map(str::to_owned).into();
+        let known: BTreeSet<String> = kept.worlds.keys().cloned().collect();
+        assert_eq!(
+            known, shown,
+            "each world of assets/kept.toml has its place on the page"
+        );
+        for (world, tables) in TABLES.iter().filter(|(world, _)| *world != World::Reference) {
+            let section = format!("{world:?}").to_lowercase();
+            let explained = kept.worlds.get(&section).cloned().unwrap_or_default();
+            let columns = |table: &str| -> Vec<String> {
+                let all = schema.tables[table].columns.iter();
+                all.map(|(column, ..)| format!("{table}.{column}")).collect()
+            };
+            let real: BTreeSet<String> = tables.iter().flat_map(|table| columns(table)).collect();
+            let said: BTreeSet<String> = explained
+                .iter()
+                .flat_map(|(table, columns)| columns.keys().map(move |column| format!("{table}.{column}")))
+                .collect();
+            let unexplained: Vec<_> = real.difference(&said).collect();
+            assert!(
+                unexplained.is_empty(),
+                "the database keeps what no page tells the public: {unexplained:?}. Write each column into assets/kept.toml \
+                 under [{section}.TABLE], with the name of its explanation (a new name goes into `order` too), \
+                 and the text kept-NAME into assets/locales/en and ur/explaining.ftl"
+            );
+            let gone: Vec<_> = said.difference(&real).collect();
+            assert!(
+                gone.is_empty(),
+                "assets/kept.toml explains what the database does not keep: {gone:?}"
+            );
+            let in_order = |name: &&String| !kept.order.contains(name);
+            let unordered: Vec<_> = explained
+                .values()
+                .flat_map(BTreeMap::values)
+                .filter(in_order)
+                .collect();
+            assert!(
+                unordered.is_empty(),
+                "not in the order of assets/kept.toml: {unordered:?}"
+            );
+        }
+    }
+);
 
 /// Breaches that someone may plant one day: what the fault must name, and the statement.
 const PLANTED: &str = "\

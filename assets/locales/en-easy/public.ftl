@@ -223,3 +223,89 @@ information-contact-part1-1 =
 information-contact-part1-2 =
     private | We see your email address when you write.
     receipt | Please do not write your code in an email.
+
+## How moderation works
+
+information-moderation-title = Who reads your words
+information-moderation-part1-heading = Before we show your words
+information-moderation-part1-1 =
+    moderator | A person in our team reads your words first. We call this person a moderator.
+    people | Then this person decides. Only then can others read your words.
+information-moderation-part1-2 =
+    private | The moderator sees your words. The moderator does not see who you are. Nobody knows who you are.
+information-moderation-part1-3 =
+    speak | You can say that something is bad. You can say what others said too.
+information-moderation-part1-4 =
+    computer | A computer program looks at your words. It looks for danger and for phone numbers. It can show you where to get help. It never says yes or no to your words.
+information-moderation-part2-heading = When we do not show your words
+information-moderation-part2-1 =
+    list | There is a list of reasons. A reason can be: people could see who it is about.
+    receipt | Your code tells you the reason.
+information-moderation-part2-2 =
+    write | You can write again without that part. We do not change your words.
+information-moderation-part2-3 =
+    help | Are you in danger? We do not know who you are. We cannot send help. Please press “Get help now”.
+information-moderation-part3-heading = When we show your words
+information-moderation-part3-1 =
+    shuffle | We mix your words with the words of others. Then we show them all together.
+information-moderation-part3-2 =
+    bin | You can take your words back at any time. You need your code. Then they are gone from our pages at once.
+
+## Privacy
+
+information-privacy-title = What we keep about you
+information-privacy-part1-heading = When you write
+information-privacy-part1-1 =
+    person | You need no account. An account is your own place on a website. We do not ask who you are.
+information-privacy-part1-2 =
+    list | We keep your words, the question, your answer, the language and the day.
+    no | We do not keep your name, your address or the time.
+    computer | We do not keep which phone or computer you use.
+information-privacy-part1-3 =
+    receipt | You get a code. We show it only one time. We keep a mark of it. Nobody can find your code from the mark.
+information-privacy-part1-4 =
+    help | Do your words sound like danger? Then we keep what kind of danger. We keep it until someone has decided.
+information-privacy-part2-heading = What everyone can see
+information-privacy-part2-1 =
+    moderator | Someone in our team says yes first. Then everyone can read your words.
+    private | Your words can show who you are. Please leave out names, places and dates.
+information-privacy-part2-2 =
+    shuffle | We mix up the words. So nobody can tell who wrote when.
+information-privacy-part2-3 =
+    numbers | We do not show small numbers. We make big numbers less exact. So nobody can find out who it was.
+information-privacy-part2-4 =
+    people | Other people can copy what we show. We cannot take those copies back.
+information-privacy-part3-heading = When you join as a health worker
+information-privacy-part3-1 =
+    mail | We keep your email address and your job. We keep a mark of your password. We send you an email only when you join.
+information-privacy-part3-2 =
+    speak | You get a voice for each part. We know that you have a voice. We do not know which words are yours.
+    computer | For a moment our computer sees both. Then it forgets.
+information-privacy-part3-3 =
+    health | Your words carry your group. They also carry a mark. The mark shows which words came from the same person.
+information-privacy-part4-heading = What you can do
+information-privacy-part4-1 =
+    receipt | With your code you can see your words. You can take them back. Then we delete them.
+    computer | We make safety copies. Your words can stay in old copies for a time.
+    mail | Do you have a question about your account? Please write to us.
+information-privacy-part4-2 =
+    private | Someone may try to guess codes. We count that for one day. We do not keep where it came from.
+    eye | Other companies may see that you came here. We cannot change that.
+
+## Cookies
+
+information-cookies-part1-heading = When you read and write
+information-cookies-part1-1 =
+    cookie | A cookie is a small note in your browser. To read and to write needs no cookie.
+information-cookies-part1-2 =
+    yes | You can agree or disagree with others. Then your browser keeps one cookie. So you count one time.
+    bin | Your browser deletes the cookie when this part ends. It says nothing about you.
+information-cookies-part1-3 =
+    no | We have no cookies to sell you things. We have no cookies to follow you.
+information-cookies-part1-4 =
+    private | You can keep your words on your phone or computer. You choose that. They go when you send them. They also go after 30 days.
+information-cookies-part2-heading = Health workers and our team
+information-cookies-part2-1 =
+    person | Do you sign in? Then one cookie remembers that. It goes when you sign out. It goes after 30 minutes if you do nothing.
+information-cookies-part2-2 =
+    speak | Do you use a voice? Then one cookie holds its code. It goes when you close the browser.

@@ -426,26 +426,6 @@ information-moderation-part3-heading = When words are published
 information-moderation-part3-1 = Accepted words appear with the next release of our public record. Releases are numbered, and the words in each one are shuffled.
 information-moderation-part3-2 = You can take your words back with your receipt at any time. They disappear from our pages at once.
 
-## Accessibility statement
-
-information-accessibility-title = Accessibility statement
-information-accessibility-part1-heading = Using this website
-# $site is the name of the website, $organisation who runs it.
-information-accessibility-part1-1 = { $organisation } is committed to making its website accessible, in accordance with the Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018. This statement applies to { $site }.
-information-accessibility-part1-2 = You should be able to zoom in up to 400% without scrolling sideways, use every page with a keyboard alone, and use every page without JavaScript. We keep the text as simple as we can.
-information-accessibility-part1-3 = AbilityNet has advice on making your device easier to use if you have a disability: mcmw.abilitynet.org.uk
-information-accessibility-part2-heading = How accessible this website is
-information-accessibility-part2-1 = This website is partially compliant with the Web Content Accessibility Guidelines version 2.2 AA standard. We call it partially compliant because our testing is not complete: disabled people have not tested it yet, and it has not been tested with screen readers yet.
-information-accessibility-part2-2 = Translations are drafts until a translator has checked them, and each draft page says so. Words of the public and of the team stay in the language they were written in. There is no Easy Read version and no British Sign Language version.
-information-accessibility-part3-heading = Feedback and contact information
-information-accessibility-part3-1 = If you find a problem that is not listed here, if you think we do not meet the accessibility requirements, or if you need something from this website in another format, please write to us.
-information-accessibility-part3-2 = You find the address on the contact page, which is linked at the bottom of every page.
-information-accessibility-part4-heading = Enforcement procedure
-information-accessibility-part4-1 = The Equality and Human Rights Commission (EHRC) is responsible for enforcing the Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018 (the ‘accessibility regulations’).
-information-accessibility-part4-2 = If you are not happy with how we respond to your complaint, contact the Equality Advisory and Support Service (EASS): www.equalityadvisoryservice.com
-information-accessibility-part5-heading = How we test, and when this was written
-information-accessibility-part5-1 = We test the pages with the tool axe, at 320 and 1,280 pixels wide, in every language of the website. A tool finds only some of the problems.
-information-accessibility-part5-2 = This statement was prepared on 20 November 2026. It rests on our own tests.
 
 ## Privacy
 

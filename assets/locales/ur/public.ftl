@@ -426,26 +426,6 @@ information-moderation-part3-heading = جب الفاظ شائع ہوتے ہیں
 information-moderation-part3-1 = منظور شدہ الفاظ ہمارے عوامی ریکارڈ کی اگلی اشاعت میں آتے ہیں۔ اشاعتوں کے نمبر ہوتے ہیں، اور ہر ایک میں الفاظ کی ترتیب بے قاعدہ ہوتی ہے۔
 information-moderation-part3-2 = آپ اپنی رسید سے اپنے الفاظ کسی بھی وقت واپس لے سکتے ہیں۔ وہ فوراً ہمارے صفحات سے ہٹ جاتے ہیں۔
 
-## Accessibility statement
-
-information-accessibility-title = رسائی کا بیان
-information-accessibility-part1-heading = اس ویب سائٹ کا استعمال
-# $site is the name of the website, $organisation who runs it.
-information-accessibility-part1-1 = { $organisation } اپنی ویب سائٹ کو سب کے لیے قابلِ رسائی بنانے کا عہد کرتی ہے، پبلک سیکٹر باڈیز (ویب سائٹس اینڈ موبائل ایپلیکیشنز) (نمبر 2) ایکسیسبیلٹی ریگولیشنز 2018 کے مطابق۔ یہ بیان اس ویب سائٹ کے بارے میں ہے: { $site }۔
-information-accessibility-part1-2 = آپ کو اس قابل ہونا چاہیے کہ 400 فیصد تک بڑا کر کے دائیں بائیں سرکائے بغیر پڑھیں، ہر صفحہ صرف کی بورڈ سے استعمال کریں، اور ہر صفحہ جاوا اسکرپٹ کے بغیر استعمال کریں۔ ہم متن کو جتنا ہو سکے آسان رکھتے ہیں۔
-information-accessibility-part1-3 = اگر آپ کو کوئی معذوری ہے تو AbilityNet آپ کے آلے کو استعمال میں آسان بنانے کا مشورہ دیتا ہے: mcmw.abilitynet.org.uk
-information-accessibility-part2-heading = یہ ویب سائٹ کتنی قابلِ رسائی ہے
-information-accessibility-part2-1 = یہ ویب سائٹ ویب مواد کی رسائی کی ہدایات (WCAG) نسخہ 2.2 کے معیار AA پر جزوی طور پر پوری اترتی ہے۔ ہم اسے جزوی اس لیے کہتے ہیں کہ ہماری جانچ مکمل نہیں: معذور افراد نے اسے ابھی نہیں آزمایا، اور اسکرین ریڈر کے ساتھ بھی ابھی جانچ نہیں ہوئی۔
-information-accessibility-part2-2 = ترجمے اس وقت تک مسودہ ہیں جب تک کوئی مترجم انہیں نہ جانچ لے، اور ہر مسودہ صفحے پر یہ لکھا ہوتا ہے۔ عوام اور ٹیم کے الفاظ اسی زبان میں رہتے ہیں جس میں وہ لکھے گئے۔ آسان تصویری نسخہ (Easy Read) اور برطانوی اشاروں کی زبان کا نسخہ موجود نہیں۔
-information-accessibility-part3-heading = رائے اور رابطے کی معلومات
-information-accessibility-part3-1 = اگر آپ کو کوئی ایسا مسئلہ ملے جو یہاں درج نہیں، اگر آپ کے خیال میں ہم رسائی کے تقاضے پورے نہیں کرتے، یا آپ کو اس ویب سائٹ کی کوئی چیز کسی اور شکل میں چاہیے تو براہِ کرم ہمیں لکھیں۔
-information-accessibility-part3-2 = پتہ رابطے کے صفحے پر ہے، جس کا لنک ہر صفحے کے نیچے موجود ہے۔
-information-accessibility-part4-heading = قانون پر عمل درآمد کا طریقہ
-information-accessibility-part4-1 = پبلک سیکٹر باڈیز (ویب سائٹس اینڈ موبائل ایپلیکیشنز) (نمبر 2) ایکسیسبیلٹی ریگولیشنز 2018 (‘رسائی کے ضوابط’) پر عمل درآمد کرانا Equality and Human Rights Commission (EHRC) کی ذمہ داری ہے۔
-information-accessibility-part4-2 = اگر آپ اپنی شکایت پر ہمارے جواب سے مطمئن نہ ہوں تو Equality Advisory and Support Service (EASS) سے رابطہ کریں: www.equalityadvisoryservice.com
-information-accessibility-part5-heading = ہم کیسے جانچتے ہیں، اور یہ کب لکھا گیا
-information-accessibility-part5-1 = ہم صفحات کو axe نامی آلے سے 320 اور 1280 پکسل کی چوڑائی پر، ویب سائٹ کی ہر زبان میں جانچتے ہیں۔ کوئی آلہ تمام مسائل نہیں پکڑ سکتا۔
-information-accessibility-part5-2 = یہ بیان 20 نومبر 2026 کو تیار کیا گیا۔ یہ ہماری اپنی جانچ پر مبنی ہے۔
 
 ## Privacy
 

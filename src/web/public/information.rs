@@ -1,5 +1,7 @@
-//! Plain pages: how moderation works, accessibility, privacy, cookies, contact. Their words are in the locale files.
+//! Plain pages: how moderation works, privacy, cookies, contact. Their words are in the locale files; the reasons that
+//! a moderator may give are each engagement's own list.
 
+use crate::domain::reading::direction;
 use crate::render::{Frame, Page};
 use crate::web::error::PageError;
 use crate::web::view::View;
@@ -16,6 +18,19 @@ pub struct InformationPage {
     pub receipt_href: String,
     /// Contacts of the engagements.
     pub contacts: Vec<String>,
+    /// The fixed list of reasons for not publishing words; only where moderation is explained.
+    pub reasons: Vec<ReasonRow>,
+}
+
+/// One reason of an engagement's list, as its receipts name it.
+#[derive(Serialize, PartialEq)]
+pub struct ReasonRow {
+    pub name: String,
+    pub plain: String,
+    /// The picture beside it in Easy Read, or empty.
+    pub picture: String,
+    pub lang: String,
+    pub dir: &'static str,
 }
 
 #[derive(Serialize)]
@@ -25,33 +40,62 @@ pub struct Part {
     pub paragraphs: usize,
 }
 
+/// The part that the law wants, at the end of the privacy notice.
+const LEGAL: &str = "legal";
+
 /// Name, and the number of paragraphs of each part.
-const PAGES: [(&str, &[usize]); 5] = [
+const PAGES: [(&str, &[usize]); 4] = [
     ("contact", &[2]),
     ("moderation", &[4, 3, 2]),
-    ("accessibility", &[3, 2, 2, 2, 2]),
     ("privacy", &[4, 4, 3, 2, 2, 2]),
     ("cookies", &[4, 2]),
 ];
 
 impl InformationPage {
     fn of(name: &str, contacts: Vec<String>, receipt_href: String) -> Option<Self> {
-        PAGES
-            .iter()
-            .find(|(known, _)| *known == name)
-            .map(|(name, parts)| InformationPage {
-                name,
-                parts: (1..)
-                    .zip(parts.iter())
-                    .map(|(number, paragraphs)| Part {
-                        stem: format!("information-{name}-part{number}"),
-                        paragraphs: *paragraphs,
-                    })
-                    .collect(),
-                receipt_href,
-                contacts,
-            })
+        let (name, parts) = PAGES.iter().find(|(known, _)| *known == name)?;
+        let own = (1..).zip(parts.iter()).map(|(number, paragraphs)| Part {
+            stem: format!("information-{name}-part{number}"),
+            paragraphs: *paragraphs,
+        });
+        // What the law wants said comes last: most people read for the other parts.
+        let legal = (*name == "privacy").then(|| Part {
+            stem: format!("privacy-{LEGAL}"),
+            paragraphs: 5,
+        });
+        Some(InformationPage {
+            name,
+            parts: own.chain(legal).collect(),
+            receipt_href,
+            contacts,
+            reasons: Vec::new(),
+        })
     }
+}
+
+/// The reasons of all engagements, each once.
+fn reasons(view: &View) -> Vec<ReasonRow> {
+    let reading = view.reading.code();
+    let mut rows: Vec<ReasonRow> = Vec::new();
+    for edition in view.face.editions() {
+        for entry in edition.entries("reason") {
+            let key = format!("list.reason.{}", entry.code);
+            let (name, lang) = edition.text(&key, &reading);
+            let plain_key = format!("{key}.plain");
+            let (picture, plain, _) = edition.idea(&plain_key, &reading);
+            let row = ReasonRow {
+                name: name.to_owned(),
+                plain: plain.to_owned(),
+                picture: picture.to_owned(),
+                lang: lang.to_owned(),
+                dir: direction(lang),
+            };
+            if !rows.contains(&row) {
+                rows.push(row);
+            }
+        }
+    }
+    rows
 }
 
 impl Page for InformationPage {
@@ -62,7 +106,20 @@ impl Page for InformationPage {
             .iter()
             .filter_map(|(name, _)| {
                 let contacts = vec!["team@example.org".to_owned()];
-                InformationPage::of(name, contacts, "/receipt".into()).map(|page| (*name, page))
+                let reason = ReasonRow {
+                    name: "It <advertises> something".into(),
+                    plain: "Please leave the offer out.".into(),
+                    picture: "no".into(),
+                    lang: "en".into(),
+                    dir: "ltr",
+                };
+                let page = InformationPage::of(name, contacts, "/receipt".into())?;
+                let reasons = if *name == "moderation" {
+                    vec![reason]
+                } else {
+                    Vec::new()
+                };
+                Some((*name, InformationPage { reasons, ..page }))
             })
             .collect()
     }
@@ -76,7 +133,10 @@ pub async fn get(view: View, req: HttpRequest, name: web::Path<String>) -> Resul
         .collect();
     contacts.sort();
     contacts.dedup();
-    let page = InformationPage::of(&name, contacts, view.paths.receipt()).ok_or(PageError::NotFound)?;
+    let mut page = InformationPage::of(&name, contacts, view.paths.receipt()).ok_or(PageError::NotFound)?;
+    if page.name == "moderation" {
+        page.reasons = reasons(&view);
+    }
     let mut shell = shell::plain(&view)?;
     shell.private = false;
     answer::public(&view, req.headers(), &page, &Frame::of(&shell)?)

@@ -1,11 +1,13 @@
 //! What everyone may read and do without an account: table of contents.
 
+pub mod anonymity;
 pub mod contribution;
 pub mod engagement;
 pub mod equality;
 pub mod feed;
 pub mod findings;
 pub mod further;
+pub mod glossary;
 pub mod help;
 pub mod home;
 pub mod information;
@@ -20,6 +22,7 @@ pub mod search;
 pub mod search_page;
 pub mod stance;
 pub mod stance_page;
+pub mod statement;
 pub mod strategy;
 pub mod themes;
 pub mod voices;

@@ -5,7 +5,16 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// Keys that are put together when a page is rendered, with everything that can be put in. A star is any ending.
 pub const COMPOSED: &str = "\
-footer-{contact,moderation,accessibility,privacy,cookies}
+footer-{contact,moderation,anonymity,accessibility,privacy,cookies,glossary}
+kept-*
+anonymity-{voices,equality,notices,people,desk}-{heading,about}
+anonymity-not-{1,2,3,4,5}
+anonymity-limits-{1,2,3}
+statement-able-{1,2,3,4}
+statement-untested-{screen-readers,speech,people,easy-read,translations}
+statement-missing-{sign,team}
+glossary-*
+privacy-legal-*
 information-*
 error-page-{not-found,malformed,too-large,too-slow,cross-site,stale,not-allowed,too-often,conflict,busy,broken}-{title,text}
 voice-{citizen,ahp,other}

@@ -7,8 +7,9 @@ use ahpslisten::render::{Asked, Frame, NavLink, Page, ReadingLink, Renderer, She
 use ahpslisten::web::desk;
 use ahpslisten::web::error_page::ErrorPage;
 use ahpslisten::web::public::{
-    contribution, engagement, equality, feed, findings, help, home, information, notices, paper_pages, print,
-    prompt, receipt_pages, search_page, stance_page, strategy, themes, write_pages,
+    anonymity, contribution, engagement, equality, feed, findings, glossary, help, home, information,
+    notices, paper_pages, print, prompt, receipt_pages, search_page, stance_page, statement, strategy,
+    themes, write_pages,
 };
 use ahpslisten::web::respond::{account, join, sign_in, voice};
 
@@ -178,6 +179,9 @@ fn every_sample_of_every_page_renders_soundly_in_every_language() {
     checked.page::<paper_pages::SessionPage>();
     checked.page::<paper_pages::PosterPage>();
     checked.page::<information::InformationPage>();
+    checked.page::<anonymity::AnonymityPage>();
+    checked.page::<statement::StatementPage>();
+    checked.page::<glossary::GlossaryPage>();
     checked.page::<join::JoinPage>();
     checked.page::<join::JoinedPage>();
     checked.page::<join::ConfirmPage>();
