@@ -2,7 +2,7 @@
 //! An undefined variable or a missing text is an error, and every page has samples that a test renders.
 
 use crate::domain::reading::{Reading, Wording};
-use crate::languages::{Fact, Languages};
+use crate::languages::{Fact, Languages, borrowed};
 use rust_embed::RustEmbed;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -220,7 +220,12 @@ impl Renderer {
         self.engine(asked.reading.variant.wording())?
             .render_to(P::TEMPLATE, &context, &mut html)
             .map_err(|error| broken(&error))?;
-        String::from_utf8(html).map_err(|error| RenderError(error.to_string()))
+        let page = String::from_utf8(html).map_err(|error| RenderError(error.to_string()))?;
+        Ok(if P::TEMPLATE.ends_with(".html") {
+            borrowed::shown(page)
+        } else {
+            borrowed::bare(&page).into_owned()
+        })
     }
 
     fn engine(&self, wording: Wording) -> Result<&Tera, RenderError> {
@@ -240,6 +245,7 @@ impl Renderer {
         context.insert("lang", language);
         self.engine(Wording::Standard)?
             .render(template, &context)
+            .map(|words| borrowed::bare(&words).into_owned())
             .map_err(|error| broken(&error))
     }
 

@@ -73,11 +73,23 @@ mod tests {
     fn a_page_says_which_of_its_words_are_english() {
         let back = borrowed("Back");
         let table = [
-            (format!("<p>{back} x</p>"), "<p><span lang=\"en\" dir=\"ltr\">Back</span> x</p>"),
+            (
+                format!("<p>{back} x</p>"),
+                "<p><span lang=\"en\" dir=\"ltr\">Back</span> x</p>",
+            ),
             (format!("<a title=\"{back}\">y</a>"), "<a title=\"Back\">y</a>"),
-            (format!("<title>{back} – z</title><p>{back}</p>"), "<title>Back – z</title><p><span lang=\"en\" dir=\"ltr\">Back</span></p>"),
-            (format!("<option value=\"1\">{back}</option>"), "<option value=\"1\">Back</option>"),
-            (borrowed(&format!("Page {back}!")), "<span lang=\"en\" dir=\"ltr\">Page Back</span>!"),
+            (
+                format!("<title>{back} – z</title><p>{back}</p>"),
+                "<title>Back – z</title><p><span lang=\"en\" dir=\"ltr\">Back</span></p>",
+            ),
+            (
+                format!("<option value=\"1\">{back}</option>"),
+                "<option value=\"1\">Back</option>",
+            ),
+            (
+                borrowed(&format!("Page {back}!")),
+                "<span lang=\"en\" dir=\"ltr\">Page Back</span>!",
+            ),
             (format!("<p>{BEGIN}a<b>c</b>{END}</p>"), "<p>a<b>c</b></p>"),
             (format!("{END}a{BEGIN}"), "a"),
             ("<p>as it is</p>".into(), "<p>as it is</p>"),

@@ -1,11 +1,13 @@
 //! The words of the interface, by language: Fluent files inside the binary, one folder a language. A language is one
 //! more folder. A folder such as `en-easy` holds only what Easy Read says in other words; for the rest the language
-//! itself speaks. A missing key is an error, which a test finds before a visitor does. Not here: the texts of an
-//! engagement, which are data.
+//! itself speaks; and what a language has not put yet, English says, marked as such (`borrowed`). A key that English
+//! lacks is an error, which a test finds before a visitor does. Not here: the texts of an engagement, which are data.
 
+pub mod borrowed;
 pub mod pictures;
 pub mod sheets;
 
+use crate::languages::borrowed::borrowed;
 use crate::languages::pictures::{Idea, ideas, without_pictures};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -125,6 +127,11 @@ impl Languages {
             .by_tag
             .get(standard)
             .ok_or_else(|| LanguageError(format!("{reading}: {key}")))?;
+        if !language.bundle.has_message(key)
+            && let Some(source) = self.by_tag.get(sheets::SOURCE)
+        {
+            return Ok((borrowed(&source.say(sheets::SOURCE, key, facts)?), false));
+        }
         Ok((language.say(standard, key, facts)?, false))
     }
 

@@ -20,11 +20,13 @@ fn text_of(code: &str, sheet: &str) -> Option<String> {
     Files::get(&format!("{code}/{sheet}.ftl")).map(|file| String::from_utf8_lossy(&file.data).into_owned())
 }
 
-/// The sheets of a reading, by name without ending: those that the public sees.
+/// The sheets of a reading, by name without ending: those that the public sees. A language has all that English has,
+/// be it that nobody has begun one; another wording has its own only.
 pub fn names(code: &str) -> Vec<String> {
+    let folder = if is_language(code) { SOURCE } else { code };
     let mut names: Vec<String> = Files::iter()
         .filter_map(|path| {
-            let name = path.strip_prefix(code)?.strip_prefix('/')?;
+            let name = path.strip_prefix(folder)?.strip_prefix('/')?;
             name.strip_suffix(".ftl").map(str::to_owned)
         })
         .filter(|name| !name.starts_with("desk"))
@@ -33,19 +35,49 @@ pub fn names(code: &str) -> Vec<String> {
     names
 }
 
-/// The messages of a sheet. A wording other than the standard has only those that differ from its language's.
+/// The messages of a sheet; in a language those that it lacks too, with empty words. A wording other than the standard
+/// has only those that differ from its language's.
 pub fn messages(code: &str, sheet: &str) -> Vec<Message> {
-    let source: BTreeMap<String, String> = text_of(SOURCE, sheet)
-        .map(|text| split(&text).into_iter().collect())
+    let source = text_of(SOURCE, sheet)
+        .map(|text| split(&text))
         .unwrap_or_default();
-    split(&text_of(code, sheet).unwrap_or_default())
+    let own = split(&text_of(code, sheet).unwrap_or_default());
+    let (mut own_words, in_order): (BTreeMap<String, String>, Vec<String>) = (
+        own.iter().cloned().collect(),
+        own.into_iter().map(|(key, _)| key).collect(),
+    );
+    if !is_language(code) {
+        let source: BTreeMap<String, String> = source.into_iter().collect();
+        return in_order
+            .into_iter()
+            .map(|key| Message {
+                source: source.get(&key).cloned().unwrap_or_default(),
+                words: own_words.remove(&key).unwrap_or_default(),
+                key,
+            })
+            .collect();
+    }
+    source
         .into_iter()
-        .map(|(key, words)| Message {
-            source: source.get(&key).cloned().unwrap_or_default(),
+        .map(|(key, source)| Message {
+            words: own_words.remove(&key).unwrap_or_default(),
             key,
-            words,
+            source,
         })
         .collect()
+}
+
+/// How many messages of a sheet stand in English because the language has none of its own.
+pub fn lacking(code: &str, sheet: &str) -> usize {
+    messages(code, sheet)
+        .iter()
+        .filter(|message| message.words.is_empty())
+        .count()
+}
+
+/// `ur`, not `en-easy`.
+fn is_language(code: &str) -> bool {
+    !code.contains('-')
 }
 
 /// What names exactly these words and the English beside them (SHA-256, in hex): a confirmation holds for it alone.
@@ -99,5 +131,12 @@ mod tests {
         assert_eq!(sheets, names("en"));
         assert_eq!(digest("ur", "public").len(), 64);
         assert_ne!(digest("ur", "public"), digest("en", "public"));
+    }
+
+    #[test]
+    fn what_a_language_lacks_is_counted() {
+        assert_eq!(lacking("ur", "public"), 0);
+        assert_eq!(lacking("en-easy", "public"), 0, "an easier wording lacks nothing");
+        assert_eq!(lacking("xx", "public"), messages("en", "public").len());
     }
 }

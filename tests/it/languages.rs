@@ -1,5 +1,5 @@
-//! The words of the interface: every language says all that English says, with the same facts; every key that a template
-//! or the source names exists; and no text waits for a page that is gone.
+//! The words of the interface: Urdu says all that English says, every language says it with the same facts; every key
+//! that a template or the source names exists; and no text waits for a page that is gone.
 
 mod easy;
 mod keys;
@@ -7,6 +7,12 @@ mod keys;
 use crate::tidy::source::{crate_sources, files};
 use keys::{COMPOSED, expressions, named, named_in_code, spelled_out, texts};
 use std::collections::{BTreeMap, BTreeSet};
+
+/// Languages that must be whole. In the others English stands, marked, where a translator has not come yet: the desk
+/// counts it.
+const WHOLE: [&str; 2] = ["en", "ur"];
+/// What no language may borrow: its name and its days.
+const OWN: [&str; 2] = ["language-name", "a-day"];
 
 type Texts = BTreeMap<String, BTreeSet<String>>;
 
@@ -63,6 +69,28 @@ fn unlike(tag: &str, english: &BTreeMap<String, Texts>, other: &BTreeMap<String,
     faults
 }
 
+/// A language that is not whole may lack a text, but not its own name.
+fn is_a_fault(fault: &str) -> bool {
+    let (tag, rest) = fault.split_once(' ').unwrap();
+    let lacks = rest
+        .strip_prefix("lacks ")
+        .map(|rest| rest.split(' ').next().unwrap());
+    WHOLE.contains(&tag) || lacks.is_none_or(|key| OWN.contains(&key))
+}
+
+#[test]
+fn a_draft_may_lack_a_text_but_not_its_name() {
+    for (fault, counts) in [
+        ("ur lacks home in public.ftl", true),
+        ("pl lacks home in public.ftl", false),
+        ("pl lacks language-name in public.ftl", true),
+        ("pl alone has home in public.ftl", true),
+        ("pl says home with {}, English with {\"n\"}", true),
+    ] {
+        assert_eq!(is_a_fault(fault), counts, "{fault}");
+    }
+}
+
 #[test]
 fn every_language_says_what_english_says() {
     let languages = languages();
@@ -76,6 +104,7 @@ fn every_language_says_what_english_says() {
     let faults: Vec<String> = faults
         .into_iter()
         .filter(|fault| !fault.starts_with("en has a desk"))
+        .filter(|fault| is_a_fault(fault))
         .collect();
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }

@@ -31,6 +31,11 @@ desk-sheets-one = { $name }: { $messages ->
     [one] { $messages } message
    *[other] { $messages } messages
 }
+# $lacking is a whole number.
+desk-sheets-lacking = { $lacking ->
+    [one] { $lacking } message is missing and stands in English.
+   *[other] { $lacking } messages are missing and stand in English.
+}
 desk-done-texts-worded = Saved. It becomes public with the next release.
 desk-done-texts-confirmed = Confirmed. Pages say so from the next release on.
 
@@ -55,4 +60,5 @@ desk-sheet-title = Words of the website: { $name }, { $reading }
 desk-sheet-about = These words come with the program. If one is wrong, tell whoever looks after the program which message it is, and do not confirm the sheet.
 desk-sheet-caption = Messages
 desk-sheet-key = Message
+desk-sheet-missing = Messages without words stand in English on the pages, marked as English. The sheet can be confirmed when the program has them all.
 desk-sheet-confirm = Confirm all messages of this sheet

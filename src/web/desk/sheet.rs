@@ -78,6 +78,7 @@ impl Page for SheetPage {
             ("draft", page("draft", "")),
             ("confirmed", page("confirmed", "Ruth")),
             ("stale", page("stale", "Ruth")),
+            ("missing", page("missing", "")),
         ]
     }
 }
@@ -144,7 +145,7 @@ pub async fn post(
         return Err(PageError::NotFound);
     }
     let digest = sheets::digest(&code, &name);
-    if fields.text("digest") != digest {
+    if fields.text("digest") != digest || sheets::lacking(&code, &name) > 0 {
         return Err(PageError::Conflict);
     }
     let (asked, reading, staff, now) = (slug.clone(), code.clone(), person.id, view.clock.now());

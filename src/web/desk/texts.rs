@@ -31,6 +31,9 @@ pub(super) fn known(texts: &Texts, code: &str) -> Result<Reading, PageError> {
 }
 
 pub(super) fn sheet_standing(texts: &Texts, code: &str, sheet: &str) -> Standing {
+    if sheets::lacking(code, sheet) > 0 {
+        return Standing::Missing;
+    }
     match texts.origin(&sheet_key(sheet), code) {
         Some(origin) if origin.confirmed.is_some() => {
             if origin.made_from == sheets::digest(code, sheet) {
@@ -126,6 +129,7 @@ pub async fn list(
             .into_iter()
             .map(|name| SheetRow {
                 messages: sheets::messages(&code, &name).len(),
+                lacking: sheets::lacking(&code, &name),
                 standing: sheet_standing(&texts, &code, &name).as_str(),
                 href: desk::sheet(&slug, &code, &name),
                 name,

@@ -60,6 +60,8 @@ pub struct TextRow {
 pub struct SheetRow {
     pub name: String,
     pub messages: usize,
+    /// Of these, how many stand in English because nobody has put them yet.
+    pub lacking: usize,
     pub standing: &'static str,
     pub href: String,
 }
@@ -126,7 +128,8 @@ impl Page for TextListPage {
                 vec![SheetRow {
                     name: "public".into(),
                     messages: 400,
-                    standing: "draft",
+                    lacking: 3,
+                    standing: "missing",
                     href: "/desk/a/sheets/ur/public".into(),
                 }]
             },
