@@ -12,15 +12,17 @@ const DESK = '/desk'; // where staff begin once signed in
 const READING_QUERY = ['lang', 'language', 'reading', 'variant']; // query words whose value makes another page
 const MOST_SIBLINGS = 24; // beyond this many names below one address, they are taken for ids
 const AT_ONCE = 2;
-// English, Urdu and Easy Read are walked whole. The same templates in every other reading: their front pages.
+// English, Urdu and Easy Read are walked whole. The same templates in every other reading: home and one engagement.
 const WALKED_WHOLE = ['ur', 'en-easy'];
+const FRONT = 'listening'; // the engagement that is looked at in every reading
 const READING = /^\/([a-z]{2,3}(?:-(?:easy|simple|large|contrast))?)(?=\/|$)/;
 
 /** Whether a page is one to look at: of the readings that are not walked whole only the front pages are. */
 function isWalked(pathname) {
   const reading = READING.exec(pathname)?.[1];
   if (!reading || WALKED_WHOLE.includes(reading)) return true;
-  return pathname.split('/').filter(Boolean).length <= 2;
+  const [, ...rest] = pathname.split('/').filter(Boolean);
+  return rest.length === 0 || (rest.length === 1 && rest[0] === FRONT);
 }
 
 let demo;
@@ -167,8 +169,8 @@ test('addresses of the same page have one shape', () => {
 });
 
 test('of most readings only the front pages are walked', () => {
-  for (const path of ['/', '/themes/12', '/ur/a/help', '/en-easy/a/themes/1', '/pl/a', '/en-large/']) assert.ok(isWalked(path), path);
-  for (const path of ['/pl/a/themes', '/ar-large/a/help', '/en-simple/information/privacy']) assert.ok(!isWalked(path), path);
+  for (const path of ['/', '/themes/12', '/ur/a/help', '/en-easy/a/themes/1', '/pl/listening', '/en-large/']) assert.ok(isWalked(path), path);
+  for (const path of ['/pl/a', '/ar-large/listening/help', '/en-simple/receipt']) assert.ok(!isWalked(path), path);
 });
 
 test('the sign-ins that the demo prints are read', () => {
