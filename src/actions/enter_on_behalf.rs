@@ -2,13 +2,15 @@
 //! author is whoever said it: they get the receipt, and once the batch is closed nothing leads from words to typist.
 
 use crate::actions::contribute::{ContributeError, Draft, Received, take_in};
+use crate::chance;
 use crate::clock::london_day;
 use crate::domain::audience::Channel;
+use crate::domain::group_session::{Hands, HandsError};
 use crate::domain::ids::{ContributionId, Key};
 use crate::domain::words::{TITLE_LIMIT, TextError, Words};
 use crate::keys::Keys;
 use crate::store::batches::{self, Batch};
-use crate::store::{Connection, StoreError, contributions};
+use crate::store::{Connection, StoreError, contributions, group_sessions, stances};
 use jiff::Timestamp;
 use jiff::civil::Date;
 
@@ -32,8 +34,9 @@ pub enum BatchError {
     NotYours,
     /// What should be taken back is public, or not in this batch.
     TooLate,
-    /// Nobody may be spoken for without their consent.
+    /// Nobody may be spoken for without their consent; a group gives it in the note of its session.
     NoConsent,
+    Hands(HandsError),
     Words(ContributeError),
     Store(StoreError),
 }
@@ -74,18 +77,35 @@ pub fn own_open_batch(c: &mut Connection, slug: &str, staff: i64, id: Key) -> Re
         .ok_or(BatchError::NotYours)
 }
 
-/// Enters one contribution into an open batch. `agreed` is the tick that the person wants it sent.
+/// What comes with an entry's words.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Beside {
+    /// The tick that the person wants it sent.
+    pub agreed: bool,
+    /// How a group stood to it.
+    pub hands: Option<Hands>,
+}
+
+/// Enters one contribution into an open batch.
 pub fn enter(
     c: &mut Connection,
     keys: &Keys,
     batch: &Batch,
     draft: Draft,
-    agreed: bool,
+    beside: Beside,
     now: Timestamp,
 ) -> Result<Received, BatchError> {
     let batch = own_open_batch(c, &batch.engagement, batch.staff, batch.id)?;
-    if !agreed {
+    let session = match batch.channel {
+        Channel::Session => group_sessions::find(c, batch.id)?.filter(|session| session.agreed),
+        _ => None,
+    };
+    if !beside.agreed || (batch.channel == Channel::Session && session.is_none()) {
         return Err(BatchError::NoConsent);
+    }
+    let hands = beside.hands.filter(|_| session.is_some());
+    if let (Some(hands), Some(session)) = (hands, &session) {
+        hands.fit(session.came).map_err(BatchError::Hands)?;
     }
     if contributions::engagement_of(c, draft.prompt)?.as_deref() != Some(batch.engagement.as_str()) {
         return Err(BatchError::Words(ContributeError::NoSuchPrompt));
@@ -93,6 +113,11 @@ pub fn enter(
     let received = take_in(c, keys, draft, batch.channel, now).map_err(BatchError::Words)?;
     if !received.again {
         batches::link(c, batch.id, &[received.id])?;
+        if let Some(hands) = hands {
+            // Numbered by dice, idea by idea: nothing tells which ideas came from one room.
+            let room = Key::from_random(chance::bytes()).0;
+            stances::put_group(c, received.id, room, &hands.counts())?;
+        }
     }
     Ok(received)
 }

@@ -20,6 +20,7 @@ pub mod join;
 pub mod notice;
 pub mod open_phase;
 pub mod password;
+pub mod record_session;
 pub mod sign_in;
 pub mod take_stance;
 pub mod take_voice;

@@ -13,6 +13,7 @@ pub mod contribution;
 pub mod count;
 pub mod equality;
 pub mod finding;
+pub mod group_session;
 pub mod ids;
 pub mod personal;
 pub mod phase;

@@ -4,4 +4,5 @@
 pub mod counted;
 pub mod cut;
 pub mod edition;
+pub mod reach;
 mod stances;

@@ -6,7 +6,7 @@ use crate::domain::ids::{ContributionId, Key};
 use crate::store::contributions::{self, Contribution};
 use crate::store::imports::remove;
 use crate::store::schema::{batch_entry, contribution, entry_batch};
-use crate::store::{Connection, StoreError, decisions, exactly_one};
+use crate::store::{Connection, StoreError, decisions, exactly_one, group_sessions};
 use diesel::prelude::*;
 use jiff::civil::Date;
 
@@ -156,6 +156,7 @@ pub fn undo(c: &mut Connection, batch: Key, on: Date) -> Result<usize, StoreErro
         ))
         .execute(c)?;
     exactly_one(rows)?;
+    group_sessions::delete(c, batch)?;
     let ids: Vec<Vec<u8>> = batch_entry::table
         .filter(batch_entry::batch_id.eq(batch.0))
         .select(batch_entry::contribution_id)

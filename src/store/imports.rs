@@ -1,7 +1,7 @@
 //! Batches of imported contributions, so that an import can be undone as one.
 
 use crate::store::schema::{batch_entry, contribution, decision, evidence, finding_response, import_batch};
-use crate::store::{Connection, StoreError, exactly_one};
+use crate::store::{Connection, StoreError, exactly_one, stances};
 use diesel::prelude::*;
 use jiff::civil::Date;
 
@@ -56,6 +56,7 @@ pub(crate) fn remove(c: &mut Connection, ids: &[Vec<u8>]) -> Result<usize, Store
         diesel::delete(finding_response::table.filter(finding_response::contribution_id.eq_any(some)))
             .execute(c)?;
         diesel::delete(batch_entry::table.filter(batch_entry::contribution_id.eq_any(some))).execute(c)?;
+        stances::forget_all(c, some)?;
         gone += diesel::delete(contribution::table.filter(contribution::id.eq_any(some))).execute(c)?;
     }
     Ok(gone)

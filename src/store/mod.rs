@@ -12,6 +12,7 @@ pub mod engagements;
 pub mod equality;
 pub mod evidence;
 pub mod findings;
+pub mod group_sessions;
 pub mod imports;
 pub mod notices;
 pub mod outbox;

@@ -63,10 +63,14 @@ pub fn remove(c: &mut Connection, id: ContributionId, judge: &Judge) -> Result<(
 
 /// Everything that was thought of a contribution goes with its words.
 pub fn forget(c: &mut Connection, id: ContributionId) -> Result<(), StoreError> {
-    let id = id.0.to_vec();
-    diesel::delete(stance::table.filter(stance::contribution_id.eq(&id))).execute(c)?;
-    diesel::delete(group_stance::table.filter(group_stance::contribution_id.eq(&id))).execute(c)?;
-    diesel::delete(stance_figure::table.filter(stance_figure::contribution_id.eq(&id))).execute(c)?;
+    forget_all(c, &[id.0.to_vec()])
+}
+
+/// The same for contributions that are taken out of the house.
+pub(crate) fn forget_all(c: &mut Connection, ids: &[Vec<u8>]) -> Result<(), StoreError> {
+    diesel::delete(stance::table.filter(stance::contribution_id.eq_any(ids))).execute(c)?;
+    diesel::delete(group_stance::table.filter(group_stance::contribution_id.eq_any(ids))).execute(c)?;
+    diesel::delete(stance_figure::table.filter(stance_figure::contribution_id.eq_any(ids))).execute(c)?;
     Ok(())
 }
 

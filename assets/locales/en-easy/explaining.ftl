@@ -135,6 +135,10 @@ kept-approval =
     strategy | Who said yes to a plan, and when.
 kept-typed =
     write | Words that our team wrote down for others. So mistakes can be mended.
+kept-session =
+    people | Notes about a group that met.
+    people | The notes say how many people came.
+    people | They have no names.
 
 ## Can everyone use this website?
 

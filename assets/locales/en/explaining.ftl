@@ -79,6 +79,7 @@ kept-role = What a member of the team may do, and where.
 kept-decided = What a member of the team decided on which words, why, and when.
 kept-approval = Who approved a strategy, and when.
 kept-typed = While a batch is open: which words a member of the team typed for others, so that mistakes can be mended.
+kept-session = What a facilitator notes of a group’s session: the day, the kind of place, how many came, which groups it reached, what people needed to take part, and that everyone agreed. No names, and nothing that was said.
 
 ## The accessibility statement
 

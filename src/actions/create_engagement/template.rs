@@ -90,6 +90,8 @@ pub struct EntryTemplate {
     pub many: Option<bool>,
     /// Where a quick way out leads.
     pub address: Option<String>,
+    /// How many people of a group the sessions should reach.
+    pub target: Option<u64>,
 }
 
 impl EntryTemplate {
@@ -115,6 +117,7 @@ impl EntryTemplate {
             ("sms", self.sms.map(yes_no)),
             ("many", self.many.map(yes_no)),
             ("address", self.address.clone()),
+            ("target", self.target.map(|people| people.to_string())),
         ]
         .into_iter()
         .filter_map(|(name, value)| value.map(|value| (name, value)))
@@ -270,6 +273,15 @@ impl Template {
                 .is_some_and(|group| groups.contains(&group))
             {
                 return wrong(&entry.code, "its voice_group is not in list.voice_group");
+            }
+        }
+        for entry in self.list.get("reach").into_iter().flatten() {
+            // Fewer than this are never shown, so nobody could see the target met.
+            if entry.target.is_none_or(|target| target < 8) {
+                return wrong(
+                    &entry.code,
+                    "a group to reach must have a target of at least 8 people",
+                );
             }
         }
         for entry in self.list.values().flatten() {

@@ -56,7 +56,19 @@ pub struct Batch {
     pub channel: String,
     /// Still being typed.
     pub open: bool,
+    pub session: Option<Session>,
     pub entry: Vec<Entry>,
+}
+
+/// What is noted of a group's session.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Session {
+    pub place: String,
+    pub came: i64,
+    pub reach: Vec<String>,
+    pub asked: Vec<String>,
+    pub met: Vec<String>,
 }
 
 #[derive(Debug, Clone, Deserialize)]
@@ -65,6 +77,8 @@ pub struct Entry {
     pub question: String,
     pub words: String,
     pub lang: String,
+    /// Agree, disagree, not sure.
+    pub hands: Option<[u32; 3]>,
 }
 
 #[derive(Debug, Clone, Deserialize)]

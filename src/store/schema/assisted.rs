@@ -1,4 +1,4 @@
-//! What facilitators brought in: batches, and which words they hold while they are open.
+//! What facilitators brought in: batches, which words they hold while they are open, and what is noted of a session.
 
 use diesel::table;
 
@@ -20,5 +20,30 @@ table! {
     batch_entry (batch_id, contribution_id) {
         batch_id -> BigInt,
         contribution_id -> Binary,
+    }
+}
+
+table! {
+    group_session (batch_id) {
+        batch_id -> BigInt,
+        held_on -> Text,
+        place -> Text,
+        came -> BigInt,
+        agreed -> BigInt,
+    }
+}
+
+table! {
+    session_reach (batch_id, reach) {
+        batch_id -> BigInt,
+        reach -> Text,
+    }
+}
+
+table! {
+    session_need (batch_id, need) {
+        batch_id -> BigInt,
+        need -> Text,
+        met -> BigInt,
     }
 }

@@ -114,6 +114,11 @@ pub fn map(at: &mut ServiceConfig) {
 pub fn rooms(slug: &str) -> Vec<(&'static [Duty], String, &'static str)> {
     vec![
         (&[Duty::Facilitate], paths::assisted::room(slug), "assisted"),
+        (
+            &[Duty::Facilitate, Duty::Lead],
+            paths::assisted::reach(slug),
+            "reach",
+        ),
         (&[Duty::Moderate], paths::queue(slug), "queue"),
         (&[Duty::Analyse], paths::coding(slug), "coding"),
         (&[Duty::Analyse], paths::themes(slug), "themes"),

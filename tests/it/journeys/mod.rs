@@ -8,6 +8,7 @@ pub mod a_citizen_in_distress;
 pub mod a_citizen_says_too_much;
 mod a_citizen_takes_a_stance;
 pub mod a_facilitator_brings_in_a_file;
+mod a_facilitator_holds_a_session;
 pub mod a_facilitator_types_a_batch;
 pub mod a_lead_cannot_hurry;
 pub mod a_professional_speaks_once;

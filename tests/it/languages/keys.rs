@@ -49,8 +49,8 @@ notice-{confirm,delete}-button
 stance-{agree,disagree,not-sure}
 stance-walk-{listen,respond,challenge}
 stance-notice-{not-yet,paused,over,stale,busy}
-desk-nav-{assisted,queue,coding,themes,findings,phases,strategy,texts,equality,releases}
-desk-room-{assisted,queue,coding,themes,findings,phases,strategy,texts,equality,releases}
+desk-nav-{assisted,reach,queue,coding,themes,findings,phases,strategy,texts,equality,releases}
+desk-room-{assisted,reach,queue,coding,themes,findings,phases,strategy,texts,equality,releases}
 desk-waiting-decided-{published,declined,escalated}
 desk-concern-{danger,self-harm,abuse,other}
 concern-{danger,self-harm,abuse}
@@ -78,7 +78,8 @@ desk-channel-{online,paper,phone,session,in-person,imported}
 desk-assisted-channel-{paper,phone,session,in-person}
 desk-done-assisted-{closed,reversed,imported}
 desk-fault-{no-words,too-long,not-utf8,unreadable,no-question}
-desk-done-entry-removed
+desk-done-entry-{removed,noted}
+desk-reach-{missing,begun,target}
 desk-entry-{over,stale,busy}";
 
 /// A composed key with its braces spelled out.

@@ -3,13 +3,18 @@
 use super::{Play, Stage, Stumble, stumble};
 use crate::actions::contribute::Draft;
 use crate::actions::decide::{Ruling, decide};
-use crate::actions::enter_on_behalf::{NewBatch, close_batch, enter, open_batch, own_open_batch};
+use crate::actions::enter_on_behalf::{Beside, NewBatch, close_batch, enter, open_batch, own_open_batch};
+use crate::actions::record_session::record_session;
 use crate::chance;
+use crate::clock::london_day;
+use crate::commands::demo::content::Session;
 use crate::domain::audience::Channel;
+use crate::domain::group_session::{GroupSession, Hands};
 use crate::domain::ids::Key;
 use crate::domain::staff::Role;
 use crate::store::prompts::Asks;
 use crate::store::{Connection, prompts};
+use jiff::civil::Date;
 use jiff::{SignedDuration, Timestamp};
 use std::collections::BTreeMap;
 
@@ -43,6 +48,9 @@ impl Play {
             };
             open_batch(c, &new, at).map_err(stumble)?;
             let held = own_open_batch(c, self.slug(), facilitator, new.id).map_err(stumble)?;
+            if let Some(session) = &batch.session {
+                record_session(c, &held, &noted(session, london_day(at))).map_err(stumble)?;
+            }
             for entry in &batch.entry {
                 let draft = Draft {
                     prompt: asked
@@ -55,7 +63,14 @@ impl Play {
                     language: entry.lang.clone(),
                     voice: None,
                 };
-                let id = enter(c, &self.keys, &held, draft, true, at).map_err(stumble)?.id;
+                let hands = entry.hands.unwrap_or_default().map(|hands| hands.to_string());
+                let beside = Beside {
+                    agreed: true,
+                    hands: Hands::parse(hands.each_ref().map(String::as_str)).map_err(stumble)?,
+                };
+                let id = enter(c, &self.keys, &held, draft, beside, at)
+                    .map_err(stumble)?
+                    .id;
                 if !batch.open {
                     decide(c, self.slug(), id, &Ruling::Publish, moderator, at).map_err(stumble)?;
                 }
@@ -65,5 +80,20 @@ impl Play {
             }
         }
         Ok(())
+    }
+}
+
+fn noted(session: &Session, held_on: Date) -> GroupSession {
+    GroupSession {
+        held_on,
+        place: session.place.clone(),
+        came: session.came,
+        agreed: true,
+        reach: session.reach.iter().cloned().collect(),
+        needs: session
+            .asked
+            .iter()
+            .map(|need| (need.clone(), session.met.contains(need)))
+            .collect(),
     }
 }

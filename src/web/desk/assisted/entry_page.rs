@@ -12,6 +12,12 @@ pub struct EntryPage {
     pub action: String,
     pub removal_action: String,
     pub slips_action: String,
+    /// Where a group's session is noted; empty for other batches.
+    pub session_href: String,
+    /// False until it is noted that everyone in the room agreed.
+    pub may_begin: bool,
+    /// Hands that were counted as typed: agree, disagree, not sure. Empty unless it is a session.
+    pub hands: Vec<String>,
     pub label: String,
     /// Worded by `desk-channel-CHANNEL`.
     pub channel: &'static str,
@@ -31,7 +37,7 @@ pub struct EntryPage {
     /// Tickets of what this page has saved since it was opened: their codes are shown once more when slips are printed.
     pub slips: Vec<String>,
     pub entries: Vec<Typed>,
-    /// `removed` or empty.
+    /// `removed`, `noted` or empty.
     pub done: &'static str,
 }
 
@@ -74,6 +80,9 @@ impl EntryPage {
             action: "/desk/ahp-strategy/assisted/batches/0/entries".into(),
             removal_action: "/desk/ahp-strategy/assisted/batches/0/removal".into(),
             slips_action: "/desk/ahp-strategy/assisted/batches/0/slips".into(),
+            session_href: String::new(),
+            may_begin: true,
+            hands: Vec::new(),
             label: "Lunch <club>".into(),
             channel: "paper",
             questions: vec![
@@ -141,7 +150,23 @@ impl Page for EntryPage {
             errors: mistakes.map(|(field, key)| FieldError::new(field, key)).to_vec(),
             ..sample()
         };
+        let session = |may_begin, done| EntryPage {
+            channel: "session",
+            session_href: "/desk/ahp-strategy/assisted/batches/0/session".into(),
+            may_begin,
+            hands: vec!["8".into(), "1".into(), String::new()],
+            done,
+            ..sample()
+        };
+        let miscounted = |key| EntryPage {
+            errors: vec![FieldError::new("hands_agree", key)],
+            ..session(true, "")
+        };
         vec![
+            ("session not noted", session(false, "")),
+            ("session noted", session(true, "noted")),
+            ("hands are no number", miscounted("desk-error-hands-number")),
+            ("too many hands", miscounted("desk-error-hands-many")),
             (
                 "begun",
                 EntryPage {

@@ -5,7 +5,11 @@ pub mod entry;
 pub mod entry_page;
 pub mod import;
 pub mod import_page;
+pub mod reach;
 pub mod room;
+pub mod session;
+pub mod session_page;
+pub mod sitting;
 pub mod slips;
 
 use crate::actions::enter_on_behalf::{BatchError, own_open_batch};
@@ -28,6 +32,12 @@ pub fn map(at: &mut ServiceConfig) {
         .service(resource("/desk/{slug}/assisted/batches/{batch}").route(get().to(entry::get)))
         .service(resource("/desk/{slug}/assisted/batches/{batch}/entries").route(post().to(entry::post)))
         .service(resource("/desk/{slug}/assisted/batches/{batch}/removal").route(post().to(entry::removal)))
+        .service(
+            resource("/desk/{slug}/assisted/batches/{batch}/session")
+                .route(get().to(session::get))
+                .route(post().to(session::post)),
+        )
+        .service(resource("/desk/{slug}/reach").route(get().to(reach::get)))
         .service(resource("/desk/{slug}/assisted/batches/{batch}/slips").route(post().to(slips::post)))
         .service(resource("/desk/{slug}/assisted/batches/{batch}/closure").route(post().to(room::closure)))
         .service(resource("/desk/{slug}/assisted/batches/{batch}/reversal").route(post().to(room::reversal)));
@@ -58,6 +68,8 @@ pub fn refused(error: BatchError) -> PageError {
         BatchError::Store(error) => error.into(),
         BatchError::NotYours => PageError::NotFound,
         BatchError::TooLate => PageError::Conflict,
-        BatchError::Label(_) | BatchError::NoConsent | BatchError::Words(_) => PageError::Malformed,
+        BatchError::Label(_) | BatchError::NoConsent | BatchError::Hands(_) | BatchError::Words(_) => {
+            PageError::Malformed
+        }
     }
 }

@@ -211,6 +211,10 @@ pub async fn open(
     };
     let now = view.clock.now();
     match view.store.write(move |c| open_batch(c, &new, now)).await {
+        // A group is noted before it speaks.
+        Ok(()) if channel == Channel::Session => {
+            Ok(answer::see_other(&paths::batch_step(&slug, id, "session")))
+        }
         Ok(()) => Ok(answer::see_other(&paths::batch(&slug, id))),
         Err(BatchError::Label(error)) => {
             let errors = vec![FieldError::of_text("label", error, "desk-error-label-empty")];

@@ -8,7 +8,7 @@ use crate::render::Page;
 use crate::store::contributions::{self, Contribution};
 use crate::web::desk::around;
 use crate::web::desk::assisted::at_work;
-use crate::web::desk::assisted::entry::purpose;
+use crate::web::desk::assisted::sitting::purpose;
 use crate::web::error::PageError;
 use crate::web::fields::Fields;
 use crate::web::paths::desk::assisted as paths;

@@ -14,9 +14,14 @@ pub fn batch(slug: &str, batch: Key) -> String {
     format!("/desk/{slug}/assisted/batches/{batch}")
 }
 
-/// `entries`, `removal`, `slips`, `closure` or `reversal`.
+/// `entries`, `removal`, `session`, `slips`, `closure` or `reversal`.
 pub fn batch_step(slug: &str, batch: Key, step: &str) -> String {
     format!("/desk/{slug}/assisted/batches/{batch}/{step}")
+}
+
+/// Whom the sessions have reached.
+pub fn reach(slug: &str) -> String {
+    format!("/desk/{slug}/reach")
 }
 
 /// Bringing in a file: the page itself for an empty step, else `template`, `preview` or `confirmation`.
