@@ -5,6 +5,7 @@ use crate::clock::{Clock, london_day};
 use crate::config::Config;
 use crate::keys::Keys;
 use crate::publish::edition::Edition;
+use crate::publish::similar::Shelves;
 use crate::render::Renderer;
 use crate::store::{Store, StoreError, contributions, releases};
 use crate::web::assets::Assets;
@@ -30,6 +31,8 @@ pub struct App {
     /// Password hashing at once: one core is left to everyone else.
     pub hashing: Arc<Semaphore>,
     face: Arc<ArcSwap<PublicFace>>,
+    /// What released words are like, for those who write.
+    similar: Arc<ArcSwap<Shelves>>,
     /// Withdrawn contributions when pages were last forgotten: another node may have taken words back.
     withdrawn: Arc<AtomicU64>,
 }
@@ -56,6 +59,7 @@ impl App {
             limits: Arc::new(Limits::new()),
             hashing: Arc::new(Semaphore::new(cores.saturating_sub(1).max(1))),
             face: Arc::new(ArcSwap::from_pointee(face)),
+            similar: Arc::new(ArcSwap::from_pointee(Shelves::default())),
             withdrawn: Arc::new(AtomicU64::new(0)),
         }
     }
@@ -63,6 +67,24 @@ impl App {
     /// The public face as it is now; a request keeps the one it began with.
     pub fn face(&self) -> Arc<PublicFace> {
         self.face.load_full()
+    }
+
+    /// Sketches of released words, as far as the heartbeat has made them.
+    pub fn similar(&self) -> Arc<Shelves> {
+        self.similar.load_full()
+    }
+
+    /// Sketches the next few thousand released words; false when all are. The heartbeat calls it, one chunk a beat, so
+    /// that a start or a large release is slowed by nothing.
+    pub async fn sketch(&self) -> Result<bool, StoreError> {
+        let (face, known) = (self.face(), self.similar());
+        let Some((prompt, shelf, last)) = known.behind(face.editions()) else {
+            return Ok(false);
+        };
+        let shelf = self.store.read(move |c| shelf.grown(c, prompt, last)).await?;
+        self.similar
+            .store(Arc::new(known.with(prompt, shelf, face.editions())));
+        Ok(true)
     }
 
     /// Shows a new release, and forgets pages of the one before.

@@ -1,5 +1,5 @@
-//! The heartbeat: opens and closes phases at their moment, sends what is in the outbox, catches up with releases, cuts
-//! one a day where something waits, forgets ended sessions. Every job may be interrupted and run again.
+//! The heartbeat: opens and closes phases at their moment, sends what is in the outbox, catches up with releases and
+//! sketches them, cuts one a day where something waits, forgets ended sessions. Every job may be interrupted and run again.
 
 use crate::actions::enter_on_behalf::close_forgotten;
 use crate::actions::open_phase::{PhaseError, open_phase, stop_phase};
@@ -26,6 +26,7 @@ pub async fn run(app: App, mailer: Arc<Mailer>) {
         let done = async {
             move_due_phases(&app).await?;
             app.catch_up().await?;
+            app.sketch().await?;
             send_mail(&app, &mailer).await?;
             if beat % SELDOM == 1 {
                 release_daily(&app).await?;

@@ -4,6 +4,7 @@ use crate::kit::raw;
 use crate::kit::report::Report;
 use crate::kit::stage::{Engine, SLUG, Stage};
 use ahpslisten::actions::contribute::{ContributeError, Draft, contribute};
+use ahpslisten::analysis::likeness::{Sketch, likest, worth_comparing};
 use ahpslisten::app::App;
 use ahpslisten::chance;
 use ahpslisten::clock::Clock;
@@ -21,6 +22,7 @@ use ahpslisten::web::squeeze::squeeze;
 use ahpslisten::web::ticket;
 use diesel::Connection as _;
 use std::hint::black_box;
+use std::sync::Arc;
 use std::time::Instant;
 
 /// The least milliseconds of several runs: a busy neighbour only ever adds.
@@ -41,6 +43,7 @@ pub fn measure(report: &mut Report) {
     let stage = Stage::load(Engine::Sqlite, 1_000, "");
     starting(&stage, report);
     rendering(report);
+    comparing(report);
     contributing(&stage, report);
 }
 
@@ -156,6 +159,68 @@ fn rendering(report: &mut Report) {
         ticket::issue(&keys, "contribute:1", chance::bytes(), now)
     });
     report.figure("page: issue a ticket", ticket * 1e3, "µs", None);
+}
+
+/// So many voices are compared with a draft, in sketches of the size that the service makes.
+const COMPARED: u32 = 100_000;
+const SKETCHED: usize = 4_000;
+
+/// What the check page of a draft costs beyond the page. The limit is to compare the few texts that come out of it: no
+/// way of choosing them can cost less.
+fn comparing(report: &mut Report) {
+    let words: Vec<&str> = raw::WORDS.split(' ').collect();
+    let said = |number: u32| -> String {
+        let word = |turn: u32| {
+            let drawn = (number + 1).wrapping_mul(2_654_435_761).rotate_left(turn * 5) ^ turn;
+            let word = words[usize::try_from(drawn).unwrap_or(0) % words.len()];
+            format!("{word}{}", drawn % 97)
+        };
+        (0..30).map(word).collect::<Vec<_>>().join(" ")
+    };
+    let texts: Vec<(u32, String)> = (0..COMPARED).map(|number| (number, said(number))).collect();
+    let sketch = |part: &[(u32, String)]| {
+        Arc::new(Sketch::of(
+            part.iter().map(|(place, words)| (*place, words.as_str())),
+        ))
+    };
+    let sketched = time(3, || sketch(&texts[..SKETCHED]));
+    report.figure(
+        "similar: sketch 4,000 voices, one beat's share",
+        sketched,
+        "ms",
+        None,
+    );
+    let all: Vec<Arc<Sketch>> = texts.chunks(SKETCHED).map(sketch).collect();
+    let draft = said(COMPARED / 2);
+    let named = |places: &[u32]| -> Vec<&str> {
+        let at = |place: &u32| usize::try_from(*place).ok();
+        places
+            .iter()
+            .filter_map(at)
+            .map(|place| texts[place].1.as_str())
+            .collect()
+    };
+    let found = named(&worth_comparing(&draft, &all));
+    let bare = time(51, || likest(&draft, &found, 3));
+    report.figure(
+        "similar: compare a draft with 32 voices, the limit",
+        bare,
+        "ms",
+        None,
+    );
+    let whole = time(51, || likest(&draft, &named(&worth_comparing(&draft, &all)), 3));
+    report.figure(
+        "similar: find them among 100,000, and compare",
+        whole,
+        "ms",
+        Some(20.0),
+    );
+    report.figure(
+        "similar: that is, so many times the limit",
+        whole / bare,
+        "×",
+        None,
+    );
 }
 
 /// How many are written in one transaction, so that the commit does not count; timed by the hundred.

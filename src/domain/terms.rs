@@ -51,7 +51,7 @@ fn is_small(word: &str) -> bool {
 
 /// Small letters without marks that people leave out: accents of Latin, Greek and Cyrillic, vowel signs of Arabic and
 /// Hebrew. Bengali, Devanagari and other vowel signs are letters to their readers and stay.
-fn fold(text: &str) -> String {
+pub fn fold(text: &str) -> String {
     text.nfkd()
         .filter(|c| !is_left_out(*c))
         .flat_map(char::to_lowercase)

@@ -1,8 +1,9 @@
 //! What leaves the house: numbered releases and what a page may know of them. Counts pass the gate here, and nothing
-//! that the public wrote is in a release before a decision.
+//! that the public wrote is in a release before a decision. What was released already is found for those who write.
 
 pub mod counted;
 pub mod cut;
 pub mod edition;
 pub mod reach;
+pub mod similar;
 mod stances;

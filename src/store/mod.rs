@@ -14,6 +14,7 @@ pub mod evidence;
 pub mod findings;
 pub mod group_sessions;
 pub mod imports;
+pub mod neighbours;
 pub mod notices;
 pub mod outbox;
 pub mod phases;

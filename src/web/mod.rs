@@ -28,7 +28,7 @@ use crate::web::error::PageError;
 use actix_web::web::{ServiceConfig, get, post, resource, to};
 use public::{
     anonymity, contribution, engagement, equality, feed, findings, glossary, help, home, information,
-    notices, paper, print, prompt, receipt, search, stance, statement, strategy, themes, write,
+    notices, paper, print, prompt, receipt, search, similar, stance, statement, strategy, themes, write,
 };
 use respond::{account, join, sign_in, voice};
 
@@ -99,6 +99,7 @@ pub fn map(at: &mut ServiceConfig) {
                 .route(post().to(write::post)),
         )
         .service(resource("/{slug}/prompts/{prompt}/contribution/check").route(post().to(write::check)))
+        .service(resource("/{slug}/prompts/{prompt}/contribution/agreement").route(post().to(similar::post)))
         .service(resource("/{slug}/prompts/{prompt}/walk").route(get().to(stance::walk)))
         .service(resource("/{slug}/contributions/{id}").route(get().to(contribution::get)))
         .service(

@@ -115,6 +115,11 @@ impl Paths {
         self.within(slug, &format!("prompts/{}/contribution/check", Key(prompt)))
     }
 
+    /// Where someone agrees with what is like their own words.
+    pub fn agreement(&self, slug: &str, prompt: i64) -> String {
+        self.within(slug, &format!("prompts/{}/contribution/agreement", Key(prompt)))
+    }
+
     pub fn contribution(&self, slug: &str, id: ContributionId) -> String {
         self.within(slug, &format!("contributions/{id}"))
     }

@@ -20,6 +20,8 @@ pub mod receipt;
 pub mod receipt_pages;
 pub mod search;
 pub mod search_page;
+pub mod similar;
+pub mod similar_page;
 pub mod stance;
 pub mod stance_page;
 pub mod statement;

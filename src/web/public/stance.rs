@@ -23,16 +23,31 @@ use crate::web::public::voices::Voice;
 use crate::web::public::write::speaker;
 use crate::web::view::View;
 use crate::web::{answer, shell, ticket};
+use actix_web::cookie::Cookie;
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
 use std::sync::Arc;
 
+/// Why a stance was not taken.
+pub enum NotTaken {
+    Stance(StanceError),
+    /// A browser without a token, where too many have asked for one.
+    TooOften,
+    Page(PageError),
+}
+
+impl From<StanceError> for NotTaken {
+    fn from(error: StanceError) -> Self {
+        Self::Stance(error)
+    }
+}
+
 /// One released contribution and whoever looks at it.
-struct Stand {
+pub struct Stand {
     edition: Arc<Edition>,
     id: ContributionId,
-    shelved: Shelved,
-    prompt: i64,
+    pub shelved: Shelved,
+    pub prompt: i64,
     phase: i64,
     speaker: Option<Speaker>,
     /// Nobody yet, where a citizen has not taken a stance in this phase.
@@ -40,7 +55,7 @@ struct Stand {
 }
 
 impl Stand {
-    async fn of(view: &View, req: &HttpRequest, slug: &str, id: &str) -> Result<Self, PageError> {
+    pub async fn of(view: &View, req: &HttpRequest, slug: &str, id: &str) -> Result<Self, PageError> {
         let edition = view.edition(slug)?;
         let id = ContributionId::parse(id).ok_or(PageError::NotFound)?;
         let (shelved, prompt) = view
@@ -126,7 +141,7 @@ impl Stand {
     }
 
     /// Whose stance this form takes: a voice's, the device's, or that of a device which gets its token now.
-    fn judge_now(&self, view: &View, nonce: &[u8; 16]) -> Result<(Judge, String), PageError> {
+    fn judge_now(&self, view: &View, nonce: &[u8; 16]) -> Result<(Judge, String), NotTaken> {
         if let Some(judge) = self.judge {
             return Ok((judge, String::new()));
         }
@@ -134,11 +149,63 @@ impl Stand {
             .limits
             .spend(Attempt::Device, view.visitor, "", view.face.day())
         {
-            return Err(PageError::TooOften);
+            return Err(NotTaken::TooOften);
         }
         let token = take_stance::device_token(&view.keys, self.phase, nonce);
-        let judge = take_stance::device(&view.keys, self.phase, &token).ok_or(PageError::Malformed)?;
+        let judge = take_stance::device(&view.keys, self.phase, &token)
+            .ok_or(NotTaken::Page(PageError::Malformed))?;
         Ok((judge, token))
+    }
+
+    /// Takes a stance, or takes it back; answers the cookie that this browser is to keep, if any. `nonce` is that of a
+    /// form's ticket, and of a form that takes no words: else a device's mark would follow from a contribution.
+    pub async fn take(
+        &self,
+        view: &View,
+        req: &HttpRequest,
+        nonce: &[u8; 16],
+        choice: Option<Stance>,
+    ) -> Result<Option<Cookie<'static>>, NotTaken> {
+        let (judge, token) = self.judge_now(view, nonce)?;
+        let (engagement, id, phase) = (self.edition.engagement.clone(), self.id, self.phase);
+        let now = view.clock.now();
+        let phase = view
+            .store
+            .write(move |c| {
+                take_stance(c, &engagement, id, &judge, choice, now)?;
+                Ok::<_, StanceError>(phases::find(c, phase)?)
+            })
+            .await?;
+        let kept = Some(token)
+            .filter(|token| !token.is_empty())
+            .or_else(|| device_token(req, view, self.phase).filter(|_| self.speaker.is_none()));
+        let closes_at = phase.and_then(|phase| phase.state.closes_at());
+        Ok(kept
+            .zip(closes_at)
+            .map(|(token, closes_at)| device_cookie(view, self.phase, token, closes_at)))
+    }
+
+    /// The page again, with why nothing was taken.
+    async fn refused(&self, view: &View, error: StanceError) -> Result<HttpResponse, PageError> {
+        match error {
+            StanceError::NotAccepted(refusal) => {
+                let (notice, reason) = match refusal {
+                    NotAccepted::NotYet { .. } => ("not-yet", String::new()),
+                    NotAccepted::Paused { reason } => ("paused", reason),
+                    NotAccepted::Over { .. } => ("over", String::new()),
+                };
+                let mut page = self.page(view, notice).await?;
+                (page.notice, page.notice_reason, page.next_href) = (notice, reason, String::new());
+                self.answer(view, StatusCode::CONFLICT, &page).await
+            }
+            StanceError::Store(StoreError::Busy | StoreError::Away(_)) => {
+                let page = self.page(view, "busy").await?;
+                self.answer(view, StatusCode::SERVICE_UNAVAILABLE, &page).await
+            }
+            StanceError::NoSuchContribution => Err(PageError::NotFound),
+            StanceError::NotYourTurn => Err(PageError::AccountSignIn),
+            StanceError::Store(error) => Err(error.into()),
+        }
     }
 }
 
@@ -146,7 +213,8 @@ fn phase_of(edition: &Edition, prompt: i64) -> Result<(&PhaseEdition, &PromptEdi
     edition.prompt(prompt).ok_or(PageError::NotFound)
 }
 
-fn judge_of(view: &View, req: &HttpRequest, phase: i64, speaker: Option<&Speaker>) -> Option<Judge> {
+/// Who judges here, as far as the browser shows: nobody yet, where a citizen has not taken a stance in this phase.
+pub fn judge_of(view: &View, req: &HttpRequest, phase: i64, speaker: Option<&Speaker>) -> Option<Judge> {
     match speaker {
         Some(voice) => voice_code(req, view, phase)
             .and_then(|code| take_stance::professional(&view.keys, phase, &code, voice.audience)),
@@ -201,55 +269,27 @@ pub async fn post(
     let (slug, id) = path.into_inner();
     let stand = Stand::of(&view, &req, &slug, &id).await?;
     let now = view.clock.now();
-    let again = async |notice, status| {
-        let page = stand.page(&view, notice).await?;
-        stand.answer(&view, status, &page).await
-    };
     let Ok(ticket) = ticket::check(&view.keys, &stand.purpose(), fields.text("ticket"), now) else {
-        return again("stale", StatusCode::UNPROCESSABLE_ENTITY).await;
+        let page = stand.page(&view, "stale").await?;
+        return stand.answer(&view, StatusCode::UNPROCESSABLE_ENTITY, &page).await;
     };
     let choice = match fields.text("stance") {
         "none" => None,
         chosen => Some(Stance::parse(chosen).ok_or(PageError::Malformed)?),
     };
-    let (judge, token) = stand.judge_now(&view, &ticket.nonce)?;
-    let (engagement, id, phase) = (slug.clone(), stand.id, stand.phase);
-    let taken = view
-        .store
-        .write(move |c| {
-            take_stance(c, &engagement, id, &judge, choice, now)?;
-            Ok::<_, StanceError>(phases::find(c, phase)?)
-        })
-        .await;
-    match taken {
-        Ok(phase) => {
+    match stand.take(&view, &req, &ticket.nonce, choice).await {
+        Ok(cookie) => {
             let mut answer = answer::see_other(&view.paths.stance(&slug, stand.id));
-            let kept = Some(token)
-                .filter(|token| !token.is_empty())
-                .or_else(|| device_token(&req, &view, stand.phase).filter(|_| stand.speaker.is_none()));
-            if let (Some(token), Some(closes_at)) = (kept, phase.and_then(|phase| phase.state.closes_at())) {
+            if let Some(cookie) = cookie {
                 answer
-                    .add_cookie(&device_cookie(&view, stand.phase, token, closes_at))
+                    .add_cookie(&cookie)
                     .map_err(|error| PageError::broken(&error))?;
             }
             Ok(answer)
         }
-        Err(StanceError::NotAccepted(refusal)) => {
-            let (notice, reason) = match refusal {
-                NotAccepted::NotYet { .. } => ("not-yet", String::new()),
-                NotAccepted::Paused { reason } => ("paused", reason),
-                NotAccepted::Over { .. } => ("over", String::new()),
-            };
-            let mut page = stand.page(&view, notice).await?;
-            (page.notice, page.notice_reason, page.next_href) = (notice, reason, String::new());
-            stand.answer(&view, StatusCode::CONFLICT, &page).await
-        }
-        Err(StanceError::Store(StoreError::Busy | StoreError::Away(_))) => {
-            again("busy", StatusCode::SERVICE_UNAVAILABLE).await
-        }
-        Err(StanceError::NoSuchContribution) => Err(PageError::NotFound),
-        Err(StanceError::NotYourTurn) => Err(PageError::AccountSignIn),
-        Err(StanceError::Store(error)) => Err(error.into()),
+        Err(NotTaken::TooOften) => Err(PageError::TooOften),
+        Err(NotTaken::Page(error)) => Err(error),
+        Err(NotTaken::Stance(error)) => stand.refused(&view, error).await,
     }
 }
 
@@ -309,10 +349,11 @@ fn another(
     from: Option<ContributionId>,
 ) -> Result<Option<ContributionId>, StoreError> {
     let fresh = |found: Vec<ContributionId>| found.into_iter().find(|id| Some(*id) != from);
-    // The rows come in the index's order, so the draw's own order must choose among them: ids are as good as dice.
+    // The rows come in the index's order, so dice must choose among them, evenly: by the ids' own order some would come
+    // first far more often than others.
     let mut drawn = stances::list_unjudged(c, prompt, places, mark)?;
-    let dice = u128::from_be_bytes(chance::bytes());
-    drawn.sort_by_key(|id| u128::from_be_bytes(id.0).wrapping_sub(dice));
+    let dice = u64::from_be_bytes(chance::bytes()).checked_rem(u64::try_from(drawn.len()).unwrap_or(1));
+    drawn.rotate_left(dice.and_then(|dice| usize::try_from(dice).ok()).unwrap_or(0));
     if let Some(id) = fresh(drawn) {
         return Ok(Some(id));
     }

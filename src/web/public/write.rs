@@ -25,6 +25,8 @@ use crate::web::public::engagement::prompt_title;
 use crate::web::public::further::Further;
 use crate::web::public::help::{self, HelpLine};
 use crate::web::public::prompt::{about, find};
+use crate::web::public::similar::offer;
+use crate::web::public::similar_page::Offer;
 use crate::web::public::write_pages::{Asked, CheckPage, ConfirmationPage, VerdictChoice, WritePage};
 use crate::web::slip::Slip;
 use crate::web::view::View;
@@ -294,7 +296,13 @@ pub async fn check(
         noticed = notice(&words);
     }
     let judged = form.verdicts.iter().find(|choice| choice.checked);
+    // Someone in distress is shown help, and nothing to agree with.
+    let similar = match noticed.concern {
+        None => offer(&view, &req, &edition, phase, key, &words, desk.voice.as_ref()).await,
+        Some(_) => Offer::default(),
+    };
     let page = CheckPage {
+        similar,
         asked: form.asked.clone(),
         pieces: pieces(&words, &noticed.personal),
         removed: !unwanted.is_empty(),

@@ -7,6 +7,7 @@ use crate::web::fields::FieldError;
 use crate::web::marked::{Piece, pieces};
 use crate::web::public::further::Further;
 use crate::web::public::help::HelpLine;
+use crate::web::public::similar_page::Offer;
 use crate::web::slip::Slip;
 use serde::Serialize;
 
@@ -68,6 +69,8 @@ pub struct CheckPage {
     pub verdict_value: String,
     pub ticket: String,
     pub speaks_as: String,
+    /// What others said that is like it.
+    pub similar: Offer,
 }
 
 #[derive(Serialize)]
@@ -191,6 +194,7 @@ impl Page for CheckPage {
             } else {
                 String::new()
             },
+            similar: Offer::default(),
         };
         let marked = |kinds: &[PersonalKind], removed| {
             let words: Vec<&str> = kinds.iter().map(|kind| kind.as_str()).collect();
@@ -229,6 +233,20 @@ impl Page for CheckPage {
             ("respond", page("respond", "We do this already", "")),
             ("challenge", page("challenge", "Say who", "Nearly")),
             ("bare right", page("challenge", "", "Right")),
+            (
+                "said already",
+                CheckPage {
+                    similar: Offer::sample(true),
+                    ..page("listen", "Being believed", "")
+                },
+            ),
+            (
+                "said already, to a known device",
+                CheckPage {
+                    similar: Offer::sample(false),
+                    ..page("respond", "We do this already", "")
+                },
+            ),
         ]
     }
 }

@@ -134,6 +134,7 @@ impl Service {
         self.app.clock.set(tomorrow);
         jobs::release_daily(&self.app).await.unwrap();
         self.app.catch_up().await.unwrap();
+        while self.app.sketch().await.unwrap() {}
     }
 
     /// Someone without an account.

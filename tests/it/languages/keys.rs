@@ -49,6 +49,7 @@ notice-{confirm,delete}-button
 stance-{agree,disagree,not-sure}
 stance-walk-{listen,respond,challenge}
 stance-notice-{not-yet,paused,over,stale,busy}
+similar-notice-{not-yet,paused,over,stale,gone,busy}
 desk-nav-{assisted,reach,queue,coding,themes,findings,phases,strategy,texts,equality,releases}
 desk-room-{assisted,reach,queue,coding,themes,findings,phases,strategy,texts,equality,releases}
 desk-waiting-decided-{published,declined,escalated}

@@ -8,8 +8,8 @@ use ahpslisten::web::desk;
 use ahpslisten::web::error_page::ErrorPage;
 use ahpslisten::web::public::{
     anonymity, contribution, engagement, equality, feed, findings, glossary, help, home, information,
-    notices, paper_pages, print, prompt, receipt_pages, search_page, stance_page, statement, strategy,
-    themes, write_pages,
+    notices, paper_pages, print, prompt, receipt_pages, search_page, similar_page, stance_page, statement,
+    strategy, themes, write_pages,
 };
 use ahpslisten::web::respond::{account, join, sign_in, voice};
 
@@ -169,6 +169,7 @@ fn every_sample_of_every_page_renders_soundly_in_every_language() {
     checked.page::<print::PrintPage>();
     checked.feed::<feed::FeedPage>();
     checked.page::<search_page::SearchPage>();
+    checked.page::<similar_page::AgreedPage>();
     checked.page::<strategy::StrategyPage>();
     checked.page::<strategy::LinePage>();
     checked.page::<receipt_pages::AskPage>();
