@@ -16,6 +16,7 @@ pub mod paths;
 pub mod public;
 pub mod public_face;
 pub mod respond;
+pub mod said;
 pub mod shell;
 pub mod slip;
 pub mod squeeze;

@@ -7,6 +7,7 @@ use crate::publish::edition::{Edition, PhaseEdition};
 use crate::render::{Frame, NavLink, ReadingLink, Shell, WhereStep, Whereabouts};
 use crate::web::error::PageError;
 use crate::web::paths::{DEFAULT_LANGUAGE, Paths, desk};
+use crate::web::said::said;
 use crate::web::ticket;
 use crate::web::view::View;
 use jiff::civil::Date;
@@ -249,7 +250,7 @@ fn footer(view: &View, slug: Option<&str>) -> Result<Vec<NavLink>, PageError> {
 /// The three named steps, days left, what happens next.
 fn whereabouts(view: &View, edition: &Edition) -> Result<Whereabouts, PageError> {
     let reading = view.reading.code();
-    let text = |key: String| edition.text(&key, &reading).0.to_owned();
+    let text = |key: String| said(edition, &key, &reading);
     let steps = edition
         .phases
         .iter()

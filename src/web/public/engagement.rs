@@ -1,8 +1,10 @@
 //! The front page of one engagement: what it is for, who decides, and what is asked now.
 
+use crate::languages::pictures::Idea;
 use crate::publish::edition::{Edition, PhaseEdition};
 use crate::render::Page;
 use crate::web::error::PageError;
+use crate::web::said::{pictured, said};
 use crate::web::view::View;
 use crate::web::{answer, shell};
 use actix_web::{HttpRequest, HttpResponse, web};
@@ -11,8 +13,8 @@ use serde::Serialize;
 #[derive(Serialize)]
 pub struct EngagementPage {
     pub name: String,
-    pub purpose: String,
-    pub who_decides: String,
+    pub purpose: Idea,
+    pub who_decides: Idea,
     pub contact: String,
     pub phases: Vec<PhaseSection>,
     pub strategy_href: String,
@@ -30,7 +32,7 @@ pub struct PhaseSection {
     /// `ahead`, `open`, `closing` or `over`.
     pub state: &'static str,
     pub name: String,
-    pub summary: String,
+    pub summary: Idea,
     pub prompts: Vec<PromptCard>,
     /// Where the themes or findings of the phase are listed; empty while there are none.
     pub list_href: String,
@@ -43,6 +45,8 @@ pub struct PromptCard {
     /// Language of the title: the team's words are not translated.
     pub lang: String,
     pub dir: &'static str,
+    /// The picture beside it in Easy Read, or empty.
+    pub picture: String,
     /// Voices after the gate: -1 where they are too few to say.
     pub voices: i64,
 }
@@ -51,25 +55,30 @@ impl Page for EngagementPage {
     const TEMPLATE: &'static str = "public/engagement.html";
 
     fn samples() -> Vec<(&'static str, Self)> {
+        let idea = |words: &str| Idea {
+            picture: "speak".into(),
+            words: words.into(),
+        };
         let prompt = |voices| PromptCard {
             href: "/ahp-strategy/prompts/00000000".into(),
             title: "What matters most?".into(),
             lang: "en".into(),
             dir: "ltr",
+            picture: "heart".into(),
             voices,
         };
         let phase = |kind: &str, state, prompts, list: &str| PhaseSection {
             kind: kind.into(),
             state,
             name: "Listen".into(),
-            summary: "Anyone can say what matters.".into(),
+            summary: idea("Anyone can say what matters."),
             prompts,
             list_href: list.into(),
         };
         let page = |phases, strategy: &str, join: &str| EngagementPage {
             name: "What should the strategy say?".into(),
-            purpose: "People speak first.".into(),
-            who_decides: "The strategy team.".into(),
+            purpose: idea("People speak first."),
+            who_decides: idea("The strategy team."),
             contact: "team@example.org".into(),
             phases,
             strategy_href: strategy.into(),
@@ -165,12 +174,7 @@ pub fn prompt_title(
 fn section(view: &View, edition: &Edition, phase: &PhaseEdition) -> PhaseSection {
     let reading = view.reading.code();
     let slug = edition.engagement.as_str();
-    let text = |part: &str| {
-        edition
-            .text(&format!("phase.{}.{part}", phase.kind), &reading)
-            .0
-            .to_owned()
-    };
+    let text = |part: &str| said(edition, &format!("phase.{}.{part}", phase.kind), &reading);
     let list_href = match phase.kind.as_str() {
         "respond" if !edition.themes.is_empty() => view.paths.themes(slug),
         "challenge" if !edition.findings.is_empty() => view.paths.findings(slug),
@@ -185,7 +189,7 @@ fn section(view: &View, edition: &Edition, phase: &PhaseEdition) -> PhaseSection
             _ => "over",
         },
         name: text("name"),
-        summary: text("summary"),
+        summary: pictured(edition, &format!("phase.{}.summary", phase.kind), &reading),
         prompts: phase
             .prompts
             .iter()
@@ -196,6 +200,11 @@ fn section(view: &View, edition: &Edition, phase: &PhaseEdition) -> PhaseSection
                     title,
                     dir: crate::domain::reading::direction(&lang),
                     lang,
+                    picture: prompt
+                        .question
+                        .as_ref()
+                        .map(|key| pictured(edition, &format!("question.{key}.title"), &reading).picture)
+                        .unwrap_or_default(),
                     voices: shown(prompt.voices),
                 }
             })
@@ -206,15 +215,14 @@ fn section(view: &View, edition: &Edition, phase: &PhaseEdition) -> PhaseSection
 
 pub fn show(view: &View, req: &HttpRequest, edition: &Edition) -> Result<HttpResponse, PageError> {
     let reading = view.reading.code();
-    let text = |key: &str| edition.text(key, &reading).0.to_owned();
     let professionals_now = edition
         .phases
         .iter()
         .any(|phase| phase.state == "open" && phase.audiences.iter().any(|audience| audience != "citizen"));
     let page = EngagementPage {
-        name: text("name"),
-        purpose: text("purpose"),
-        who_decides: text("who_decides"),
+        name: said(edition, "name", &reading),
+        purpose: pictured(edition, "purpose", &reading),
+        who_decides: pictured(edition, "who_decides", &reading),
         contact: edition.contact.clone(),
         phases: edition
             .phases

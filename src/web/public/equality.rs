@@ -9,6 +9,7 @@ use crate::render::Page;
 use crate::store::{StoreError, equality};
 use crate::web::error::PageError;
 use crate::web::fields::Fields;
+use crate::web::said::said;
 use crate::web::view::View;
 use crate::web::{answer, shell, ticket};
 use actix_web::http::StatusCode;
@@ -179,10 +180,7 @@ fn show(
     let reading = view.reading.code();
     let (title, lang) = edition.text(&format!("list.equality.{code}"), &reading);
     let answer_of = |list: &str, answer: &str| AnswerChoice {
-        label: edition
-            .text(&format!("list.{list}.{answer}"), &reading)
-            .0
-            .to_owned(),
+        label: said(edition, &format!("list.{list}.{answer}"), &reading),
         checked: chosen.contains(&answer),
         value: answer.to_owned(),
     };
@@ -200,10 +198,7 @@ fn show(
         title: title.to_owned(),
         title_dir: crate::domain::reading::direction(lang),
         title_lang: lang.to_owned(),
-        hint: edition
-            .text(&format!("list.equality.{code}.plain"), &reading)
-            .0
-            .to_owned(),
+        hint: said(edition, &format!("list.equality.{code}.plain"), &reading),
         many: entry.facts.get("many").is_some_and(|many| many == "yes"),
         answers,
         action: view.paths.equality_question(slug, code),

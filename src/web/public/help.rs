@@ -3,6 +3,7 @@
 use crate::publish::edition::Edition;
 use crate::render::Page;
 use crate::web::error::PageError;
+use crate::web::said::said;
 use crate::web::view::View;
 use crate::web::{answer, shell};
 use actix_web::{HttpRequest, HttpResponse, web};
@@ -55,12 +56,7 @@ pub fn lines(view: &View, edition: &Edition) -> Vec<HelpLine> {
         .entries("help")
         .iter()
         .map(|entry| {
-            let text = |part: &str| {
-                edition
-                    .text(&format!("list.help.{}{part}", entry.code), &reading)
-                    .0
-                    .to_owned()
-            };
+            let text = |part: &str| said(edition, &format!("list.help.{}{part}", entry.code), &reading);
             let number = entry.facts.get("number").cloned().unwrap_or_default();
             let sms = entry.facts.get("sms").is_some_and(|sms| sms == "yes");
             let digits: String = number.chars().filter(char::is_ascii_digit).collect();

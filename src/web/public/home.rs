@@ -1,9 +1,11 @@
 //! The front page: the engagements of this installation, each with where it stands. With one engagement, that one.
 
+use crate::languages::pictures::Idea;
 use crate::publish::edition::Edition;
 use crate::render::{Frame, Page};
 use crate::web::error::PageError;
 use crate::web::public::engagement;
+use crate::web::said::{pictured, said};
 use crate::web::view::View;
 use crate::web::{answer, shell};
 use actix_web::{HttpRequest, HttpResponse};
@@ -18,7 +20,7 @@ pub struct HomePage {
 pub struct Card {
     pub href: String,
     pub name: String,
-    pub purpose: String,
+    pub purpose: Idea,
     pub lang: String,
     pub dir: &'static str,
     /// Name of the phase that matters now.
@@ -34,7 +36,10 @@ impl Page for HomePage {
         let card = |stage| Card {
             href: "/ahp-strategy".into(),
             name: "What should the strategy say?".into(),
-            purpose: "People speak first.".into(),
+            purpose: Idea {
+                picture: "team".into(),
+                words: "People speak first.".into(),
+            },
             lang: "en".into(),
             dir: "ltr",
             phase: "Listen".into(),
@@ -61,13 +66,10 @@ fn card(view: &View, edition: &Edition) -> Card {
     Card {
         href: view.paths.engagement(&edition.engagement),
         name: name.to_owned(),
-        purpose: edition.text("purpose", &reading).0.to_owned(),
+        purpose: pictured(edition, "purpose", &reading),
         lang: lang.to_owned(),
         dir: crate::domain::reading::direction(lang),
-        phase: edition
-            .text(&format!("phase.{current}.name"), &reading)
-            .0
-            .to_owned(),
+        phase: said(edition, &format!("phase.{current}.name"), &reading),
         stage: match current {
             _ if !edition.strategy.is_empty() => "published",
             "respond" => "respond",

@@ -7,6 +7,7 @@ use crate::web::error::PageError;
 use crate::web::public::engagement::prompt_title;
 use crate::web::public::paper_pages::{Form, FormsPage, HelpNumber, KitPage, PosterPage, SessionPage, Word};
 use crate::web::public::prompt::about;
+use crate::web::said::said;
 use crate::web::slip::Picture;
 use crate::web::view::View;
 use crate::web::{answer, shell};
@@ -35,7 +36,7 @@ fn forms(view: &View, edition: &Edition) -> Vec<Form> {
     let challenge = phase.kind == "challenge";
     let form = |(number, prompt): (usize, &PromptEdition)| {
         let (title, lang) = prompt_title(edition, prompt, &reading);
-        let ask = |part: &str| edition.text(part, &reading).0.to_owned();
+        let ask = |part: &str| said(edition, part, &reading);
         Form {
             number,
             title,
@@ -64,10 +65,7 @@ fn help(view: &View, edition: &Edition) -> Vec<HelpNumber> {
         .entries("help")
         .iter()
         .map(|entry| HelpNumber {
-            name: edition
-                .text(&format!("list.help.{}", entry.code), &reading)
-                .0
-                .to_owned(),
+            name: said(edition, &format!("list.help.{}", entry.code), &reading),
             number: entry.facts.get("number").cloned().unwrap_or_default(),
         })
         .collect()
@@ -79,12 +77,7 @@ fn names(view: &View, edition: &Edition, list: &str) -> Vec<String> {
     edition
         .entries(list)
         .iter()
-        .map(|entry| {
-            edition
-                .text(&format!("list.{list}.{}", entry.code), &reading)
-                .0
-                .to_owned()
-        })
+        .map(|entry| said(edition, &format!("list.{list}.{}", entry.code), &reading))
         .collect()
 }
 

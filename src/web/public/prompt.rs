@@ -9,6 +9,7 @@ use crate::render::Page;
 use crate::web::error::PageError;
 use crate::web::public::engagement::{prompt_title, shown};
 use crate::web::public::voices::{Voice, order_and_after, page_of, read_page};
+use crate::web::said::said;
 use crate::web::view::View;
 use crate::web::{answer, shell};
 use actix_web::{HttpRequest, HttpResponse, web};
@@ -126,10 +127,7 @@ pub fn about(view: &View, edition: &Edition, prompt: &PromptEdition) -> (String,
         (Some(key), _, _) => {
             let reading = view.reading.code();
             (
-                edition
-                    .text(&format!("question.{key}.hint"), &reading)
-                    .0
-                    .to_owned(),
+                said(edition, &format!("question.{key}.hint"), &reading),
                 String::new(),
             )
         }
@@ -157,10 +155,7 @@ fn verdicts(view: &View, edition: &Edition, prompt: &PromptEdition) -> Vec<Verdi
         .verdicts
         .iter()
         .map(|(code, count)| VerdictCount {
-            name: edition
-                .text(&format!("list.verdict.{code}"), &reading)
-                .0
-                .to_owned(),
+            name: said(edition, &format!("list.verdict.{code}"), &reading),
             count: shown(*count),
         })
         .collect()

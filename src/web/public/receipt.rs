@@ -16,6 +16,7 @@ use crate::web::limits::Attempt;
 use crate::web::public::contribution::Trace;
 use crate::web::public::engagement::prompt_title;
 use crate::web::public::receipt_pages::{AskPage, ReceiptPage};
+use crate::web::said::said;
 use crate::web::view::View;
 use crate::web::{answer, shell, ticket};
 use actix_web::HttpResponse;
@@ -95,7 +96,7 @@ fn receipt_page(view: &View, code: &ReceiptCode, found: &Found) -> ReceiptPage {
         ContributionState::Declined { reason } => reason.clone(),
         _ => String::new(),
     };
-    let text = |key: String| edition.text(&key, &reading).0.to_owned();
+    let text = |key: String| said(edition, &key, &reading);
     let (title, lang) = edition
         .prompt(contribution.prompt.0)
         .map(|(_, prompt)| prompt_title(edition, prompt, &reading))

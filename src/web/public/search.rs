@@ -15,6 +15,7 @@ use crate::web::fields::{FieldError, Fields};
 use crate::web::public::engagement::prompt_title;
 use crate::web::public::search_page::{Choice, SearchPage};
 use crate::web::public::voices::{PER_PAGE, Voice, page_of};
+use crate::web::said::said;
 use crate::web::view::View;
 use crate::web::{answer, shell};
 use actix_web::http::StatusCode;
@@ -137,7 +138,7 @@ struct Offer<'a> {
 
 impl Offer<'_> {
     fn text(&self, key: &str) -> String {
-        self.edition.text(key, &self.reading).0.to_owned()
+        said(self.edition, key, &self.reading)
     }
 
     fn all(&self, key: &str, chosen: &str) -> Result<Choice, PageError> {

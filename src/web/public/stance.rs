@@ -21,6 +21,7 @@ use crate::web::public::prompt;
 use crate::web::public::stance_page::{StanceFigures, StancePage, WalkedPage};
 use crate::web::public::voices::Voice;
 use crate::web::public::write::speaker;
+use crate::web::said::said;
 use crate::web::view::View;
 use crate::web::{answer, shell, ticket};
 use actix_web::cookie::Cookie;
@@ -233,10 +234,11 @@ fn speaks_as(view: &View, edition: &Edition, speaker: Option<&Speaker>) -> Strin
     } else {
         "voice_group"
     };
-    edition
-        .text(&format!("list.{list}.{}", voice.group), &view.reading.code())
-        .0
-        .to_owned()
+    said(
+        edition,
+        &format!("list.{list}.{}", voice.group),
+        &view.reading.code(),
+    )
 }
 
 /// Why the phase takes no stances, as far as the release knows; nothing while it does.

@@ -8,6 +8,7 @@ use crate::publish::edition::Edition;
 use crate::store::contributions::{self, Shelved};
 use crate::store::{Connection, StoreError};
 use crate::web::error::PageError;
+use crate::web::said::said;
 use crate::web::view::View;
 use serde::Serialize;
 
@@ -36,12 +37,7 @@ pub struct Voice {
 impl Voice {
     pub fn of(view: &View, edition: &Edition, shelved: Shelved) -> Self {
         let reading = view.reading.code();
-        let name = |list: &str, code: &str| {
-            edition
-                .text(&format!("list.{list}.{code}"), &reading)
-                .0
-                .to_owned()
-        };
+        let name = |list: &str, code: &str| said(edition, &format!("list.{list}.{code}"), &reading);
         let list = if shelved.audience == Audience::Other {
             "discipline"
         } else {

@@ -28,6 +28,7 @@ use crate::web::public::prompt::{about, find};
 use crate::web::public::similar::offer;
 use crate::web::public::similar_page::Offer;
 use crate::web::public::write_pages::{Asked, CheckPage, ConfirmationPage, VerdictChoice, WritePage};
+use crate::web::said::said;
 use crate::web::slip::Slip;
 use crate::web::view::View;
 use crate::web::{answer, shell, ticket};
@@ -63,10 +64,11 @@ impl Desk<'_> {
         let slug = self.edition.engagement.as_str();
         let (title, lang) = prompt_title(self.edition, self.prompt, &reading);
         let text = |part: &str| {
-            self.edition
-                .text(&format!("phase.{}.{part}", self.phase.kind), &reading)
-                .0
-                .to_owned()
+            said(
+                self.edition,
+                &format!("phase.{}.{part}", self.phase.kind),
+                &reading,
+            )
         };
         let (about, _) = about(self.view, self.edition, self.prompt);
         let question = self.prompt.question.is_some();
@@ -99,12 +101,7 @@ impl Desk<'_> {
             .iter()
             .map(|verdict| {
                 let code = verdict.as_str();
-                let text = |part: &str| {
-                    self.edition
-                        .text(&format!("list.verdict.{code}{part}"), &reading)
-                        .0
-                        .to_owned()
-                };
+                let text = |part: &str| said(self.edition, &format!("list.verdict.{code}{part}"), &reading);
                 VerdictChoice {
                     value: code.to_owned(),
                     label: text(""),
@@ -128,10 +125,11 @@ impl Desk<'_> {
         } else {
             "voice_group"
         };
-        self.edition
-            .text(&format!("list.{list}.{}", voice.group), &self.view.reading.code())
-            .0
-            .to_owned()
+        said(
+            self.edition,
+            &format!("list.{list}.{}", voice.group),
+            &self.view.reading.code(),
+        )
     }
 
     fn form(&self, fields: &Fields) -> WritePage {

@@ -9,6 +9,7 @@ use crate::store::accounts::{self, Account};
 use crate::web::error::PageError;
 use crate::web::fields::Fields;
 use crate::web::guard::{account, voice_cookie};
+use crate::web::said::said;
 use crate::web::view::View;
 use crate::web::{answer, shell, ticket};
 use actix_web::http::StatusCode;
@@ -101,12 +102,9 @@ fn open_phases(view: &View, account: &Account, given: &[i64]) -> Vec<PhaseVoice>
                 .any(|audience| audience == account.audience.as_str())
             {
                 phases.push(PhaseVoice {
-                    engagement: edition.text("name", &reading).0.to_owned(),
+                    engagement: said(edition, "name", &reading),
                     engagement_href: view.paths.engagement(&edition.engagement),
-                    phase: edition
-                        .text(&format!("phase.{}.name", phase.kind), &reading)
-                        .0
-                        .to_owned(),
+                    phase: said(edition, &format!("phase.{}.name", phase.kind), &reading),
                     id: Key(phase.id).to_string(),
                     given: given.contains(&phase.id),
                     voice_href: view.paths.voice(&edition.engagement),
@@ -151,7 +149,7 @@ pub async fn voice(view: View, req: HttpRequest, fields: Fields) -> Result<HttpR
         Err(VoiceError::Store(error)) => return Err(error.into()),
     };
     let page = VoicePage {
-        engagement: edition.text("name", &view.reading.code()).0.to_owned(),
+        engagement: said(&edition, "name", &view.reading.code()),
         engagement_href: view.paths.engagement(&edition.engagement),
         code: code.clone(),
     };

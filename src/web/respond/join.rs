@@ -8,6 +8,7 @@ use crate::domain::audience::Audience;
 use crate::render::Page;
 use crate::web::error::PageError;
 use crate::web::fields::{FieldError, Fields};
+use crate::web::said::said;
 use crate::web::view::View;
 use crate::web::{answer, hashing, shell, ticket};
 use actix_web::HttpResponse;
@@ -142,10 +143,7 @@ fn choices(view: &View, list: &str, audience: Audience, chosen: &str) -> Vec<Cho
         for entry in edition.entries(list) {
             let value = format!("{}:{}", audience.as_str(), entry.code);
             if !choices.iter().any(|choice| choice.value == value) {
-                let label = edition
-                    .text(&format!("list.{list}.{}", entry.code), &reading)
-                    .0
-                    .to_owned();
+                let label = said(edition, &format!("list.{list}.{}", entry.code), &reading);
                 choices.push(Choice {
                     checked: value == chosen,
                     value,
