@@ -373,3 +373,55 @@ error-page-busy-title = Jest teraz bardzo duży ruch
 error-page-busy-text = Nic nie zapisano. Proszę poczekać minutę, wrócić i spróbować jeszcze raz.
 error-page-broken-title = Coś się u nas zepsuło
 error-page-broken-text = To nasza wina i mamy to zapisane. Proszę spróbować później.
+
+## Contact
+
+information-receipt = Użyj swojego potwierdzenia
+information-contact-title = Kontakt
+information-contact-part1-heading = Napisz do nas
+information-contact-part1-1 = Prosimy pisać na poniższy adres z pytaniami, ze skargami na tę witrynę albo gdy coś jest tu trudne w użyciu.
+information-contact-part1-2 = Jeśli napiszesz e-mail, zobaczymy Twój adres e-mail. Prosimy nie podawać w nim kodu potwierdzenia.
+
+## How moderation works
+
+information-moderation-title = Jak działa moderacja
+information-moderation-part1-heading = Zanim cokolwiek stanie się publiczne
+information-moderation-part1-1 = Moderator, który jest człowiekiem, a nie maszyną, czyta każdą wypowiedź i o niej decyduje. Wcześniej nic nie jest publiczne.
+information-moderation-part1-2 = Moderator widzi słowa i pytanie, a nie to, kto je napisał. My tego nie wiemy.
+information-moderation-part1-3 = Słów nie odrzucamy dlatego, że są krytyczne, ani dlatego, że wiele osób mówi to samo.
+information-moderation-part1-4 = Program szuka słów, które mówią o cierpieniu, i takich rzeczy jak numery telefonów. Pokazuje piszącemu pomoc i zaznaczenia, a słowa o cierpieniu stawia na początku kolejki moderatorów. Niczego nie publikuje i nie odrzuca.
+information-moderation-part2-heading = Gdy słowa nie są publikowane
+information-moderation-part2-1 = Moderator wybiera powód ze stałej listy: na przykład że można kogoś rozpoznać, że słowa atakują ludzi albo coś reklamują. Powód widać dzięki potwierdzeniu.
+information-moderation-part3-heading = Gdy słowa są publikowane
+information-moderation-part3-1 = Przyjęte słowa pojawiają się w następnym wydaniu naszego publicznego zapisu. Wydania mają numery, a słowa w każdym z nich są wymieszane.
+
+## Privacy
+
+information-privacy-title = Prywatność
+information-privacy-part1-heading = Gdy piszesz jako mieszkaniec
+information-privacy-part1-1 = Nie trzeba konta, plików cookie ani skryptów. Nie pytamy, kim jesteś.
+information-privacy-part1-2 = Przy Twoich słowach zapisujemy pytanie, odpowiedź, jeśli została wybrana, język strony i dzień. Nie zapisujemy nazwiska, adresu, adresu sieciowego, przeglądarki ani godziny.
+information-privacy-part1-3 = Kod potwierdzenia pokazujemy raz i zapisujemy tylko jego odcisk. Odcisk rozpoznaje wpisany kod, ale kodu nie da się z niego odtworzyć.
+information-privacy-part2-heading = Co staje się publiczne
+information-privacy-part2-1 = Słowa stają się publiczne dopiero wtedy, gdy przyjmie je moderator. Mogą zdradzić, kim jesteś, przez to, co mówią, więc prosimy nie podawać nazwisk, miejsc ani dat.
+information-privacy-part2-2 = Strony publiczne mają numerowane wydania. W obrębie wydania słowa są wymieszane, aby ich kolejność nie zdradzała, kto kiedy napisał.
+information-privacy-part2-3 = Nie podajemy żadnej liczby od 1 do 7. Większe liczby zaokrąglamy do najbliższych 5. Czasem ukrywamy jeszcze jedną liczbę, aby nikt nie mógł obliczyć ukrytej.
+information-privacy-part2-4 = Każdy może czytać i kopiować to, co publiczne. Jeśli wycofasz swoje słowa, kopii zrobionych przez innych nie możemy usunąć.
+information-privacy-part3-heading = Gdy dołączasz jako specjalista
+information-privacy-part3-1 = W koncie są: adres e-mail, chroniona postać hasła oraz zawód lub rola. E-mail wysyłamy tylko przy dołączaniu.
+information-privacy-part3-2 = Dla każdego etapu konto zapisuje, że masz głos, a nic z samego głosu. W chwili przydzielania serwer przez moment widzi jedno i drugie, ale nie zachowuje żadnego powiązania.
+information-privacy-part3-3 = Przy Twoich słowach zapisujemy to co u wszystkich oraz Twoją grupę i znak, który pokazuje, które słowa pochodzą od tego samego głosu na tym etapie. Małe zawody mają jedną wspólną grupę.
+information-privacy-part4-heading = Co możesz zrobić, a czego my nie możemy
+information-privacy-part4-2 = Aby nikt nie zgadywał kodów i haseł, liczymy błędne próby: najwyżej przez dobę, tylko w pamięci i bez czytelnego adresu sieciowego. Sieci między Tobą a nami widzą, że odwiedzasz tę witrynę; na to, co zapisują, nie mamy wpływu.
+
+## Cookies
+
+information-cookies-title = Pliki cookie
+information-cookies-part1-heading = Mieszkańcy
+information-cookies-part1-1 = Czytanie i pisanie nie wymagają plików cookie i żadnych nie zapisujemy.
+information-cookies-part1-2 = Jeśli powiesz, co myślisz o słowach innych, przeglądarka zachowa jeden plik cookie na ten etap, aby policzyć Cię raz i aby można było zmienić zdanie. Jest w nim liczba wylosowana przypadkiem, przeglądarka usuwa go na koniec etapu, a my przechowujemy tylko jej przekształconą postać, na każdym etapie inną.
+information-cookies-part1-3 = Nie ma plików cookie do reklam, do liczenia odwiedzin ani dla innych witryn. Nasze strony niczego nie pobierają skądinąd.
+information-cookies-part1-4 = Jeśli przy pisaniu zaznaczysz „Zachowaj moje słowa na tym urządzeniu”, przeglądarka zapisze je na Twoim urządzeniu i nigdzie indziej. Znikają, gdy je wyślesz, gdy wybierzesz ich usunięcie albo przy następnej wizycie po 30 dniach.
+information-cookies-part2-heading = Specjaliści i zespół
+information-cookies-part2-1 = Po zalogowaniu jeden plik cookie utrzymuje zalogowanie. Kończy się z wylogowaniem lub zamknięciem przeglądarki, po 30 minutach bez użycia, a najpóźniej po 8 godzinach.
+information-cookies-part2-2 = Jeśli używasz głosu, jeden plik cookie na każdy etap przechowuje kod głosu do zamknięcia przeglądarki. Zostaje po wylogowaniu, bo nie jest połączony z kontem.

@@ -372,3 +372,55 @@ error-page-busy-title = Suntem foarte ocupați chiar acum
 error-page-busy-text = Nu s-a păstrat nimic. Așteptați un minut, apoi întoarceți-vă și încercați din nou.
 error-page-broken-title = Ceva nu a mers bine la noi
 error-page-broken-text = Este vina noastră și am înregistrat problema. Vă rugăm să încercați mai târziu.
+
+## Contact
+
+information-receipt = Folosiți chitanța
+information-contact-title = Contact
+information-contact-part1-heading = Scrieți-ne
+information-contact-part1-1 = Vă rugăm să scrieți la adresa de mai jos dacă aveți întrebări, plângeri despre acest site sau dacă ceva de aici este greu de folosit.
+information-contact-part1-2 = Dacă ne scrieți prin e-mail, vă vom vedea adresa. Vă rugăm să nu puneți codul chitanței într-un e-mail.
+
+## How moderation works
+
+information-moderation-title = Cum funcționează moderarea
+information-moderation-part1-heading = Înainte ca ceva să fie public
+information-moderation-part1-1 = Un moderator, care este om și nu mașină, citește fiecare contribuție și hotărăște. Înainte de asta nimic nu este public.
+information-moderation-part1-2 = Moderatorul vede cuvintele și întrebarea, nu cine le-a scris. Noi nu știm cine le-a scris.
+information-moderation-part1-3 = Cuvintele nu sunt respinse pentru că sunt critice sau pentru că mulți spun același lucru.
+information-moderation-part1-4 = Un program caută cuvinte care arată suferință și lucruri precum numere de telefon. Îi arată celui care scrie ajutor și marcaje și pune cuvintele de suferință în fruntea listei moderatorilor. Nu publică și nu respinge niciodată nimic.
+information-moderation-part2-heading = Când cuvintele nu sunt publicate
+information-moderation-part2-1 = Moderatorul alege un motiv dintr-o listă fixă: de exemplu, că cineva ar putea fi recunoscut, că se atacă oameni sau că se face reclamă. Chitanța vă arată motivul.
+information-moderation-part3-heading = Când cuvintele sunt publicate
+information-moderation-part3-1 = Cuvintele acceptate apar cu următoarea ediție a registrului nostru public. Edițiile sunt numerotate, iar cuvintele din fiecare sunt amestecate.
+
+## Privacy
+
+information-privacy-title = Confidențialitate
+information-privacy-part1-heading = Când scrieți ca membru al publicului
+information-privacy-part1-1 = Nu aveți nevoie de cont, de module cookie sau de scripturi. Nu vă întrebăm cine sunteți.
+information-privacy-part1-2 = Împreună cu cuvintele păstrăm întrebarea, răspunsul dacă ați ales unul, limba paginii și ziua. Nu păstrăm numele, adresa, adresa de rețea, browserul sau ora.
+information-privacy-part1-3 = Arătăm codul chitanței o singură dată și păstrăm numai o amprentă a lui. Amprenta recunoaște codul când îl scrieți, dar codul nu poate fi aflat din ea.
+information-privacy-part2-heading = Ce devine public
+information-privacy-part2-1 = Cuvintele devin publice numai după ce un moderator le-a acceptat. Prin ce spun, ele pot arăta cine sunteți, așa că vă rugăm să nu scrieți nume, locuri și date.
+information-privacy-part2-2 = Paginile publice vin în ediții numerotate. Într-o ediție cuvintele sunt amestecate, pentru ca ordinea să nu arate cine a scris când.
+information-privacy-part2-3 = Nu dăm niciun număr între 1 și 7. Numerele mai mari sunt rotunjite la cel mai apropiat 5. Uneori ascundem încă un număr, ca nimeni să nu poată calcula unul ascuns.
+information-privacy-part2-4 = Oricine poate citi și copia ce este public. Dacă vă retrageți cuvintele, nu putem ajunge la copiile făcute de alții.
+information-privacy-part3-heading = Când vă alăturați ca profesionist
+information-privacy-part3-1 = Contul are adresa de e-mail, o formă protejată a parolei și profesia sau rolul. Vă trimitem e-mail numai când vă alăturați.
+information-privacy-part3-2 = Pentru fiecare etapă contul păstrează faptul că ați primit o voce și nimic din vocea însăși. În clipa în care este dată, serverul le vede pe amândouă; nu păstrează nicio legătură între ele.
+information-privacy-part3-3 = Împreună cu cuvintele păstrăm ce păstrăm pentru toți, plus grupul și un semn care arată ce cuvinte vin de la aceeași voce în acea etapă. Profesiile mici au un singur grup.
+information-privacy-part4-heading = Ce puteți face și ce nu putem face
+information-privacy-part4-2 = Împotriva ghicirii codurilor și parolelor numărăm încercările greșite, cel mult o zi, numai în memorie și fără o adresă de rețea care se poate citi. Rețelele dintre dumneavoastră și noi văd că vizitați acest site; ce înregistrează ele nu este în mâinile noastre.
+
+## Cookies
+
+information-cookies-title = Module cookie
+information-cookies-part1-heading = Membri ai publicului
+information-cookies-part1-1 = Cititul și scrisul nu au nevoie de module cookie și nu punem niciunul.
+information-cookies-part1-2 = Dacă spuneți ce credeți despre cuvintele altora, browserul păstrează un modul cookie pentru acea etapă, ca să fiți numărat o singură dată și să vă puteți răzgândi. Conține un număr ales la întâmplare, browserul îl șterge când etapa se încheie, iar noi păstrăm numai o formă amestecată a lui, alta în fiecare etapă.
+information-cookies-part1-3 = Nu există module cookie pentru reclame, pentru numărarea vizitelor sau pentru alte site-uri. Paginile noastre nu încarcă nimic din altă parte.
+information-cookies-part1-4 = Dacă bifați „Păstrează cuvintele mele pe acest dispozitiv” când scrieți, browserul le păstrează pe dispozitivul dumneavoastră și nicăieri altundeva. Se șterg când le trimiteți, când alegeți să le ștergeți sau la următoarea vizită după 30 de zile.
+information-cookies-part2-heading = Profesioniștii și echipa
+information-cookies-part2-1 = Dacă vă conectați, un modul cookie vă ține conectat. Se încheie când vă deconectați sau închideți browserul, după 30 de minute fără folosire și cel târziu după 8 ore.
+information-cookies-part2-2 = Dacă folosiți o voce, un modul cookie pentru fiecare etapă păstrează codul vocii până închideți browserul. Rămâne când vă deconectați, pentru că nu este legat de cont.

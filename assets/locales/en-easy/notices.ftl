@@ -1,0 +1,38 @@
+# What Easy Read says in easier words than the standard about being told of news.
+
+notices-ask-title = Do you want to hear from us?
+notices-ask =
+    mail | We can send you an email when:
+notices-what-opened = you can do something new here
+notices-what-published = the plan is ready
+notices-apart =
+    private | We keep your email address away from your words. Nobody can put them together.
+    bin | When the plan is ready, we send the last email. Then we delete your address.
+notices-hint = First we send you one email. Press the button in it. If you do not, we delete your address after two days.
+notices-button = Send me an email
+notices-delete-heading = How to delete your address
+notices-delete-how =
+    bin | Each email has a link. The link deletes your address.
+    mail | Do you have no email from us? Write your address here again. We send you the link.
+notices-asked-title = Look at your email
+notices-asked = We sent you an email. Open the link in it. Then press the button.
+notices-wait = Did you get no email? Wait one hour. Look in your junk folder. Or try again. We say this to everyone. So nobody can find out who asked.
+notices-over-title = There is no more news
+notices-over = The plan is ready. We keep no email addresses now.
+notice-confirm-title = Is this your email address?
+notice-confirm = Press the button if you want to hear from us.
+notice-confirmed-title = Thank you
+notice-confirmed = We write to you when there is news. Each email has a link to delete your address.
+notice-failed-title = This link does not work
+notice-failed = It works for two days. Do you still want news? Please ask again.
+notice-delete-title = Delete your email address
+notice-delete = Press the button. Then we delete your address. We do not write to you again.
+notice-deleted-title = We deleted your address
+notice-deleted = We do not write to you again.
+information-privacy-part6-heading = When you ask for news
+information-privacy-part6-1 =
+    mail | We keep your email address and your language. We keep no day and no time.
+    bin | Each email has a link. The link deletes your address.
+information-privacy-part6-2 =
+    clock | You have two days to press the button in our email. If you do not, we delete your address.
+    strategy | When the plan is ready, we delete all addresses.
