@@ -9,6 +9,7 @@ use ahpslisten::app::App;
 use ahpslisten::chance;
 use ahpslisten::clock::Clock;
 use ahpslisten::config::Config;
+use ahpslisten::domain::context::Context;
 use ahpslisten::domain::reading::Reading;
 use ahpslisten::keys::Keys;
 use ahpslisten::languages::Languages;
@@ -270,6 +271,8 @@ fn contributing(stage: &Stage, report: &mut Report) {
         verdict: None,
         language: "en".into(),
         voice: None,
+        context: Context::default(),
+        about: None,
     };
     let bare = inside(&mut c, |c| raw::insert(c, &raw::Row::new(prompt)));
     report.figure("write: a bare insert, SQLite, no commit", bare, "µs", None);

@@ -1,11 +1,12 @@
-//! Someone contributes: an idea, a response or a challenge. The form ticket's nonce decides the contribution's id and
-//! its receipt, so the same form sent twice is one row and the same answer. Whether the phase takes words is judged in
-//! this very transaction.
+//! Someone contributes: an idea, a response, a challenge, or a comment on one of these. The form ticket's nonce makes
+//! the contribution's id and its receipt, so the same form sent twice is one row and the same answer. Whether the phase
+//! takes words is judged in this very transaction.
 
 use crate::actions::notice::notice_concern;
 use crate::clock::london_day;
 use crate::domain::audience::{Audience, Channel};
 use crate::domain::concern::Concern;
+use crate::domain::context::Context;
 use crate::domain::contribution::Verdict;
 use crate::domain::ids::{ContributionId, Key};
 use crate::domain::phase::{NotAccepted, PhaseKind};
@@ -14,7 +15,7 @@ use crate::domain::voice::Voice;
 use crate::domain::words::{CONTRIBUTION_LIMIT, TextError, Words};
 use crate::keys::{Keys, hash};
 use crate::store::contributions::NewContribution;
-use crate::store::{Connection, StoreError, contributions, phases};
+use crate::store::{Connection, StoreError, contributions, engagements, phases};
 use jiff::Timestamp;
 
 /// What someone wants to say.
@@ -30,6 +31,10 @@ pub struct Draft {
     pub language: String,
     /// A professional's voice; citizens have none.
     pub voice: Option<Voice>,
+    /// Where a citizen stands; of a professional it is not taken, because it would stand beside a profession.
+    pub context: Context,
+    /// A released contribution that this is a comment on.
+    pub about: Option<ContributionId>,
 }
 
 /// It is in.
@@ -47,6 +52,8 @@ pub enum ContributeError {
     Words(TextError),
     NoVerdict,
     NoSuchPrompt,
+    /// What it would be a comment on is not (or no longer) public, belongs to another prompt, or is itself a comment.
+    NothingToCommentOn,
     /// This phase is for others; a professional needs a voice.
     NotYourTurn,
     NotAccepted(NotAccepted),
@@ -73,6 +80,19 @@ pub fn check_words(
         Err(TextError::Empty) if verdict.is_some_and(|verdict| !verdict.needs_words()) => Ok(String::new()),
         Err(error) => Err(ContributeError::Words(error)),
     }
+}
+
+/// The same for a comment, which judges nothing and so always says something.
+pub fn check_comment(words: &str) -> Result<String, ContributeError> {
+    Words::parse(words, CONTRIBUTION_LIMIT)
+        .map(Words::into_string)
+        .map_err(ContributeError::Words)
+}
+
+/// Whether a contribution takes comments: it is public, answers this prompt and is no comment.
+pub fn takes_comments(c: &mut Connection, id: ContributionId, prompt: Key) -> Result<bool, StoreError> {
+    Ok(contributions::find(c, id)?
+        .is_some_and(|on| on.position.is_some() && on.prompt == prompt && on.about.is_none()))
 }
 
 /// The receipt that belongs to a form ticket.
@@ -109,6 +129,13 @@ pub fn take_in(
     let verdict = draft.verdict.filter(|_| phase.kind == PhaseKind::Challenge);
     let words = check_words(phase.kind, &draft.words, verdict)?;
     let concern = notice_concern(&words);
+    let verdict = draft
+        .verdict
+        .filter(|_| phase.kind == PhaseKind::Challenge && draft.about.is_none());
+    let words = match draft.about {
+        Some(_) => check_comment(&draft.words)?,
+        None => check_words(phase.kind, &draft.words, verdict)?,
+    };
     let receipt = receipt_of(keys, &draft.nonce);
     let id = ContributionId(keys.mac16("contribution", &[&draft.nonce]));
     // A form that was taken before is answered as before, also when the phase has closed since.
@@ -123,9 +150,19 @@ pub fn take_in(
             None => Err(ContributeError::NotAccepted(refusal)),
         };
     }
-    let (voice_group, voice_mark) = match draft.voice {
-        Some(voice) => (Some(voice.group), Some(voice.mark.to_vec())),
-        None => (None, None),
+    if let Some(about) = draft.about
+        && !takes_comments(c, about, draft.prompt)?
+        && contributions::find(c, id)?.is_none()
+    {
+        return Err(ContributeError::NothingToCommentOn);
+    }
+    let (voice_group, voice_mark, context) = match draft.voice {
+        Some(voice) => (Some(voice.group), Some(voice.mark.to_vec()), Context::default()),
+        None => (
+            None,
+            None,
+            known_context(c, &phase.engagement, draft.context, now)?,
+        ),
     };
     let inserted = contributions::insert(
         c,
@@ -150,6 +187,14 @@ pub fn take_in(
             receipt_hash: hash(receipt.secret()).to_vec(),
             import_batch: None,
             concern: concern.map(Concern::as_str),
+            context_for: match (context.is_empty(), context.shown) {
+                (true, _) => None,
+                (false, true) => Some("public"),
+                (false, false) => Some("team"),
+            },
+            relation: context.relation,
+            region: context.region,
+            about: draft.about.map(|about| about.0.to_vec()),
         },
     )?;
     Ok(Received {
@@ -158,6 +203,28 @@ pub fn take_in(
         again: !inserted,
         concern,
     })
+}
+
+/// What the engagement's lists know of it today.
+fn known_context(
+    c: &mut Connection,
+    slug: &str,
+    context: Context,
+    now: Timestamp,
+) -> Result<Context, StoreError> {
+    if context.is_empty() {
+        return Ok(Context::default());
+    }
+    let today = london_day(now);
+    let entries = engagements::list_entries(c, slug)?;
+    let codes = |list: &str| -> Vec<&str> {
+        entries
+            .iter()
+            .filter(|entry| entry.list == list && entry.is_valid_on(today))
+            .map(|entry| entry.code.as_str())
+            .collect()
+    };
+    Ok(context.known(&codes("relation"), &codes("region")))
 }
 
 /// The language of the page, unless the words are plainly in another script: then `und`, undetermined (BCP 47).

@@ -2,7 +2,7 @@
 //! for a formula are defused. Nothing undecided, declined or withdrawn is in it.
 
 use crate::commands::{CommandError, Data, Workbench, stop, wait};
-use crate::store::{StoreError, contributions, prompts, releases};
+use crate::store::{StoreError, prompts, releases, shelves};
 use clap::{Args, ValueEnum};
 use serde_json::json;
 use std::io::{self, Write};
@@ -91,7 +91,7 @@ fn rows(bench: &Workbench, slug: &str) -> Result<Vec<Row>, CommandError> {
                 let id = prompt.id;
                 let found = bench
                     .store
-                    .read(move |c| contributions::list_public(c, id, before, CHUNK))
+                    .read(move |c| shelves::list_public(c, id, before, CHUNK))
                     .await?;
                 let Some(end) = found.last().map(|row| row.position) else {
                     break;

@@ -9,12 +9,14 @@
 pub mod audience;
 pub mod code;
 pub mod concern;
+pub mod context;
 pub mod contribution;
 pub mod count;
 pub mod equality;
 pub mod finding;
 pub mod group_session;
 pub mod ids;
+pub mod outward;
 pub mod personal;
 pub mod phase;
 pub mod readiness;

@@ -1,7 +1,7 @@
 //! Cutting a release: decided contributions join the public lists in shuffled order, everything small is frozen, the
 //! number goes up. Runs inside the transaction of whatever made it necessary, or of the timer.
 
-use crate::analysis::disclosure;
+use crate::analysis::{disclosure, labels};
 use crate::clock::london_day;
 use crate::domain::contribution::Verdict;
 use crate::domain::count::Count;
@@ -19,8 +19,8 @@ use crate::publish::stances;
 use crate::store::prompts::{Asks, Prompt};
 use crate::store::releases::Release;
 use crate::store::{
-    Connection, StoreError, batches, contributions, engagements, equality, evidence, findings, phases,
-    prompts, releases, search, strategies, themes, wordings,
+    Connection, StoreError, batches, contexts, contributions, engagements, equality, evidence, findings,
+    phases, prompts, releases, search, shelves, strategies, themes, wordings,
 };
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -56,6 +56,8 @@ pub fn cut(c: &mut Connection, slug: &str, now: Timestamp, seed: [u8; 16]) -> Re
         findings: finding_editions(c, slug)?,
         strategy: strategy_edition(c, slug)?,
         themes,
+        labels: labels::shown(&contexts::count_shown(c, slug)?),
+        heard: heard(c, slug, today)?,
     };
     let snapshot = serde_json::to_string(&edition).map_err(|_| StoreError::BadRow("edition"))?;
     releases::insert(
@@ -100,8 +102,35 @@ fn lists(c: &mut Connection, slug: &str, today: Date) -> Result<BTreeMap<String,
     Ok(lists)
 }
 
+/// Who was heard, as far as people said it: each list through the gate as one row.
+fn heard(
+    c: &mut Connection,
+    slug: &str,
+    today: Date,
+) -> Result<BTreeMap<String, Vec<(String, Shown)>>, StoreError> {
+    let mut heard = BTreeMap::new();
+    for (list, counts) in [
+        ("relation", contexts::count_relations(c, slug)?),
+        ("region", contexts::count_regions(c, slug)?),
+    ] {
+        let codes: Vec<String> = engagements::list_entries(c, slug)?
+            .into_iter()
+            .filter(|entry| entry.list == list && entry.is_valid_on(today))
+            .map(|entry| entry.code)
+            .collect();
+        let count_of = |code: &String| counts.iter().find(|(known, _)| known == code);
+        let row: Vec<Count> = codes
+            .iter()
+            .map(|code| count_of(code).map_or_else(Count::default, |(_, count)| *count))
+            .collect();
+        let shown = disclosure::publish_together(&row).into_iter().map(Shown::from);
+        heard.insert(list.to_owned(), codes.into_iter().zip(shown).collect());
+    }
+    Ok(heard)
+}
+
 fn phase_editions(c: &mut Connection, slug: &str) -> Result<Vec<PhaseEdition>, StoreError> {
-    let counts = contributions::count_shelved(c, slug)?;
+    let counts = shelves::count_shelved(c, slug)?;
     let all_prompts = prompts::list(c, slug)?;
     let day = |at: Timestamp| Some(london_day(at).to_string());
     // The closing moment is midnight; the day before it is the last day.

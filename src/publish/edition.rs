@@ -2,6 +2,7 @@
 //! gate. Contributions themselves stay in the store, up to the release's last place. Immutable once cut.
 
 use crate::analysis::disclosure::Published;
+use crate::analysis::labels::{self, Label};
 use crate::domain::wording::picture_of;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -50,6 +51,12 @@ pub struct Edition {
     pub findings: Vec<FindingEdition>,
     /// Empty until the strategy is published.
     pub strategy: Vec<SectionEdition>,
+    /// Relation and region that may stand together beside words; an empty one is left out.
+    #[serde(default)]
+    pub labels: BTreeSet<Label>,
+    /// How many voices say where they stand: `relation` and `region`, each with its codes in the order of the list.
+    #[serde(default)]
+    pub heard: BTreeMap<String, Vec<(String, Shown)>>,
 }
 
 /// One entry of a reference list; its name is the text `list.LIST.CODE`.
@@ -152,6 +159,11 @@ impl Edition {
                     })
             })
             .unwrap_or(("", "", default))
+    }
+
+    /// What may stand beside words of such a relation and region: codes, empty ones are left out.
+    pub fn label_of<'a>(&self, relation: &'a str, region: &'a str) -> (&'a str, &'a str) {
+        labels::label_of(&self.labels, relation, region)
     }
 
     pub fn phase(&self, kind: &str) -> Option<&PhaseEdition> {

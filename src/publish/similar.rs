@@ -6,7 +6,7 @@
 use crate::analysis::likeness::{Sketch, likest, worth_comparing};
 use crate::domain::ids::Key;
 use crate::publish::edition::Edition;
-use crate::store::contributions::Shelved;
+use crate::store::shelves::Shelved;
 use crate::store::{Connection, StoreError, neighbours};
 use std::collections::BTreeMap;
 use std::sync::Arc;

@@ -1,5 +1,5 @@
-//! Contributions: taken in, decided, shelved in public lists, withdrawn. Public lists walk one index, twenty places at
-//! a time, so their cost does not grow with the number of voices. No query here knows a person.
+//! Contributions: taken in, decided, shelved, withdrawn. No query here knows a person. Not here: what is read of those
+//! that are shelved, which is in `shelves`.
 
 use crate::domain::audience::{Audience, Channel};
 use crate::domain::concern::Concern;
@@ -31,6 +31,8 @@ pub struct Contribution {
     pub position: Option<i64>,
     /// Noticed when it came; gone once decided.
     pub concern: Option<Concern>,
+    /// What a comment hangs on.
+    pub about: Option<ContributionId>,
 }
 
 /// A contribution about to be taken in.
@@ -51,6 +53,11 @@ pub struct NewContribution {
     pub receipt_hash: Vec<u8>,
     pub import_batch: Option<i64>,
     pub concern: Option<&'static str>,
+    pub relation: Option<String>,
+    pub region: Option<String>,
+    /// `public` or `team`, where a relation or a region is told.
+    pub context_for: Option<&'static str>,
+    pub about: Option<Vec<u8>>,
 }
 
 #[derive(Queryable, Selectable)]
@@ -69,18 +76,7 @@ struct Row {
     received_on: String,
     position: Option<i64>,
     concern: Option<String>,
-}
-
-/// What a public list shows of a contribution.
-#[derive(Debug, Clone)]
-pub struct Shelved {
-    pub id: ContributionId,
-    pub audience: Audience,
-    pub voice_group: Option<String>,
-    pub verdict: Option<Verdict>,
-    pub lang: String,
-    pub words: String,
-    pub position: i64,
+    about: Option<Vec<u8>>,
 }
 
 fn from_row(row: Row) -> Result<Contribution, StoreError> {
@@ -120,6 +116,10 @@ fn from_row(row: Row) -> Result<Contribution, StoreError> {
         received_on: row.received_on.parse().map_err(|_| bad())?,
         position: row.position,
         concern: row.concern.as_deref().and_then(Concern::parse),
+        about: row
+            .about
+            .map(|id| id.try_into().map(ContributionId).map_err(|_| bad()))
+            .transpose()?,
     })
 }
 
@@ -252,13 +252,19 @@ pub fn mark(
     exactly_one(rows)
 }
 
-/// Takes withdrawn words out of the house and out of the search: text, place and what others thought of them go, the
-/// bare row stays so that its receipt still answers.
+/// Takes withdrawn words out of the house and out of the search: text, place, where the author stands and what others
+/// thought of them go, the bare row stays so that its receipt still answers.
 pub fn erase_words(c: &mut Connection, id: ContributionId) -> Result<(), StoreError> {
     search::remove(c, id)?;
     stances::forget(c, id)?;
     let rows = diesel::update(contribution::table.filter(contribution::id.eq(id.0.to_vec())))
-        .set((contribution::words.eq(""), contribution::position.eq(None::<i64>)))
+        .set((
+            contribution::words.eq(""),
+            contribution::position.eq(None::<i64>),
+            contribution::relation.eq(None::<String>),
+            contribution::region.eq(None::<String>),
+            contribution::context_for.eq(None::<String>),
+        ))
         .execute(c)?;
     exactly_one(rows)
 }
@@ -287,111 +293,4 @@ pub fn shelve(c: &mut Connection, id: ContributionId, position: i64) -> Result<(
         .set(contribution::position.eq(position))
         .execute(c)?;
     exactly_one(rows)
-}
-
-/// What a public list reads.
-const SHELVED: (
-    contribution::id,
-    contribution::audience,
-    contribution::voice_group,
-    contribution::verdict,
-    contribution::lang,
-    contribution::words,
-    contribution::position,
-) = (
-    contribution::id,
-    contribution::audience,
-    contribution::voice_group,
-    contribution::verdict,
-    contribution::lang,
-    contribution::words,
-    contribution::position,
-);
-
-type ShelvedRow = (
-    Vec<u8>,
-    String,
-    Option<String>,
-    Option<String>,
-    String,
-    String,
-    Option<i64>,
-);
-
-fn shelved(
-    (id, audience, voice_group, verdict, lang, words, position): ShelvedRow,
-) -> Result<Shelved, StoreError> {
-    let bad = || StoreError::BadRow("contribution");
-    Ok(Shelved {
-        id: ContributionId(id.try_into().map_err(|_| bad())?),
-        audience: Audience::parse(&audience).ok_or_else(bad)?,
-        voice_group,
-        verdict: verdict
-            .map(|name| Verdict::parse(&name).ok_or_else(bad))
-            .transpose()?,
-        lang,
-        words,
-        position: position.ok_or_else(bad)?,
-    })
-}
-
-/// One page of a public list: places below `before`, newest shelf first. One statement, prepared once per connection:
-/// equality and order are those of the index `contribution_in_public`, so both engines walk it whatever they believe
-/// about the table's size.
-pub fn list_public(
-    c: &mut Connection,
-    prompt_id: Key,
-    before: i64,
-    most: i64,
-) -> Result<Vec<Shelved>, StoreError> {
-    let rows: Vec<ShelvedRow> = contribution::table
-        .filter(contribution::prompt_id.eq(prompt_id.0))
-        .filter(contribution::position.lt(before))
-        .order(contribution::position.desc())
-        .limit(most)
-        .select(SHELVED)
-        .load(c)?;
-    rows.into_iter().map(shelved).collect()
-}
-
-/// Shelved contributions by id, newest shelf first; those not (or no longer) public are left out.
-pub fn list_shelved(c: &mut Connection, ids: Vec<Vec<u8>>) -> Result<Vec<Shelved>, StoreError> {
-    if ids.is_empty() {
-        return Ok(Vec::new());
-    }
-    let rows: Vec<ShelvedRow> = contribution::table
-        .filter(contribution::id.eq_any(ids))
-        .filter(contribution::position.is_not_null())
-        .order(contribution::position.desc())
-        .select(SHELVED)
-        .load(c)?;
-    rows.into_iter().map(shelved).collect()
-}
-
-/// How many shelved contributions each prompt has, by verdict (empty where none was given).
-pub fn count_shelved(
-    c: &mut Connection,
-    slug: &str,
-) -> Result<Vec<(Key, Option<Verdict>, Count)>, StoreError> {
-    let prompts = prompts::list_ids(c, slug)?;
-    let rows: Vec<(i64, Option<String>, i64)> = contribution::table
-        .filter(contribution::prompt_id.eq_any(prompts))
-        .filter(contribution::position.is_not_null())
-        .group_by((contribution::prompt_id, contribution::verdict))
-        .select((
-            contribution::prompt_id,
-            contribution::verdict,
-            diesel::dsl::count_star(),
-        ))
-        .load(c)?;
-    Ok(rows
-        .into_iter()
-        .map(|(prompt, verdict, rows)| {
-            (
-                Key(prompt),
-                verdict.and_then(|name| Verdict::parse(&name)),
-                Count::new(rows.unsigned_abs()),
-            )
-        })
-        .collect())
 }

@@ -2,8 +2,8 @@
 
 use crate::domain::count::Count;
 use crate::domain::ids::{ContributionId, Key};
-use crate::store::contributions::{Shelved, list_shelved};
 use crate::store::schema::{contribution, evidence};
+use crate::store::shelves::{Shelved, list_shelved};
 use crate::store::{Connection, StoreError};
 use diesel::prelude::*;
 

@@ -4,6 +4,7 @@
 pub mod accounts;
 pub mod batches;
 pub mod connection;
+pub mod contexts;
 pub mod contributions;
 pub mod decisions;
 mod desk;
@@ -24,6 +25,7 @@ pub mod releases;
 pub mod schema;
 pub mod search;
 pub mod sessions;
+pub mod shelves;
 pub mod staff;
 pub mod stances;
 pub mod strategies;

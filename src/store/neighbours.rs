@@ -2,8 +2,8 @@
 //! compared. Not here: how alike they are.
 
 use crate::domain::ids::Key;
-use crate::store::contributions::{self, Shelved};
 use crate::store::schema::contribution;
+use crate::store::shelves::{self, Shelved};
 use crate::store::{Connection, StoreError};
 use diesel::prelude::*;
 
@@ -18,6 +18,7 @@ pub fn list_words(
 ) -> Result<Vec<(i64, String)>, StoreError> {
     let rows: Vec<(Option<i64>, String)> = contribution::table
         .filter(contribution::prompt_id.eq(prompt.0))
+        .filter(contribution::about.is_null())
         .filter(contribution::position.gt(after))
         .filter(contribution::position.le(last))
         .filter(contribution::words.ne(""))
@@ -35,8 +36,9 @@ pub fn list_words(
 pub fn list_on(c: &mut Connection, prompt: Key, places: &[i64]) -> Result<Vec<Shelved>, StoreError> {
     let ids: Vec<Vec<u8>> = contribution::table
         .filter(contribution::prompt_id.eq(prompt.0))
+        .filter(contribution::about.is_null())
         .filter(contribution::position.eq_any(places))
         .select(contribution::id)
         .load(c)?;
-    contributions::list_shelved(c, ids)
+    shelves::list_shelved(c, ids)
 }

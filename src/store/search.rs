@@ -7,9 +7,9 @@ use crate::domain::contribution::Verdict;
 use crate::domain::ids::{ContributionId, Key};
 use crate::domain::rotation::Stretch;
 use crate::domain::terms;
-use crate::store::contributions::{self, Shelved};
 use crate::store::dialect::full_text::{self, Entry, Met, Range};
 use crate::store::schema::{contribution, phase, prompt};
+use crate::store::shelves::{self, Shelved};
 use crate::store::{Connection, Inside, StoreError, engagements, prompts};
 use diesel::Connection as _;
 use diesel::prelude::*;
@@ -103,13 +103,18 @@ fn fill(c: &mut Connection) -> Result<(), StoreError> {
     Ok(())
 }
 
-/// Takes in what a release has shelved above `last`.
+/// One page of a prompt: places below the third, at most as many as the last.
+type List = fn(&mut Connection, Key, i64, i64) -> Result<Vec<Shelved>, StoreError>;
+
+/// Takes in what a release has shelved above `last`, comments too.
 pub fn add_shelved(c: &mut Connection, slug: &str, last: i64) -> Result<(), StoreError> {
     let shelf = shelf_of(c, slug)?;
-    for id in prompts::list_ids(c, slug)? {
+    let lists: [List; 2] = [shelves::list_public, shelves::list_comments_of_prompt];
+    let all = prompts::list_ids(c, slug)?;
+    for (id, list) in all.iter().flat_map(|id| lists.map(|list| (*id, list))) {
         let mut before = i64::MAX;
         loop {
-            let rows = contributions::list_public(c, Key(id), before, CHUNK)?;
+            let rows = list(c, Key(id), before, CHUNK)?;
             let whole = i64::try_from(rows.len()).is_ok_and(|rows| rows == CHUNK);
             let new: Vec<Entry> = rows
                 .iter()
@@ -233,5 +238,5 @@ pub fn find_rare(
 
 /// What the table of contributions still shows of what was met, highest place first.
 fn shown(c: &mut Connection, met: Vec<Met>) -> Result<Vec<Shelved>, StoreError> {
-    contributions::list_shelved(c, met.into_iter().map(|met| met.id).collect())
+    shelves::list_shelved(c, met.into_iter().map(|met| met.id).collect())
 }

@@ -6,9 +6,10 @@ use crate::on_both_engines;
 use crate::store::{SLUG, colleague, connect, engaged, lines, try_lines};
 use ahpslisten::actions::contribute::{ContributeError, Draft, contribute};
 use ahpslisten::actions::decide::{DecideError, Ruling, decide};
+use ahpslisten::domain::context::Context;
 use ahpslisten::keys::{Keys, hash};
 use ahpslisten::publish::cut::cut;
-use ahpslisten::store::{Store, StoreError, contributions};
+use ahpslisten::store::{Store, StoreError, shelves};
 use jiff::{SignedDuration, Timestamp};
 use std::collections::BTreeMap;
 
@@ -44,6 +45,8 @@ async fn spoken(database: &Database, decided: &[u32], ruling: fn(u32) -> Ruling)
                 verdict: None,
                 language,
                 voice: None,
+                context: Context::default(),
+                about: None,
             };
             contribute(c, &keys, draft, at(number)).map(|received| received.id)
         });
@@ -195,10 +198,10 @@ on_both_engines!(
 async fn listed(store: &Store) -> Vec<String> {
     let all = store.read(|c| {
         let mut all = Vec::new();
-        for (prompt, ..) in contributions::count_shelved(c, SLUG)? {
+        for (prompt, ..) in shelves::count_shelved(c, SLUG)? {
             let mut before = i64::MAX;
             loop {
-                let page = contributions::list_public(c, prompt, before, 20)?;
+                let page = shelves::list_public(c, prompt, before, 20)?;
                 let Some(last) = page.last() else { break };
                 before = last.position;
                 all.extend(page.into_iter().map(|row| row.words));

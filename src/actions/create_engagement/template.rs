@@ -92,6 +92,8 @@ pub struct EntryTemplate {
     pub address: Option<String>,
     /// How many people of a group the sessions should reach.
     pub target: Option<u64>,
+    /// The postcode areas and districts that lie in a region.
+    pub postcodes: Option<String>,
 }
 
 impl EntryTemplate {
@@ -118,6 +120,7 @@ impl EntryTemplate {
             ("many", self.many.map(yes_no)),
             ("address", self.address.clone()),
             ("target", self.target.map(|people| people.to_string())),
+            ("postcodes", self.postcodes.clone()),
         ]
         .into_iter()
         .filter_map(|(name, value)| value.map(|value| (name, value)))

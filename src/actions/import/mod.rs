@@ -137,6 +137,10 @@ fn insert(
             receipt_hash: hash(&chance::bytes::<16>()).to_vec(),
             import_batch: batch,
             concern: notice_concern(words.as_str()).map(Concern::as_str),
+            relation: None,
+            region: None,
+            context_for: None,
+            about: None,
         },
     )?;
     Ok(id)

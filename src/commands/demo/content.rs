@@ -14,6 +14,7 @@ pub struct Content {
     pub staff: Vec<Person>,
     pub account: Vec<Professional>,
     pub voice: Vec<Voice>,
+    pub comment: Vec<Comment>,
     pub batch: Vec<Batch>,
     pub theme: Vec<Theme>,
     pub response: Vec<Response>,
@@ -43,9 +44,23 @@ pub struct Voice {
     pub question: String,
     pub words: String,
     pub lang: String,
+    pub relation: Option<String>,
+    pub region: Option<String>,
     pub decision: String,
     pub reason: Option<String>,
     pub theme: Option<String>,
+}
+
+/// What someone says about what someone else has said.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Comment {
+    pub question: String,
+    /// The first words of what it is on.
+    pub on: String,
+    pub words: String,
+    pub lang: String,
+    pub decision: String,
 }
 
 /// What a facilitator brings in.

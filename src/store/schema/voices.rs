@@ -20,5 +20,9 @@ table! {
         position -> Nullable<BigInt>,
         import_batch -> Nullable<BigInt>,
         concern -> Nullable<Text>,
+        relation -> Nullable<Text>,
+        region -> Nullable<Text>,
+        context_for -> Nullable<Text>,
+        about -> Nullable<Binary>,
     }
 }

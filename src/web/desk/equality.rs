@@ -1,5 +1,5 @@
-//! What the team may know of who answered: each answer to each equality question, counted alone and after the gate, as
-//! of the last release. Nothing here can be crossed with anything: there is nothing to cross it with.
+//! What the team may know of who was heard: where writers said they stand, and each answer to each equality question,
+//! counted alone and after the gate, as of the last release. No two of these can be crossed.
 
 use crate::domain::staff::Duty;
 use crate::publish::counted::{Shown, together};
@@ -17,6 +17,8 @@ use serde::Serialize;
 
 #[derive(Serialize)]
 pub struct EqualityFiguresPage {
+    /// Relation and region, as far as released voices told them.
+    pub heard: Vec<AnsweredQuestion>,
     pub questions: Vec<AnsweredQuestion>,
     /// The day of deletion; empty where nothing is asked.
     pub deleted_on: String,
@@ -25,6 +27,7 @@ pub struct EqualityFiguresPage {
 
 #[derive(Serialize)]
 pub struct AnsweredQuestion {
+    /// Of an equality question its words; of what writers told `relation` or `region`.
     pub title: String,
     pub rows: Vec<AnswerRow>,
 }
@@ -50,11 +53,17 @@ impl Page for EqualityFiguresPage {
                 })
                 .collect()
         };
-        let question = || AnsweredQuestion {
-            title: "How old are you?".into(),
+        let titled = |title: &str| AnsweredQuestion {
+            title: title.into(),
             rows: rows(),
         };
-        let page = |questions, deleted_on: &str, over| EqualityFiguresPage {
+        let question = || titled("How old are you?");
+        let page = |questions: Vec<AnsweredQuestion>, deleted_on: &str, over| EqualityFiguresPage {
+            heard: if questions.is_empty() {
+                Vec::new()
+            } else {
+                vec![titled("relation"), titled("region")]
+            },
             questions,
             deleted_on: deleted_on.into(),
             over,
@@ -77,6 +86,7 @@ pub async fn get(view: View, req: HttpRequest, slug: web::Path<String>) -> Resul
         .await?;
     let over = term.is_some_and(|day| day <= view.face.day());
     let page = EqualityFiguresPage {
+        heard: heard(&edition),
         questions: if over || term.is_none() {
             Vec::new()
         } else {
@@ -86,6 +96,25 @@ pub async fn get(view: View, req: HttpRequest, slug: web::Path<String>) -> Resul
         over,
     };
     answer::private(&view, StatusCode::OK, &page, &around(&view, &person, &slug)?)
+}
+
+fn heard(edition: &Edition) -> Vec<AnsweredQuestion> {
+    ["relation", "region"]
+        .into_iter()
+        .filter_map(|list| {
+            let rows = edition.heard.get(list).filter(|rows| !rows.is_empty())?;
+            Some(AnsweredQuestion {
+                title: list.to_owned(),
+                rows: rows
+                    .iter()
+                    .map(|(code, shown)| AnswerRow {
+                        answer: edition.text(&format!("list.{list}.{code}"), "en").0.to_owned(),
+                        count: number(*shown),
+                    })
+                    .collect(),
+            })
+        })
+        .collect()
 }
 
 fn questions(

@@ -2,6 +2,7 @@
 
 use crate::domain::concern::Concern;
 use crate::domain::contribution::ContributionState;
+use crate::domain::reading::Reading;
 use crate::domain::staff::Duty;
 use crate::publish::edition::Edition;
 use crate::render::Page;
@@ -10,7 +11,7 @@ use crate::web::answer;
 use crate::web::desk::around;
 use crate::web::error::PageError;
 use crate::web::guard::colleague;
-use crate::web::paths::desk;
+use crate::web::paths::{Paths, desk};
 use crate::web::public::engagement::prompt_title;
 use crate::web::view::View;
 use actix_web::http::StatusCode;
@@ -42,6 +43,8 @@ pub struct WaitingCard {
     pub received_on: String,
     /// Why one may have to worry about someone; empty for nearly all.
     pub concern: &'static str,
+    /// What a comment is on; empty where it is none.
+    pub about_href: String,
 }
 
 pub fn card_sample() -> WaitingCard {
@@ -55,6 +58,7 @@ pub fn card_sample() -> WaitingCard {
         verdict: String::new(),
         received_on: "2026-11-20".into(),
         concern: "",
+        about_href: "/ahp-strategy/contributions/0".into(),
     }
 }
 
@@ -121,6 +125,10 @@ pub fn card(edition: &Edition, contribution: &Contribution) -> WaitingCard {
             ContributionState::Escalated { concern } => concern.as_str(),
             _ => contribution.concern.map_or("", Concern::as_str),
         },
+        about_href: contribution
+            .about
+            .map(|on| Paths::new(&Reading::standard("en")).contribution(&edition.engagement, on))
+            .unwrap_or_default(),
     }
 }
 

@@ -111,6 +111,16 @@ impl Paths {
         self.within(slug, &format!("prompts/{}/contribution", Key(prompt)))
     }
 
+    /// The comments on a contribution that come after a place.
+    pub fn comments_after(&self, slug: &str, id: ContributionId, place: i64) -> String {
+        format!("{}?after={place}", self.contribution(slug, id))
+    }
+
+    /// Where a comment on a contribution is written.
+    pub fn comment(&self, slug: &str, prompt: i64, id: ContributionId) -> String {
+        format!("{}?about={id}", self.write(slug, prompt))
+    }
+
     pub fn check(&self, slug: &str, prompt: i64) -> String {
         self.within(slug, &format!("prompts/{}/contribution/check", Key(prompt)))
     }

@@ -3,11 +3,14 @@
 use crate::domain::ids::{ContributionId, Key};
 use crate::publish::edition::Edition;
 use crate::render::Page;
-use crate::store::{contributions, evidence, findings, stances};
+use crate::store::shelves::{self, Shelved};
+use crate::store::stances::{self, Figures};
+use crate::store::{Connection, StoreError, contributions, evidence, findings};
 use crate::web::error::PageError;
+use crate::web::public::comment::Comments;
 use crate::web::public::engagement::prompt_title;
 use crate::web::public::stance_page::StanceFigures;
-use crate::web::public::voices::Voice;
+use crate::web::public::voices::{PER_PAGE, Voice, after, page_of};
 use crate::web::view::View;
 use crate::web::{answer, shell};
 use actix_web::{HttpRequest, HttpResponse, web};
@@ -27,6 +30,10 @@ pub struct ContributionPage {
     /// What people thought of it, once the phase is over.
     pub figures: Option<StanceFigures>,
     pub trace: Trace,
+    /// What a comment is on, while that is public.
+    pub about_href: String,
+    /// None below a comment: there is one level.
+    pub comments: Option<Comments>,
 }
 
 /// From a voice to what it fed. Empty steps are said, not hidden.
@@ -124,6 +131,12 @@ impl Page for ContributionPage {
             for_professionals: !over,
             figures: over.then(StanceFigures::sample),
             trace,
+            about_href: if over {
+                "/ahp-strategy/contributions/0".into()
+            } else {
+                String::new()
+            },
+            comments: (!over).then(Comments::sample),
         };
         [
             (
@@ -151,43 +164,89 @@ pub async fn get(
     let (slug, id) = path.into_inner();
     let edition = view.edition(&slug)?;
     let id = ContributionId::parse(&id).ok_or(PageError::NotFound)?;
-    let (found, prompt, themes, direct, figures) = view
-        .store
-        .read(move |c| {
-            let shelved = contributions::list_shelved(c, vec![id.0.to_vec()])?.pop();
-            let prompt = contributions::find(c, id)?.map(|contribution| contribution.prompt);
-            Ok::<_, crate::store::StoreError>((
-                shelved,
-                prompt,
-                evidence::list_themes(c, id)?,
-                findings::list_by_response(c, id)?,
-                stances::find_figures(c, id)?,
-            ))
-        })
-        .await?;
-    let shelved = found
-        .filter(|shelved| shelved.position <= edition.last_position)
-        .ok_or(PageError::NotFound)?;
-    let (phase, prompt) = prompt
-        .and_then(|key| edition.prompt(key.0))
-        .ok_or(PageError::NotFound)?;
+    let below = after(&view)?.min(edition.last_position.saturating_add(1));
+    let found = view.store.read(move |c| look_up(c, id, below)).await?;
+    let Found {
+        shelved,
+        prompt,
+        themes,
+        direct,
+        figures,
+        comments,
+        on,
+    } = found.ok_or(PageError::NotFound)?;
+    if shelved.position > edition.last_position {
+        return Err(PageError::NotFound);
+    }
+    let (phase, prompt) = edition.prompt(prompt.0).ok_or(PageError::NotFound)?;
     let (title, lang) = prompt_title(&edition, prompt, &view.reading.code());
+    let open = phase.state == "open";
+    let when_open = |href: String| if open { href } else { String::new() };
+    let for_professionals = !phase.audiences.iter().any(|audience| audience == "citizen");
+    let is_comment = shelved.about.is_some();
+    let (comments, next) = page_of(comments);
     let page = ContributionPage {
         prompt_href: view.paths.prompt(&slug, prompt.id),
         prompt_title: title,
         prompt_dir: crate::domain::reading::direction(&lang),
         prompt_lang: lang,
-        stance_href: if phase.state == "open" {
-            view.paths.stance(&slug, id)
-        } else {
-            String::new()
-        },
-        for_professionals: !phase.audiences.iter().any(|audience| audience == "citizen"),
-        figures: (phase.state != "open")
+        stance_href: when_open(view.paths.stance(&slug, id)),
+        for_professionals,
+        figures: (!open)
             .then(|| StanceFigures::of(figures))
             .filter(|figures| !figures.none),
         trace: Trace::of(&view, &edition, &themes, &direct),
+        about_href: on
+            .map(|on| view.paths.contribution(&slug, on))
+            .unwrap_or_default(),
+        comments: (!is_comment).then(|| Comments {
+            voices: comments
+                .into_iter()
+                .map(|comment| Voice::of(&view, &edition, comment))
+                .collect(),
+            more_href: next
+                .map(|place| view.paths.comments_after(&slug, id, place))
+                .unwrap_or_default(),
+            write_href: when_open(view.paths.comment(&slug, prompt.id, id)),
+            for_professionals,
+        }),
         voice: Voice::of(&view, &edition, shelved),
     };
     answer::public(&view, req.headers(), &page, &shell::of_edition(&view, &edition)?)
+}
+
+/// What the store knows of a contribution's page.
+struct Found {
+    shelved: Shelved,
+    prompt: Key,
+    themes: Vec<Key>,
+    direct: Vec<Key>,
+    figures: (Option<Figures>, Option<Figures>),
+    comments: Vec<Shelved>,
+    /// What a comment is on, while that is public.
+    on: Option<ContributionId>,
+}
+
+fn look_up(c: &mut Connection, id: ContributionId, below: i64) -> Result<Option<Found>, StoreError> {
+    let Some(shelved) = shelves::list_shelved(c, vec![id.0.to_vec()])?.pop() else {
+        return Ok(None);
+    };
+    let Some(known) = contributions::find(c, id)? else {
+        return Ok(None);
+    };
+    let on = match shelved.about {
+        None => None,
+        Some(on) => shelves::list_shelved(c, vec![on.0.to_vec()])?
+            .pop()
+            .map(|on| on.id),
+    };
+    Ok(Some(Found {
+        prompt: known.prompt,
+        themes: evidence::list_themes(c, id)?,
+        direct: findings::list_by_response(c, id)?,
+        figures: stances::find_figures(c, id)?,
+        comments: shelves::list_comments(c, id, below, PER_PAGE + 1)?,
+        on,
+        shelved,
+    }))
 }

@@ -4,7 +4,7 @@
 use crate::domain::rotation::{Order, to_read};
 use crate::keys::{hash, hex};
 use crate::render::{Frame, Page};
-use crate::store::contributions::{self, Shelved};
+use crate::store::shelves::{self, Shelved};
 use crate::store::{StoreError, releases};
 use crate::web::error::PageError;
 use crate::web::public::engagement::prompt_title;
@@ -135,7 +135,7 @@ pub async fn get(
     let (found, days) = view
         .store
         .read(move |c| {
-            let found = contributions::list_public(c, key, below, ENTRIES)?;
+            let found = shelves::list_public(c, key, below, ENTRIES)?;
             let earliest = found.last().map_or(i64::MAX, |voice| voice.position);
             Ok::<_, StoreError>((found, releases::list_reaching(c, &of, earliest)?))
         })

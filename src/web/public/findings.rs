@@ -4,7 +4,7 @@
 use crate::domain::ids::Key;
 use crate::publish::edition::{Edition, FindingEdition};
 use crate::render::Page;
-use crate::store::{contributions, findings};
+use crate::store::{findings, shelves};
 use crate::web::error::PageError;
 use crate::web::public::contribution::Step;
 use crate::web::public::voices::Voice;
@@ -185,7 +185,7 @@ pub async fn get(
                 .into_iter()
                 .map(|id| id.0.to_vec())
                 .collect();
-            contributions::list_shelved(c, ids)
+            shelves::list_shelved(c, ids)
         })
         .await?;
     let challenges = edition

@@ -1,6 +1,7 @@
 //! What everyone may read and do without an account: table of contents.
 
 pub mod anonymity;
+pub mod comment;
 pub mod contribution;
 pub mod engagement;
 pub mod equality;
@@ -22,8 +23,10 @@ pub mod search;
 pub mod search_page;
 pub mod similar;
 pub mod similar_page;
+pub mod speaker;
 pub mod stance;
 pub mod stance_page;
+pub mod stand;
 pub mod statement;
 pub mod strategy;
 pub mod themes;

@@ -3,7 +3,7 @@
 
 use crate::domain::rotation::{Order, to_read};
 use crate::render::Page;
-use crate::store::contributions::{self, Shelved};
+use crate::store::shelves::{self, Shelved};
 use crate::web::error::PageError;
 use crate::web::public::engagement::prompt_title;
 use crate::web::public::prompt::{about, find};
@@ -81,7 +81,7 @@ pub async fn get(
         .map_or(0, |stretch| stretch.below);
     let found = view
         .store
-        .read(move |c| contributions::list_public(c, key, below, VOICES + 1))
+        .read(move |c| shelves::list_public(c, key, below, VOICES + 1))
         .await?;
     let (part, next) = part_of(found);
     let (title, lang) = prompt_title(&edition, prompt, &view.reading.code());
@@ -107,6 +107,7 @@ pub async fn get(
 mod tests {
     use super::*;
     use crate::domain::audience::Audience;
+    use crate::domain::context::Context;
     use crate::domain::ids::ContributionId;
 
     fn voices(many: i64, bytes: usize) -> Vec<Shelved> {
@@ -119,6 +120,8 @@ mod tests {
                 lang: "en".into(),
                 words: "a".repeat(bytes),
                 position: many - number,
+                context: Context::default(),
+                about: None,
             })
             .collect()
     }

@@ -10,7 +10,7 @@ use crate::domain::phase::NotAccepted;
 use crate::domain::stance::Stance;
 use crate::domain::voice::Voice as Speaker;
 use crate::publish::edition::{Edition, PhaseEdition};
-use crate::store::contributions::Shelved;
+use crate::store::shelves::Shelved;
 use crate::store::{Connection, StoreError, stances};
 use crate::web::error::PageError;
 use crate::web::fields::Fields;

@@ -10,7 +10,7 @@ use crate::domain::phase::NotAccepted;
 use crate::domain::stance::{Judge, Stance};
 use crate::domain::voice::Voice as Speaker;
 use crate::publish::edition::{Edition, PhaseEdition, PromptEdition};
-use crate::store::contributions::Shelved;
+use crate::store::shelves::{self, Shelved};
 use crate::store::{StoreError, contributions, phases, stances};
 use crate::web::error::PageError;
 use crate::web::fields::Fields;
@@ -18,9 +18,9 @@ use crate::web::guard::{device_cookie, device_gone, device_token, voice_code};
 use crate::web::limits::Attempt;
 use crate::web::public::engagement::prompt_title;
 use crate::web::public::prompt;
+use crate::web::public::speaker::speaker;
 use crate::web::public::stance_page::{StanceFigures, StancePage, WalkedPage};
 use crate::web::public::voices::Voice;
-use crate::web::public::write::speaker;
 use crate::web::said::said;
 use crate::web::view::View;
 use crate::web::{answer, shell, ticket};
@@ -62,7 +62,7 @@ impl Stand {
         let (shelved, prompt) = view
             .store
             .read(move |c| {
-                let shelved = contributions::list_shelved(c, vec![id.0.to_vec()])?.pop();
+                let shelved = shelves::list_shelved(c, vec![id.0.to_vec()])?.pop();
                 let prompt = contributions::find(c, id)?.map(|contribution| contribution.prompt);
                 Ok::<_, StoreError>((shelved, prompt))
             })

@@ -5,7 +5,7 @@ use crate::domain::ids::Key;
 use crate::domain::rotation::{Order, Stretch};
 use crate::domain::words::opening;
 use crate::publish::edition::Edition;
-use crate::store::contributions::{self, Shelved};
+use crate::store::shelves::{self, Shelved};
 use crate::store::{Connection, StoreError};
 use crate::web::error::PageError;
 use crate::web::said::said;
@@ -32,6 +32,11 @@ pub struct Voice {
     pub group: String,
     /// Name of the verdict; empty where none was given.
     pub verdict: String,
+    /// How the author meets the service, and where: names, as far as the release lets them stand here.
+    pub relation: String,
+    pub region: String,
+    /// A comment on what someone else said.
+    pub is_comment: bool,
 }
 
 impl Voice {
@@ -43,7 +48,19 @@ impl Voice {
         } else {
             "voice_group"
         };
+        let context = &shelved.context;
+        let (relation, region) = edition.label_of(
+            context.relation.as_deref().unwrap_or_default(),
+            context.region.as_deref().unwrap_or_default(),
+        );
+        let told = |list: &str, code: &str| match code {
+            "" => String::new(),
+            code => name(list, code),
+        };
         Self {
+            relation: told("relation", relation),
+            region: told("region", region),
+            is_comment: shelved.about.is_some(),
             href: view.paths.contribution(&edition.engagement, shelved.id),
             lang: if shelved.lang == "und" {
                 String::new()
@@ -73,6 +90,17 @@ impl Voice {
             audience,
             group: group.into(),
             verdict: verdict.into(),
+            relation: if lang == "ur" {
+                "I look after someone, without pay".into()
+            } else {
+                String::new()
+            },
+            is_comment: lang == "ur",
+            region: if lang == "ur" {
+                "Midlands".into()
+            } else {
+                String::new()
+            },
         };
         vec![
             voice("Being believed.\nThe first time.", "en", "citizen", "", ""),
@@ -103,7 +131,7 @@ pub fn read_page(c: &mut Connection, prompt: Key, stretches: &[Stretch]) -> Resu
     for stretch in stretches {
         let left = PER_PAGE + 1 - i64::try_from(read.len()).unwrap_or(PER_PAGE);
         if left > 0 && stretch.below > stretch.from {
-            let found = contributions::list_public(c, prompt, stretch.below, left)?;
+            let found = shelves::list_public(c, prompt, stretch.below, left)?;
             read.extend(found.into_iter().filter(|voice| voice.position >= stretch.from));
         }
     }

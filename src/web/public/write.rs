@@ -2,9 +2,8 @@
 //! answer to the post and nowhere else, so it stands in no address and no cookie; a reload meets the same ticket and
 //! shows the same receipt. Nothing typed is ever lost: whatever goes wrong, the words come back.
 
-use crate::actions::contribute::{self, ContributeError, Draft, check_words, contribute};
+use crate::actions::contribute::{self, ContributeError, Draft, check_comment, check_words, contribute};
 use crate::actions::notice::notice;
-use crate::actions::take_voice::read_voice;
 use crate::chance;
 use crate::domain::audience::Audience;
 use crate::domain::concern::Concern;
@@ -16,17 +15,21 @@ use crate::domain::voice::Voice;
 use crate::domain::words::CONTRIBUTION_LIMIT;
 use crate::publish::edition::{Edition, PhaseEdition, PromptEdition};
 use crate::render::Shell;
-use crate::store::{StoreError, engagements, phases};
+use crate::store::StoreError;
+use crate::store::shelves::Shelved;
 use crate::web::error::PageError;
 use crate::web::fields::{FieldError, Fields};
-use crate::web::guard::voice_code;
 use crate::web::marked::{chosen, pieces};
+use crate::web::public::comment::comment_on;
 use crate::web::public::engagement::prompt_title;
 use crate::web::public::further::Further;
 use crate::web::public::help::{self, HelpLine};
 use crate::web::public::prompt::{about, find};
 use crate::web::public::similar::offer;
 use crate::web::public::similar_page::Offer;
+use crate::web::public::speaker::speaker;
+use crate::web::public::stand::{Stand, Told, context_of};
+use crate::web::public::voices;
 use crate::web::public::write_pages::{Asked, CheckPage, ConfirmationPage, VerdictChoice, WritePage};
 use crate::web::said::said;
 use crate::web::slip::Slip;
@@ -43,11 +46,16 @@ struct Desk<'a> {
     prompt: &'a PromptEdition,
     key: Key,
     voice: Option<Voice>,
+    /// What a comment is on.
+    about: Option<Shelved>,
 }
 
 impl Desk<'_> {
     fn purpose(&self) -> String {
-        format!("contribute:{}", self.key)
+        match &self.about {
+            None => format!("contribute:{}", self.key),
+            Some(on) => format!("comment:{}", on.id),
+        }
     }
 
     fn fresh_ticket(&self) -> String {
@@ -80,10 +88,26 @@ impl Desk<'_> {
             hint: if question { about.clone() } else { text("hint") },
             about: if question { String::new() } else { about },
             ask: text("ask"),
-            back_href: self.view.paths.prompt(slug, self.key.0),
+            back_href: self.about.as_ref().map_or_else(
+                || self.view.paths.prompt(slug, self.key.0),
+                |on| self.view.paths.contribution(slug, on.id),
+            ),
+            comment_on: self
+                .about
+                .iter()
+                .map(|on| voices::Voice::of(self.view, self.edition, on.clone()))
+                .collect(),
+            about_id: self
+                .about
+                .as_ref()
+                .map(|on| on.id.to_string())
+                .unwrap_or_default(),
             form_href: self.view.paths.write(slug, self.key.0),
             check_href: self.view.paths.check(slug, self.key.0),
-            keep: format!("{slug}/{}", self.key),
+            keep: match &self.about {
+                None => format!("{slug}/{}", self.key),
+                Some(on) => format!("{slug}/{}", on.id),
+            },
         }
     }
 
@@ -93,7 +117,7 @@ impl Desk<'_> {
     }
 
     fn verdicts(&self, chosen: &str) -> Vec<VerdictChoice> {
-        if self.phase.kind != "challenge" {
+        if self.phase.kind != "challenge" || self.about.is_some() {
             return Vec::new();
         }
         let reading = self.view.reading.code();
@@ -143,6 +167,15 @@ impl Desk<'_> {
             speaks_as: self.speaks_as(),
             notice: "",
             notice_reason: String::new(),
+            stand: self.stand(fields),
+        }
+    }
+
+    /// Only citizens are asked: of a professional the group is enough to tell.
+    fn stand(&self, fields: &Fields) -> Stand {
+        match self.voice {
+            Some(_) => Stand::default(),
+            None => Stand::of(self.view, self.edition, fields),
         }
     }
 
@@ -178,43 +211,14 @@ impl Desk<'_> {
                 form.notice = "busy";
                 StatusCode::SERVICE_UNAVAILABLE
             }
-            ContributeError::NoSuchPrompt => return Err(PageError::NotFound),
+            ContributeError::NoSuchPrompt | ContributeError::NothingToCommentOn => {
+                return Err(PageError::NotFound);
+            }
             ContributeError::NotYourTurn => return Err(PageError::AccountSignIn),
             ContributeError::Store(error) => return Err(error.into()),
         };
         answer::private(self.view, status, &form, &self.shell()?)
     }
-}
-
-/// Who speaks here: a professional's voice from the cookie, or a citizen. A phase for professionals alone sends others
-/// to join.
-pub async fn speaker(
-    view: &View,
-    req: &HttpRequest,
-    phase: &PhaseEdition,
-) -> Result<Option<Voice>, PageError> {
-    let id = phase.id;
-    let voice = match voice_code(req, view, id) {
-        None => None,
-        Some(code) => {
-            let found = view
-                .store
-                .read(move |c| {
-                    let phase = phases::find(c, id)?;
-                    let entries = match &phase {
-                        Some(phase) => engagements::list_entries(c, &phase.engagement)?,
-                        None => Vec::new(),
-                    };
-                    Ok::<_, StoreError>(phase.map(|phase| (phase, entries)))
-                })
-                .await?;
-            found.and_then(|(phase, entries)| read_voice(&view.keys, &phase, &entries, &code))
-        }
-    };
-    if voice.is_none() && !phase.audiences.iter().any(|audience| audience == "citizen") {
-        return Err(PageError::AccountSignIn);
-    }
-    Ok(voice)
 }
 
 pub async fn get(
@@ -226,6 +230,7 @@ pub async fn get(
     let edition = view.edition(&slug)?;
     let (phase, prompt, key) = find(&edition, &id)?;
     let voice = speaker(&view, &req, phase).await?;
+    let about = comment_on(&view, key, &view.asked_for("about").unwrap_or_default()).await?;
     let desk = Desk {
         view: &view,
         edition: &edition,
@@ -233,6 +238,7 @@ pub async fn get(
         prompt,
         key,
         voice,
+        about,
     };
     let mut form = desk.form(&Fields::default());
     form.notice = match (phase.state.as_str(), &phase.paused_because) {
@@ -258,6 +264,7 @@ pub async fn check(
     let edition = view.edition(&slug)?;
     let (phase, prompt, key) = find(&edition, &id)?;
     let voice = speaker(&view, &req, phase).await?;
+    let about = comment_on(&view, key, fields.text("about")).await?;
     let desk = Desk {
         view: &view,
         edition: &edition,
@@ -265,6 +272,7 @@ pub async fn check(
         prompt,
         key,
         voice,
+        about,
     };
     let mut form = desk.form(&fields);
     if fields.text("change") == "yes" {
@@ -283,9 +291,17 @@ pub async fn check(
     }
     let kind = PhaseKind::parse(&phase.kind).ok_or(PageError::NotFound)?;
     let verdict = Verdict::parse(fields.text("verdict"));
-    let mut words = match check_words(kind, fields.text("words"), verdict) {
+    let checked = match desk.about {
+        Some(_) => check_comment(fields.text("words")),
+        None => check_words(kind, fields.text("words"), verdict),
+    };
+    let mut words = match checked {
         Ok(words) => words,
         Err(error) => return desk.back(form, error),
+    };
+    let Some(context) = context_of(&edition, &fields) else {
+        form.errors.push(FieldError::new("place", "error-place"));
+        return answer::private(&view, StatusCode::UNPROCESSABLE_ENTITY, &form, &desk.shell()?);
     };
     let mut noticed = notice(&words);
     let unwanted = chosen(&noticed.personal, fields.text("remove"));
@@ -295,9 +311,10 @@ pub async fn check(
     }
     let judged = form.verdicts.iter().find(|choice| choice.checked);
     // Someone in distress is shown help, and nothing to agree with.
-    let similar = match noticed.concern {
-        None => offer(&view, &req, &edition, phase, key, &words, desk.voice.as_ref()).await,
-        Some(_) => Offer::default(),
+    // A comment belongs where it is written: others like it are no reason to leave it out.
+    let similar = match (noticed.concern, &desk.about) {
+        (None, None) => offer(&view, &req, &edition, phase, key, &words, desk.voice.as_ref()).await,
+        _ => Offer::default(),
     };
     let page = CheckPage {
         similar,
@@ -312,6 +329,7 @@ pub async fn check(
         // The form's own ticket goes on, so that going back and forth is still one contribution.
         ticket: fields.text("ticket").to_owned(),
         speaks_as: form.speaks_as,
+        told: Told::of(&view, &edition, context),
     };
     answer::private(&view, StatusCode::OK, &page, &desk.shell()?)
 }
@@ -326,6 +344,7 @@ pub async fn post(
     let edition = view.edition(&slug)?;
     let (phase, prompt, key) = find(&edition, &id)?;
     let voice = speaker(&view, &req, phase).await?;
+    let about = comment_on(&view, key, fields.text("about")).await?;
     let desk = Desk {
         view: &view,
         edition: &edition,
@@ -333,6 +352,7 @@ pub async fn post(
         prompt,
         key,
         voice,
+        about,
     };
     let now = view.clock.now();
     let Ok(ticket) = ticket::check(&view.keys, &desk.purpose(), fields.text("ticket"), now) else {
@@ -347,6 +367,8 @@ pub async fn post(
         verdict: Verdict::parse(fields.text("verdict")),
         language: view.reading.language.clone(),
         voice: desk.voice.clone(),
+        context: context_of(&edition, &fields).unwrap_or_default(),
+        about: desk.about.as_ref().map(|on| on.id),
     };
     let keys = view.keys.clone();
     match view.store.write(move |c| contribute(c, &keys, draft, now)).await {

@@ -8,6 +8,8 @@ use crate::web::marked::{Piece, pieces};
 use crate::web::public::further::Further;
 use crate::web::public::help::HelpLine;
 use crate::web::public::similar_page::Offer;
+use crate::web::public::stand::{Stand, Told};
+use crate::web::public::voices::Voice;
 use crate::web::slip::Slip;
 use serde::Serialize;
 
@@ -28,6 +30,10 @@ pub struct Asked {
     pub check_href: String,
     /// Names the form on the writer's own device, if they keep their words there.
     pub keep: String,
+    /// What a comment is on; none where it is no comment.
+    pub comment_on: Vec<Voice>,
+    /// The same, for the form to send along; may be empty.
+    pub about_id: String,
 }
 
 #[derive(Serialize, Clone)]
@@ -43,6 +49,8 @@ pub struct WritePage {
     /// Something happened that is not the writer's fault: `not-yet`, `paused`, `over`, `stale`, `busy`, or empty.
     pub notice: &'static str,
     pub notice_reason: String,
+    /// Where the writer stands; offers nothing to professionals.
+    pub stand: Stand,
 }
 
 #[derive(Serialize, Clone)]
@@ -71,6 +79,7 @@ pub struct CheckPage {
     pub speaks_as: String,
     /// What others said that is like it.
     pub similar: Offer,
+    pub told: Told,
 }
 
 #[derive(Serialize)]
@@ -104,6 +113,16 @@ fn asked_sample(kind: &str) -> Asked {
         form_href: "/write".into(),
         check_href: "/check".into(),
         keep: "ahp-strategy/0".into(),
+        comment_on: Vec::new(),
+        about_id: String::new(),
+    }
+}
+
+fn comment_sample() -> Asked {
+    Asked {
+        comment_on: Voice::samples().into_iter().take(1).collect(),
+        about_id: "00000000".into(),
+        ..asked_sample("challenge")
     }
 }
 
@@ -139,6 +158,11 @@ impl Page for WritePage {
             } else {
                 String::new()
             },
+            stand: if kind == "respond" {
+                Stand::default()
+            } else {
+                Stand::sample()
+            },
         };
         let too_long = FieldError {
             field: "words",
@@ -152,6 +176,10 @@ impl Page for WritePage {
                 "empty",
                 page("listen", vec![FieldError::new("words", "error-words-empty")], ""),
             ),
+            (
+                "no such place",
+                page("listen", vec![FieldError::new("place", "error-place")], ""),
+            ),
             ("too long", page("respond", vec![too_long], "")),
             ("challenge", page("challenge", vec![], "")),
             (
@@ -163,6 +191,14 @@ impl Page for WritePage {
                 ),
             ),
         ];
+        samples.push((
+            "comment",
+            WritePage {
+                asked: comment_sample(),
+                verdicts: Vec::new(),
+                ..page("listen", vec![], "")
+            },
+        ));
         samples.extend(
             ["not-yet", "paused", "over", "stale", "busy"]
                 .map(|notice| (notice, page("listen", vec![], notice))),
@@ -195,6 +231,11 @@ impl Page for CheckPage {
                 String::new()
             },
             similar: Offer::default(),
+            told: if kind == "listen" {
+                Told::sample()
+            } else {
+                Told::default()
+            },
         };
         let marked = |kinds: &[PersonalKind], removed| {
             let words: Vec<&str> = kinds.iter().map(|kind| kind.as_str()).collect();
@@ -245,6 +286,13 @@ impl Page for CheckPage {
                 CheckPage {
                     similar: Offer::sample(false),
                     ..page("respond", "We do this already", "")
+                },
+            ),
+            (
+                "comment",
+                CheckPage {
+                    asked: comment_sample(),
+                    ..page("listen", "So did we", "")
                 },
             ),
         ]

@@ -11,7 +11,7 @@ use ahpslisten::domain::receipt::ReceiptCode;
 use ahpslisten::keys::hash;
 use ahpslisten::store::contributions;
 
-async fn show(person: &mut Browser, code: &str) {
+pub async fn show(person: &mut Browser, code: &str) {
     person.go("/receipt").await;
     person.fill("Receipt code", code);
     person.press("Continue").await;

@@ -12,7 +12,7 @@ use crate::store::{lines, rows};
 use ahpslisten::actions::take_stance::{device, device_token, take_stance};
 use ahpslisten::domain::ids::ContributionId;
 use ahpslisten::domain::stance::Stance;
-use ahpslisten::store::{Address, contributions, phases, prompts};
+use ahpslisten::store::{Address, phases, prompts, shelves};
 
 /// A service with these words public, and the address of the prompt.
 async fn public(database: Database, words: &[&str]) -> (Service, String) {
@@ -37,7 +37,7 @@ async fn only(service: &Service) -> ContributionId {
     let all = service.ask(|c| {
         let mut all = Vec::new();
         for prompt in prompts::list(c, SLUG)? {
-            all.extend(contributions::list_public(c, prompt.id, i64::MAX, 100)?);
+            all.extend(shelves::list_public(c, prompt.id, i64::MAX, 100)?);
         }
         Ok(all)
     });

@@ -7,7 +7,7 @@ use crate::kit::engines::Database;
 use crate::kit::service::{SLUG, Service};
 use crate::on_both_engines;
 use crate::store::{lines, rows};
-use ahpslisten::store::{contributions, stances};
+use ahpslisten::store::{shelves, stances};
 
 /// Opens a session and lands on the page that notes it.
 async fn session(facilitator: &mut Browser, label: &str) {
@@ -130,7 +130,7 @@ async fn apart(database: Database) {
     let figures = service
         .ask(|c| {
             let prompts = ahpslisten::store::prompts::list(c, SLUG)?;
-            let voice = contributions::list_public(c, prompts[0].id, i64::MAX, 1)?.remove(0);
+            let voice = shelves::list_public(c, prompts[0].id, i64::MAX, 1)?.remove(0);
             stances::find_figures(c, voice.id)
         })
         .await;

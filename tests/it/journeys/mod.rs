@@ -2,11 +2,13 @@
 //! both engines.
 
 mod a_citizen_answers_about_themselves;
+mod a_citizen_comments;
 pub mod a_citizen_contributes;
 pub mod a_citizen_follows_a_receipt;
 pub mod a_citizen_in_distress;
 mod a_citizen_is_not_the_first;
 pub mod a_citizen_says_too_much;
+mod a_citizen_says_where_they_stand;
 mod a_citizen_takes_a_stance;
 pub mod a_facilitator_brings_in_a_file;
 mod a_facilitator_holds_a_session;

@@ -56,6 +56,7 @@ desk-waiting-decided-{published,declined,escalated}
 desk-concern-{danger,self-harm,abuse,other}
 concern-{danger,self-harm,abuse}
 personal-{email,phone,postcode,address,nhs-number,registration,national-insurance,bank,birth-date,name}
+desk-heard-{relation,region}
 desk-coding-{showing,empty}-{uncoded,all}
 desk-theme-{state,about}-{draft,agreed,published,dropped}
 desk-phase-{state,about}-{draft,scheduled,open,closing,closed,analysed,published}

@@ -6,7 +6,7 @@ use ahpslisten::domain::concern::Concern;
 use ahpslisten::domain::contribution::{ContributionState, Verdict, Withdrawer};
 use ahpslisten::domain::count::Count;
 use ahpslisten::domain::ids::ContributionId;
-use ahpslisten::store::{Connection, StoreError, contributions, evidence, themes};
+use ahpslisten::store::{Connection, StoreError, contributions, evidence, shelves, themes};
 use std::collections::BTreeSet;
 
 on_both_engines!(the_same_form_sent_twice_is_one_row, async |database| {
@@ -124,8 +124,8 @@ on_both_engines!(every_state_is_read_back_as_it_was_written, async |database| {
 });
 
 /// The pages of a public list, `most` at a time.
-fn pages(mut page: impl FnMut(i64) -> Vec<contributions::Shelved>) -> Vec<Vec<contributions::Shelved>> {
-    let mut pages: Vec<Vec<contributions::Shelved>> = Vec::new();
+fn pages(mut page: impl FnMut(i64) -> Vec<shelves::Shelved>) -> Vec<Vec<shelves::Shelved>> {
+    let mut pages: Vec<Vec<shelves::Shelved>> = Vec::new();
     let mut before = i64::MAX;
     loop {
         let next = page(before);
@@ -157,7 +157,7 @@ on_both_engines!(
             let expected: BTreeSet<ContributionId> =
                 (1..=80).filter(|n| (n % 3 == 0) == third).map(id).collect();
             for most in [1, 7, 20, 100] {
-                let pages = pages(|before| contributions::list_public(&mut c, prompt, before, most).unwrap());
+                let pages = pages(|before| shelves::list_public(&mut c, prompt, before, most).unwrap());
                 let full = pages
                     .iter()
                     .rev()
@@ -190,7 +190,7 @@ on_both_engines!(
         };
         contributions::mark(&mut c, id(3), "received", &declined).unwrap();
         assert!(
-            contributions::list_public(&mut c, prompt, i64::MAX, 20)
+            shelves::list_public(&mut c, prompt, i64::MAX, 20)
                 .unwrap()
                 .is_empty()
         );
@@ -204,7 +204,7 @@ on_both_engines!(
         contributions::shelve(&mut c, id(2), 1).unwrap();
         assert_eq!(contributions::list_unshelved(&mut c, SLUG), Ok(vec![]));
         assert_eq!(
-            contributions::list_public(&mut c, prompt, i64::MAX, 20).unwrap()[0].id,
+            shelves::list_public(&mut c, prompt, i64::MAX, 20).unwrap()[0].id,
             id(2)
         );
     }
@@ -243,7 +243,7 @@ on_both_engines!(
             evidence::link(&mut c, theme, id(number)).unwrap();
         }
         let total = |c: &mut Connection| {
-            let counts = contributions::count_shelved(c, SLUG).unwrap();
+            let counts = shelves::count_shelved(c, SLUG).unwrap();
             counts
                 .into_iter()
                 .filter(|(key, verdict, _)| *key == prompt && verdict.is_none())
@@ -259,12 +259,10 @@ on_both_engines!(
         };
         contributions::mark(&mut c, id(2), "published", &withdrawn).unwrap();
         contributions::erase_words(&mut c, id(2)).unwrap();
-        let gone = |rows: Vec<contributions::Shelved>| rows.iter().all(|row| row.id != id(2));
+        let gone = |rows: Vec<shelves::Shelved>| rows.iter().all(|row| row.id != id(2));
+        assert!(gone(shelves::list_public(&mut c, prompt, i64::MAX, 100).unwrap()));
         assert!(gone(
-            contributions::list_public(&mut c, prompt, i64::MAX, 100).unwrap()
-        ));
-        assert!(gone(
-            contributions::list_shelved(&mut c, vec![id(2).0.to_vec()]).unwrap()
+            shelves::list_shelved(&mut c, vec![id(2).0.to_vec()]).unwrap()
         ));
         assert!(gone(evidence::list_public(&mut c, theme, i64::MAX, 100).unwrap()));
         assert_eq!(

@@ -141,6 +141,10 @@ pub fn contribution(number: u32, prompt: Key) -> NewContribution {
         receipt_hash: receipt_hash(number).to_vec(),
         import_batch: None,
         concern: None,
+        relation: None,
+        region: None,
+        context_for: None,
+        about: None,
     }
 }
 

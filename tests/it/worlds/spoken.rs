@@ -6,6 +6,7 @@ use ahpslisten::actions::contribute::{Draft, contribute};
 use ahpslisten::actions::take_voice::{read_voice, take_voice};
 use ahpslisten::chance;
 use ahpslisten::domain::audience::Audience;
+use ahpslisten::domain::context::Context;
 use ahpslisten::domain::ids::Key;
 use ahpslisten::domain::phase::PhaseState;
 use ahpslisten::keys::Keys;
@@ -50,6 +51,8 @@ pub fn spoken(database: &Database) -> usize {
             verdict: None,
             language: "en".into(),
             voice,
+            context: Context::default(),
+            about: None,
         };
         contribute(&mut c, &keys, draft, now()).ok().unwrap();
     }

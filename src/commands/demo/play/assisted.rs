@@ -9,6 +9,7 @@ use crate::chance;
 use crate::clock::london_day;
 use crate::commands::demo::content::Session;
 use crate::domain::audience::Channel;
+use crate::domain::context::Context;
 use crate::domain::group_session::{GroupSession, Hands};
 use crate::domain::ids::Key;
 use crate::domain::staff::Role;
@@ -62,6 +63,8 @@ impl Play {
                     verdict: None,
                     language: entry.lang.clone(),
                     voice: None,
+                    context: Context::default(),
+                    about: None,
                 };
                 let hands = entry.hands.unwrap_or_default().map(|hands| hands.to_string());
                 let beside = Beside {

@@ -5,6 +5,7 @@ use crate::actions::contribute::{Draft, contribute};
 use crate::actions::gather::{Step, ThemeWording, draft_theme, link_evidence, move_theme};
 use crate::chance;
 use crate::domain::audience::Audience;
+use crate::domain::context::Context;
 use crate::domain::contribution::Verdict;
 use crate::domain::ids::{ContributionId, Key};
 use crate::domain::phase::PhaseKind;
@@ -39,6 +40,12 @@ impl Play {
                 lang: &voice.lang,
                 verdict: None,
                 voice: None,
+                context: Context {
+                    relation: voice.relation.clone(),
+                    region: voice.region.clone(),
+                    shown: true,
+                },
+                about: None,
                 decision: &voice.decision,
                 reason: voice.reason.as_deref(),
             };
@@ -83,6 +90,7 @@ impl Play {
             chance::bytes(),
         )?;
         self.judge(c, PhaseKind::Listen, begin + SignedDuration::from_hours(24 * 8))?;
+        self.comment(c, begin + SignedDuration::from_hours(24 * 9))?;
         cut(
             c,
             self.slug(),
@@ -135,6 +143,8 @@ impl Play {
                 lang: "en",
                 verdict: None,
                 voice: Some(self.voice(Audience::Ahp, &response.profession)),
+                context: Context::default(),
+                about: None,
                 decision: &response.decision,
                 reason: response.reason.as_deref(),
             };
@@ -177,6 +187,8 @@ impl Play {
                 lang: "en",
                 verdict: Verdict::parse(&challenge.verdict),
                 voice: code.map(|code| self.voice(audience, code)),
+                context: Context::default(),
+                about: None,
                 decision: &challenge.decision,
                 reason: challenge.reason.as_deref(),
             };
@@ -194,6 +206,8 @@ impl Play {
                     lang: "en",
                     verdict: Some(Verdict::Right),
                     voice: None,
+                    context: Context::default(),
+                    about: None,
                     decision: "none",
                     reason: None,
                 };
@@ -217,6 +231,8 @@ impl Play {
             verdict: saying.verdict,
             language: saying.lang.to_owned(),
             voice: None,
+            context: Context::default(),
+            about: None,
         };
         contribute(c, &self.keys, draft, at).map(drop).map_err(stumble)
     }

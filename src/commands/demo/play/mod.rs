@@ -1,6 +1,7 @@
 //! Plays an engagement up to a stage, through the same actions that people use, at days that lie in the past.
 
 mod assisted;
+mod comments;
 mod conclusions;
 mod conversations;
 mod stances;
@@ -13,6 +14,7 @@ use crate::actions::hand_over::hand_over;
 use crate::actions::open_phase::{open_phase, stop_phase};
 use crate::chance;
 use crate::commands::demo::content::Content;
+use crate::domain::context::Context;
 use crate::domain::contribution::Verdict;
 use crate::domain::ids::{ContributionId, Key};
 use crate::domain::phase::PhaseKind;
@@ -107,6 +109,8 @@ struct Saying<'a> {
     lang: &'a str,
     verdict: Option<Verdict>,
     voice: Option<Voice>,
+    context: Context,
+    about: Option<ContributionId>,
     decision: &'a str,
     reason: Option<&'a str>,
 }
@@ -205,6 +209,8 @@ impl Play {
             verdict: saying.verdict,
             language: saying.lang.to_owned(),
             voice: saying.voice,
+            context: saying.context,
+            about: saying.about,
         };
         let id = contribute(c, &self.keys, draft, at).map_err(stumble)?.id;
         let ruling = match (saying.decision, saying.reason) {

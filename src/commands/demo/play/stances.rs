@@ -5,7 +5,7 @@ use crate::actions::take_stance::{device, device_token, take_stance};
 use crate::chance;
 use crate::domain::phase::PhaseKind;
 use crate::domain::stance::Stance;
-use crate::store::{Connection, contributions, phases, prompts};
+use crate::store::{Connection, phases, prompts, shelves};
 use jiff::Timestamp;
 
 /// How many devices judge, of which each third voice is judged by all.
@@ -25,7 +25,7 @@ impl Play {
         }
         let asked = prompts::list(c, self.slug())?;
         for prompt in asked.into_iter().filter(|prompt| prompt.phase_id == phase.id) {
-            let voices = contributions::list_public(c, prompt.id, i64::MAX, 12)?;
+            let voices = shelves::list_public(c, prompt.id, i64::MAX, 12)?;
             for (nth, voice) in voices.into_iter().enumerate() {
                 let crowd = match nth % 3 {
                     0 => DEVICES,

@@ -4,6 +4,7 @@
 
 use crate::actions::contribute::{ContributeError, Draft};
 use crate::actions::enter_on_behalf::{BatchError, Beside, enter, take_back};
+use crate::domain::context::Context;
 use crate::domain::contribution::Verdict;
 use crate::domain::group_session::{GroupSession, Hands};
 use crate::domain::ids::{ContributionId, Key};
@@ -100,6 +101,8 @@ pub async fn post(
         verdict: Verdict::parse(fields.text("verdict")),
         language: fields.text("lang").to_owned(),
         voice: None,
+        context: Context::default(),
+        about: None,
     };
     let beside = Beside {
         agreed: true,

@@ -1,0 +1,14 @@
+# Comments on what others said.
+
+comments-title = Comments
+comments-none = Nobody has commented on this yet.
+comments-more = More comments
+comments-write = Write a comment
+comments-write-professionals = Write a comment as a professional
+comment-title = Write a comment
+comment-on = You are commenting on this
+comment-label = Your comment
+comment-hint = Say what you would add, or what you see differently. Please be kind to whoever wrote it. You get a receipt, as for every contribution.
+comment-on-link = See what this is a comment on
+voice-comment = A comment.
+kept-comment = For a comment, which contribution it is on.

@@ -1,0 +1,14 @@
+# Comments on what others said. Draft: not yet checked by a translator.
+
+comments-title = تبصرے
+comments-none = ابھی تک کسی نے اس پر تبصرہ نہیں کیا۔
+comments-more = مزید تبصرے
+comments-write = تبصرہ لکھیں
+comments-write-professionals = بطور پیشہ ور تبصرہ لکھیں
+comment-title = تبصرہ لکھیں
+comment-on = آپ اس پر تبصرہ کر رہے ہیں
+comment-label = آپ کا تبصرہ
+comment-hint = لکھیں کہ آپ کیا شامل کرنا چاہیں گے یا کیا مختلف سمجھتے ہیں۔ جس نے یہ لکھا ہے اس کے ساتھ نرمی برتیں۔ ہر رائے کی طرح آپ کو رسید ملے گی۔
+comment-on-link = دیکھیں یہ کس بات پر تبصرہ ہے
+voice-comment = تبصرہ۔
+kept-comment = تبصرے کے لیے، وہ رائے جس پر یہ ہے۔

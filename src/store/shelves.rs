@@ -1,0 +1,197 @@
+//! What everyone may read of contributions: those that a release has given a place. Public lists walk one index,
+//! twenty places at a time, so their cost does not grow with the number of voices. Not here: what waits, and who may read.
+
+use crate::domain::audience::Audience;
+use crate::domain::context::Context;
+use crate::domain::contribution::Verdict;
+use crate::domain::count::Count;
+use crate::domain::ids::{ContributionId, Key};
+use crate::store::schema::contribution;
+use crate::store::{Connection, StoreError, prompts};
+use diesel::prelude::*;
+
+/// What a public list shows of a contribution.
+#[derive(Debug, Clone)]
+pub struct Shelved {
+    pub id: ContributionId,
+    pub audience: Audience,
+    pub voice_group: Option<String>,
+    pub verdict: Option<Verdict>,
+    pub lang: String,
+    pub words: String,
+    pub position: i64,
+    /// What the author wants beside the words; what may stand there is for the release to say.
+    pub context: Context,
+    /// What a comment hangs on.
+    pub about: Option<ContributionId>,
+}
+
+/// What a public list reads.
+const SHELVED: (
+    contribution::id,
+    contribution::audience,
+    contribution::voice_group,
+    contribution::verdict,
+    contribution::lang,
+    contribution::words,
+    contribution::position,
+    contribution::relation,
+    contribution::region,
+    contribution::context_for,
+    contribution::about,
+) = (
+    contribution::id,
+    contribution::audience,
+    contribution::voice_group,
+    contribution::verdict,
+    contribution::lang,
+    contribution::words,
+    contribution::position,
+    contribution::relation,
+    contribution::region,
+    contribution::context_for,
+    contribution::about,
+);
+
+type ShelvedRow = (
+    Vec<u8>,
+    String,
+    Option<String>,
+    Option<String>,
+    String,
+    String,
+    Option<i64>,
+    Option<String>,
+    Option<String>,
+    Option<String>,
+    Option<Vec<u8>>,
+);
+
+fn shelved(
+    (id, audience, voice_group, verdict, lang, words, position, relation, region, context_for, about): ShelvedRow,
+) -> Result<Shelved, StoreError> {
+    let bad = || StoreError::BadRow("contribution");
+    let told = Context {
+        relation,
+        region,
+        shown: true,
+    };
+    Ok(Shelved {
+        id: ContributionId(id.try_into().map_err(|_| bad())?),
+        audience: Audience::parse(&audience).ok_or_else(bad)?,
+        voice_group,
+        verdict: verdict
+            .map(|name| Verdict::parse(&name).ok_or_else(bad))
+            .transpose()?,
+        lang,
+        words,
+        position: position.ok_or_else(bad)?,
+        context: if context_for.as_deref() == Some("public") {
+            told
+        } else {
+            Context::default()
+        },
+        about: about
+            .map(|id| id.try_into().map(ContributionId).map_err(|_| bad()))
+            .transpose()?,
+    })
+}
+
+/// One page of a public list, without comments: places below `before`, newest shelf first. One statement, prepared once per connection:
+/// equality and order are those of the index `contribution_in_public`, so both engines walk it whatever they believe
+/// about the table's size.
+pub fn list_public(
+    c: &mut Connection,
+    prompt_id: Key,
+    before: i64,
+    most: i64,
+) -> Result<Vec<Shelved>, StoreError> {
+    let rows: Vec<ShelvedRow> = contribution::table
+        .filter(contribution::prompt_id.eq(prompt_id.0))
+        .filter(contribution::about.is_null())
+        .filter(contribution::position.lt(before))
+        .order(contribution::position.desc())
+        .limit(most)
+        .select(SHELVED)
+        .load(c)?;
+    rows.into_iter().map(shelved).collect()
+}
+
+/// One page of the comments that hang on a contribution, in the same way.
+pub fn list_comments(
+    c: &mut Connection,
+    about: ContributionId,
+    before: i64,
+    most: i64,
+) -> Result<Vec<Shelved>, StoreError> {
+    let rows: Vec<ShelvedRow> = contribution::table
+        .filter(contribution::about.eq(about.0.to_vec()))
+        .filter(contribution::position.lt(before))
+        .order(contribution::position.desc())
+        .limit(most)
+        .select(SHELVED)
+        .load(c)?;
+    rows.into_iter().map(shelved).collect()
+}
+
+/// One page of all comments below a prompt, in the same way.
+pub fn list_comments_of_prompt(
+    c: &mut Connection,
+    prompt_id: Key,
+    before: i64,
+    most: i64,
+) -> Result<Vec<Shelved>, StoreError> {
+    let rows: Vec<ShelvedRow> = contribution::table
+        .filter(contribution::prompt_id.eq(prompt_id.0))
+        .filter(contribution::about.is_not_null())
+        .filter(contribution::position.lt(before))
+        .order(contribution::position.desc())
+        .limit(most)
+        .select(SHELVED)
+        .load(c)?;
+    rows.into_iter().map(shelved).collect()
+}
+
+/// Shelved contributions by id, newest shelf first; those not (or no longer) public are left out.
+pub fn list_shelved(c: &mut Connection, ids: Vec<Vec<u8>>) -> Result<Vec<Shelved>, StoreError> {
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
+    let rows: Vec<ShelvedRow> = contribution::table
+        .filter(contribution::id.eq_any(ids))
+        .filter(contribution::position.is_not_null())
+        .order(contribution::position.desc())
+        .select(SHELVED)
+        .load(c)?;
+    rows.into_iter().map(shelved).collect()
+}
+
+/// How many shelved contributions each prompt has, by verdict (empty where none was given). Comments are not counted:
+/// they answer each other and not what was asked.
+pub fn count_shelved(
+    c: &mut Connection,
+    slug: &str,
+) -> Result<Vec<(Key, Option<Verdict>, Count)>, StoreError> {
+    let prompts = prompts::list_ids(c, slug)?;
+    let rows: Vec<(i64, Option<String>, i64)> = contribution::table
+        .filter(contribution::prompt_id.eq_any(prompts))
+        .filter(contribution::position.is_not_null())
+        .filter(contribution::about.is_null())
+        .group_by((contribution::prompt_id, contribution::verdict))
+        .select((
+            contribution::prompt_id,
+            contribution::verdict,
+            diesel::dsl::count_star(),
+        ))
+        .load(c)?;
+    Ok(rows
+        .into_iter()
+        .map(|(prompt, verdict, rows)| {
+            (
+                Key(prompt),
+                verdict.and_then(|name| Verdict::parse(&name)),
+                Count::new(rows.unsigned_abs()),
+            )
+        })
+        .collect())
+}

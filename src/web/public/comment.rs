@@ -1,0 +1,49 @@
+//! Comments: those below a contribution, and what one that is being written is on. A comment is a contribution in all
+//! else, so `write` takes it, the queue decides on it and its receipt opens it.
+
+use crate::actions::contribute::takes_comments;
+use crate::domain::ids::{ContributionId, Key};
+use crate::store::StoreError;
+use crate::store::shelves::{self, Shelved};
+use crate::web::error::PageError;
+use crate::web::public::voices::Voice;
+use crate::web::view::View;
+use serde::Serialize;
+
+/// Comments on a contribution, a page at a time.
+#[derive(Serialize)]
+pub struct Comments {
+    pub voices: Vec<Voice>,
+    pub more_href: String,
+    /// Where one is written; empty while the phase takes nothing.
+    pub write_href: String,
+    pub for_professionals: bool,
+}
+
+impl Comments {
+    pub fn sample() -> Self {
+        Self {
+            voices: Voice::samples(),
+            more_href: "/ahp-strategy/contributions/0?after=3".into(),
+            write_href: "/ahp-strategy/prompts/00000000/contribution?about=0".into(),
+            for_professionals: false,
+        }
+    }
+}
+
+/// What a comment is on, where the address or the form names something.
+pub async fn comment_on(view: &View, prompt: Key, named: &str) -> Result<Option<Shelved>, PageError> {
+    if named.is_empty() {
+        return Ok(None);
+    }
+    let id = ContributionId::parse(named).ok_or(PageError::NotFound)?;
+    let found = view
+        .store
+        .read(move |c| {
+            let takes = takes_comments(c, id, prompt)?;
+            let shelved = shelves::list_shelved(c, vec![id.0.to_vec()])?.pop();
+            Ok::<_, StoreError>(shelved.filter(|_| takes))
+        })
+        .await?;
+    found.map(Some).ok_or(PageError::NotFound)
+}

@@ -1,0 +1,141 @@
+//! A citizen says how they meet services and in which region: if they want, as coarsely as it goes, and beside their
+//! words only where enough people say the same. The postcode is nowhere.
+
+use crate::journeys::a_citizen_contributes::listening;
+use crate::journeys::the_whole_relay::first_prompt;
+use crate::kit::engines::Database;
+use crate::kit::service::{SLUG, Service};
+use crate::on_both_engines;
+use crate::store::lines;
+use ahpslisten::actions::contribute::{Draft, contribute};
+use ahpslisten::actions::decide::{Ruling, decide};
+use ahpslisten::chance;
+use ahpslisten::domain::context::Context;
+use ahpslisten::domain::ids::Key;
+
+const KEPT: &str = "SELECT COALESCE(relation, '-') || ' ' || COALESCE(region, '-') || ' ' || COALESCE(context_for, '-') \
+                    AS line FROM contribution ORDER BY 1";
+
+on_both_engines!(a_postcode_becomes_a_region_at_once, region);
+
+async fn region(database: Database) {
+    let service = listening(database).await;
+    let prompt = first_prompt(&service, "listen").await;
+    let mut citizen = service.citizen();
+    citizen.go(&format!("{prompt}/contribution")).await;
+    citizen.fill("When you need help", "A bus that comes.");
+    citizen.pick("Which of these fits you?", "I look after someone, without pay");
+    citizen.fill("First half of your postcode", "nowhere");
+    citizen.choose("Show this beside my words");
+    citizen.press("Continue").await;
+    assert_eq!(citizen.status, 422);
+    citizen.sees("Enter the first half of a postcode");
+    assert_eq!(citizen.value("First half of your postcode"), "nowhere");
+    // A whole postcode is too much, and goes no further than the first half of it would.
+    citizen.fill("First half of your postcode", "s42 5xy");
+    citizen.press("Continue").await;
+    citizen.sees("Midlands");
+    citizen.sees("I look after someone, without pay");
+    citizen.sees("Yes, once enough people have said the same");
+    assert!(!citizen.body.to_lowercase().contains("s42"), "{}", citizen.body);
+    citizen.press("Change").await;
+    assert_eq!(citizen.value("First half of your postcode"), "");
+    citizen.press("Continue").await;
+    citizen.press("Send").await;
+    assert_eq!(citizen.status, 200);
+    // Someone who would rather only be counted, and someone who says nothing.
+    citizen.go(&format!("{prompt}/contribution")).await;
+    citizen.fill("When you need help", "A bench.");
+    citizen.pick("Or choose your region", "London");
+    citizen.press("Continue").await;
+    citizen.sees("No, we only count it");
+    citizen.press("Send").await;
+    citizen.go(&format!("{prompt}/contribution")).await;
+    citizen.fill("When you need help", "A chair.");
+    citizen.press("Continue").await;
+    citizen.does_not_see("Beside your words");
+    citizen.press("Send").await;
+    assert_eq!(
+        lines(&service.database.address, KEPT),
+        ["- - -", "- london team", "carer midlands public"]
+    );
+    // Codes that nobody offered are dropped, and the words are taken.
+    citizen.go(&format!("{prompt}/contribution")).await;
+    citizen.fill("When you need help", "A lamp.");
+    citizen.press("Continue").await;
+    let mut odd = citizen.form("Send");
+    odd.fields
+        .retain(|(name, _)| name != "relation" && name != "region");
+    odd.fields.push(("relation".into(), "king".into()));
+    odd.fields.push(("region".into(), "S42 5XY".into()));
+    citizen.send(&odd).await;
+    assert_eq!(citizen.status, 200);
+    assert_eq!(
+        lines(&service.database.address, KEPT),
+        ["- - -", "- - -", "- london team", "carer midlands public"]
+    );
+}
+
+/// Published voices that say where they stand, one a line of words.
+async fn said(service: &Service, prompt: &str, relation: &'static str, region: &'static str, voices: usize) {
+    let prompt = Key::parse(prompt.rsplit('/').next().unwrap()).unwrap();
+    let staff = lines(
+        &service.database.address,
+        "SELECT CAST(MIN(id) AS TEXT) AS line FROM staff",
+    );
+    let staff: i64 = staff[0].parse().unwrap();
+    let now = service.app.clock.now();
+    for number in 0..voices {
+        let keys = service.app.keys.clone();
+        let draft = Draft {
+            prompt,
+            nonce: chance::bytes(),
+            words: format!("{relation} of {region}, number {number}"),
+            verdict: None,
+            language: "en".into(),
+            voice: None,
+            context: Context {
+                relation: Some(relation.to_owned()),
+                region: Some(region.to_owned()),
+                shown: true,
+            },
+            about: None,
+        };
+        let said = service.app.store.write(move |c| contribute(c, &keys, draft, now));
+        let id = said.await.map_err(|error| format!("{error:?}")).unwrap().id;
+        let decided = service
+            .app
+            .store
+            .write(move |c| decide(c, SLUG, id, &Ruling::Publish, staff, now));
+        decided.await.map_err(|error| format!("{error:?}")).unwrap();
+    }
+}
+
+on_both_engines!(a_rare_label_is_shown_coarser_or_not_at_all, rare);
+
+async fn rare(database: Database) {
+    let service = listening(database).await;
+    let prompt = first_prompt(&service, "listen").await;
+    said(&service, &prompt, "carer", "london", 8).await;
+    said(&service, &prompt, "carer", "midlands", 8).await;
+    said(&service, &prompt, "carer", "south-west", 7).await;
+    said(&service, &prompt, "group", "south-west", 1).await;
+    let mut lead = service.lead().await;
+    lead.go(&format!("/desk/{SLUG}/releases")).await;
+    lead.press("Cut a release").await;
+    let pages = [format!("{prompt}/print"), prompt.clone()];
+    for page in pages {
+        let mut reader = service.citizen();
+        reader.go(&page).await;
+        reader.sees("They say: “I look after someone, without pay”. Region: London.");
+        // Seven carers and one group share a region: that much eight of them bear, and no more is said.
+        reader.sees("From a member of the public. Region: South West.");
+        reader.does_not_see("without pay”. Region: South West.");
+        reader.does_not_see("We are a group answering together");
+    }
+    lead.go(&format!("/desk/{SLUG}/equality")).await;
+    lead.sees("What people told with their words");
+    // Eight of each region; of relations one is too rare, and so the other is hidden as well.
+    lead.sees("About 10 voices");
+    lead.does_not_see("About 25 voices");
+}
