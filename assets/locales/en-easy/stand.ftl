@@ -15,3 +15,6 @@ stand-check-shown = Next to your words
 stand-check-yes = Yes, if enough people say the same
 voice-region = From: { $region }.
 error-place = Write the first part of a postcode, like M13. Or leave it empty
+information-privacy-part1-5 =
+    person | You can tell us who you are in this. For example: you care for someone. You can tell us your part of the country.
+    numbers | We show this only if you want. And only if 8 people or more say the same.

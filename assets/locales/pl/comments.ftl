@@ -1,0 +1,14 @@
+# Draft: not yet checked by a translator.
+
+comments-title = Komentarze
+comments-none = Nikt tego jeszcze nie skomentował.
+comments-more = Więcej komentarzy
+comments-write = Napisz komentarz
+comments-write-professionals = Napisz komentarz jako specjalista
+comment-title = Napisz komentarz
+comment-on = To komentujesz
+comment-label = Twój komentarz
+comment-hint = Napisz, co warto dodać albo co widzisz inaczej. Prosimy o życzliwość dla osoby, która to napisała. Dostaniesz potwierdzenie, jak przy każdej wypowiedzi.
+comment-on-link = Zobacz, czego dotyczy ten komentarz
+voice-comment = Komentarz.
+kept-comment = Przy komentarzu: której wypowiedzi dotyczy.
