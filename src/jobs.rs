@@ -8,7 +8,9 @@ use crate::chance;
 use crate::clock::london_day;
 use crate::mail::Mailer;
 use crate::publish::cut::cut;
-use crate::store::{StoreError, contributions, engagements, equality, notices, outbox, phases, sessions};
+use crate::store::{
+    StoreError, contributions, engagements, equality, notices, outbox, phases, sessions, voice_translations,
+};
 use jiff::{SignedDuration, Timestamp};
 use std::sync::Arc;
 use std::time::Duration;
@@ -137,9 +139,12 @@ pub async fn release_daily(app: &App) -> Result<(), StoreError> {
         let asked = slug.clone();
         let waiting = app
             .store
-            .read(move |c| contributions::list_unshelved(c, &asked))
+            .read(move |c| {
+                let words = contributions::list_unshelved(c, &asked)?.len();
+                Ok::<_, StoreError>(words + voice_translations::list_waiting(c, &asked)?.len())
+            })
             .await?;
-        if !waiting.is_empty() {
+        if waiting > 0 {
             let edition = app
                 .store
                 .write(move |c| cut(c, &slug, now, chance::bytes()))

@@ -2,6 +2,7 @@
 //! author is whoever said it: they get the receipt, and once the batch is closed nothing leads from words to typist.
 
 use crate::actions::contribute::{ContributeError, Draft, Received, take_in};
+use crate::actions::translate::Translation;
 use crate::chance;
 use crate::clock::london_day;
 use crate::domain::audience::Channel;
@@ -10,7 +11,7 @@ use crate::domain::ids::{ContributionId, Key};
 use crate::domain::words::{TITLE_LIMIT, TextError, Words};
 use crate::keys::Keys;
 use crate::store::batches::{self, Batch};
-use crate::store::{Connection, StoreError, contributions, group_sessions, stances};
+use crate::store::{Connection, StoreError, contributions, group_sessions, stances, voice_translations};
 use jiff::Timestamp;
 use jiff::civil::Date;
 
@@ -78,12 +79,14 @@ pub fn own_open_batch(c: &mut Connection, slug: &str, staff: i64, id: Key) -> Re
 }
 
 /// What comes with an entry's words.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Beside {
     /// The tick that the person wants it sent.
     pub agreed: bool,
     /// How a group stood to it.
     pub hands: Option<Hands>,
+    /// What an interpreter made of the words.
+    pub translation: Option<Translation>,
 }
 
 /// Enters one contribution into an open batch.
@@ -113,6 +116,9 @@ pub fn enter(
     let received = take_in(c, keys, draft, batch.channel, now).map_err(BatchError::Words)?;
     if !received.again {
         batches::link(c, batch.id, &[received.id])?;
+        if let Some(Translation { lang, words }) = &beside.translation {
+            voice_translations::put(c, received.id, lang, words.as_str())?;
+        }
         if let Some(hands) = hands {
             // Numbered by dice, idea by idea: nothing tells which ideas came from one room.
             let room = Key::from_random(chance::bytes()).0;

@@ -12,6 +12,7 @@ pub mod concern;
 pub mod context;
 pub mod contribution;
 pub mod count;
+pub mod double_check;
 pub mod equality;
 pub mod finding;
 pub mod group_session;

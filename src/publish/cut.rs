@@ -20,7 +20,7 @@ use crate::store::prompts::{Asks, Prompt};
 use crate::store::releases::Release;
 use crate::store::{
     Connection, StoreError, batches, contexts, contributions, engagements, equality, evidence, findings,
-    phases, prompts, releases, search, shelves, strategies, themes, wordings,
+    phases, prompts, releases, search, shelves, strategies, themes, voice_translations, wordings,
 };
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -33,6 +33,7 @@ pub fn cut(c: &mut Connection, slug: &str, now: Timestamp, seed: [u8; 16]) -> Re
     let (latest, last) = releases::latest_place(c, slug)?;
     let last_position = shelve(c, slug, last, seed)?;
     batches::let_go_of_public(c)?;
+    voice_translations::release(c, slug, latest + 1)?;
     stances::settle(c, slug)?;
     equality::join_waiting(c, slug)?;
     let themes = theme_editions(c, slug)?;

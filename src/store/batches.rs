@@ -6,7 +6,7 @@ use crate::domain::ids::{ContributionId, Key};
 use crate::store::contributions::{self, Contribution};
 use crate::store::imports::remove;
 use crate::store::schema::{batch_entry, contribution, entry_batch};
-use crate::store::{Connection, StoreError, decisions, exactly_one, group_sessions};
+use crate::store::{Connection, StoreError, batch_checks, decisions, exactly_one, group_sessions};
 use diesel::prelude::*;
 use jiff::civil::Date;
 
@@ -174,7 +174,7 @@ pub fn close(c: &mut Connection, batch: Key, on: Date) -> Result<(), StoreError>
         .execute(c)?;
     exactly_one(rows)?;
     diesel::delete(batch_entry::table.filter(batch_entry::batch_id.eq(batch.0))).execute(c)?;
-    Ok(())
+    batch_checks::let_go(c, batch)
 }
 
 /// Closes what was opened before a day and forgotten. Returns how many.
@@ -198,6 +198,7 @@ pub fn let_go_of_public(c: &mut Connection) -> Result<(), StoreError> {
         .select((batch_entry::batch_id, batch_entry::contribution_id))
         .load(c)?;
     for (batch, id) in public {
+        batch_checks::forget_doubts(c, std::slice::from_ref(&id))?;
         diesel::delete(batch_entry::table.find((batch, id))).execute(c)?;
         diesel::update(entry_batch::table.find(batch))
             .set(entry_batch::released.eq(1))

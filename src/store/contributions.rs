@@ -8,6 +8,7 @@ use crate::domain::count::Count;
 use crate::domain::ids::{ContributionId, Key};
 use crate::store::dialect;
 use crate::store::schema::{contribution, prompt};
+use crate::store::voice_translations::{self, Translated};
 use crate::store::{Connection, StoreError, exactly_one, prompts, search, stances};
 use diesel::prelude::*;
 use jiff::civil::Date;
@@ -29,6 +30,8 @@ pub struct Contribution {
     pub received_on: Date,
     /// Place in the public lists, once a release has shelved it.
     pub position: Option<i64>,
+    /// Beside the words, where there is one.
+    pub translation: Option<Translated>,
     /// Noticed when it came; gone once decided.
     pub concern: Option<Concern>,
     /// What a comment hangs on.
@@ -115,6 +118,7 @@ fn from_row(row: Row) -> Result<Contribution, StoreError> {
         state,
         received_on: row.received_on.parse().map_err(|_| bad())?,
         position: row.position,
+        translation: None,
         concern: row.concern.as_deref().and_then(Concern::parse),
         about: row
             .about
@@ -142,7 +146,10 @@ pub fn find(c: &mut Connection, id: ContributionId) -> Result<Option<Contributio
         .select(Row::as_select())
         .first(c)
         .optional()?;
-    row.map(from_row).transpose()
+    let Some(row) = row else { return Ok(None) };
+    let mut found = from_row(row)?;
+    found.translation = voice_translations::find(c, id)?;
+    Ok(Some(found))
 }
 
 /// Finds by the SHA-256 of a receipt code.
@@ -190,7 +197,15 @@ pub fn list_waiting(c: &mut Connection, slug: &str, most: i64) -> Result<Vec<Con
             .load::<Row>(c)?,
     );
     rows.truncate(usize::try_from(most).unwrap_or(usize::MAX));
-    rows.into_iter().map(from_row).collect()
+    let ids: Vec<Vec<u8>> = rows.iter().map(|row| row.id.clone()).collect();
+    let mut beside = voice_translations::by_contribution(c, &ids)?;
+    rows.into_iter()
+        .map(|row| {
+            let mut found = from_row(row)?;
+            found.translation = beside.remove(&found.id);
+            Ok(found)
+        })
+        .collect()
 }
 
 /// How many of an engagement wait for a decision.
@@ -257,6 +272,7 @@ pub fn mark(
 pub fn erase_words(c: &mut Connection, id: ContributionId) -> Result<(), StoreError> {
     search::remove(c, id)?;
     stances::forget(c, id)?;
+    voice_translations::forget(c, &[id.0.to_vec()])?;
     let rows = diesel::update(contribution::table.filter(contribution::id.eq(id.0.to_vec())))
         .set((
             contribution::words.eq(""),

@@ -1,7 +1,7 @@
 //! Batches of imported contributions, so that an import can be undone as one.
 
 use crate::store::schema::{batch_entry, contribution, decision, evidence, finding_response, import_batch};
-use crate::store::{Connection, StoreError, exactly_one, stances};
+use crate::store::{Connection, StoreError, batch_checks, exactly_one, stances, voice_translations};
 use diesel::prelude::*;
 use jiff::civil::Date;
 
@@ -57,6 +57,8 @@ pub(crate) fn remove(c: &mut Connection, ids: &[Vec<u8>]) -> Result<usize, Store
             .execute(c)?;
         diesel::delete(batch_entry::table.filter(batch_entry::contribution_id.eq_any(some))).execute(c)?;
         stances::forget_all(c, some)?;
+        voice_translations::forget(c, some)?;
+        batch_checks::forget_doubts(c, some)?;
         gone += diesel::delete(contribution::table.filter(contribution::id.eq_any(some))).execute(c)?;
     }
     Ok(gone)

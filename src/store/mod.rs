@@ -2,6 +2,7 @@
 //! is one write transaction. Knows no page and no verb of the product.
 
 pub mod accounts;
+pub mod batch_checks;
 pub mod batches;
 pub mod connection;
 pub mod contexts;
@@ -30,6 +31,7 @@ pub mod staff;
 pub mod stances;
 pub mod strategies;
 pub mod themes;
+pub mod voice_translations;
 pub mod wordings;
 
 use connection::Purpose;

@@ -7,6 +7,7 @@ use crate::domain::contribution::Verdict;
 use crate::domain::count::Count;
 use crate::domain::ids::{ContributionId, Key};
 use crate::store::schema::contribution;
+use crate::store::voice_translations::{self, Translated};
 use crate::store::{Connection, StoreError, prompts};
 use diesel::prelude::*;
 
@@ -24,6 +25,8 @@ pub struct Shelved {
     pub context: Context,
     /// What a comment hangs on.
     pub about: Option<ContributionId>,
+    /// In another language, where there is one.
+    pub translation: Option<Translated>,
 }
 
 /// What a public list reads.
@@ -94,7 +97,21 @@ fn shelved(
         about: about
             .map(|id| id.try_into().map(ContributionId).map_err(|_| bad()))
             .transpose()?,
+        translation: None,
     })
+}
+
+/// Puts translations beside the words: one more question a page, whatever its length.
+fn beside(c: &mut Connection, rows: Vec<ShelvedRow>) -> Result<Vec<Shelved>, StoreError> {
+    let ids: Vec<Vec<u8>> = rows.iter().map(|(id, ..)| id.clone()).collect();
+    let mut translations = voice_translations::by_contribution(c, &ids)?;
+    rows.into_iter()
+        .map(|row| {
+            let mut found = shelved(row)?;
+            found.translation = translations.remove(&found.id);
+            Ok(found)
+        })
+        .collect()
 }
 
 /// One page of a public list, without comments: places below `before`, newest shelf first. One statement, prepared once per connection:
@@ -114,7 +131,7 @@ pub fn list_public(
         .limit(most)
         .select(SHELVED)
         .load(c)?;
-    rows.into_iter().map(shelved).collect()
+    beside(c, rows)
 }
 
 /// One page of the comments that hang on a contribution, in the same way.
@@ -131,7 +148,7 @@ pub fn list_comments(
         .limit(most)
         .select(SHELVED)
         .load(c)?;
-    rows.into_iter().map(shelved).collect()
+    beside(c, rows)
 }
 
 /// One page of all comments below a prompt, in the same way.
@@ -149,7 +166,7 @@ pub fn list_comments_of_prompt(
         .limit(most)
         .select(SHELVED)
         .load(c)?;
-    rows.into_iter().map(shelved).collect()
+    beside(c, rows)
 }
 
 /// Shelved contributions by id, newest shelf first; those not (or no longer) public are left out.
@@ -163,7 +180,7 @@ pub fn list_shelved(c: &mut Connection, ids: Vec<Vec<u8>>) -> Result<Vec<Shelved
         .order(contribution::position.desc())
         .select(SHELVED)
         .load(c)?;
-    rows.into_iter().map(shelved).collect()
+    beside(c, rows)
 }
 
 /// How many shelved contributions each prompt has, by verdict (empty where none was given). Comments are not counted:

@@ -63,6 +63,8 @@ kept-language =
     world | The language of the page.
 kept-words =
     write | Your words. We delete them when you take them back.
+kept-translated =
+    world | The same words in another language.
 kept-decision =
     moderator | What we decided about your words, and why.
 kept-concern =
@@ -139,6 +141,8 @@ kept-session =
     people | Notes about a group that met.
     people | The notes say how many people came.
     people | They have no names.
+kept-checked =
+    eye | That someone in our team looked at the paper again.
 
 ## Can everyone use this website?
 

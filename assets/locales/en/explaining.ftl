@@ -43,6 +43,7 @@ kept-channel = How the words reached us: through this website, or through someon
 kept-verdict = The answer that was chosen about a finding.
 kept-language = The language of the page that was used.
 kept-words = The words themselves. They are deleted when you take them back.
+kept-translated = A translation beside the words, and the release that first showed it. It goes with the words.
 kept-decision = Whether the words wait, are published or are not, and for which reason on our list.
 kept-concern = If the words sound as if someone may be in danger, which kind of worry, until a moderator has decided.
 kept-day = The day on which they came. Never the time.
@@ -80,6 +81,7 @@ kept-decided = What a member of the team decided on which words, why, and when.
 kept-approval = Who approved a strategy, and when.
 kept-typed = While a batch is open: which words a member of the team typed for others, so that mistakes can be mended.
 kept-session = What a facilitator notes of a group’s session: the day, the kind of place, how many came, which groups it reached, what people needed to take part, and that everyone agreed. No names, and nothing that was said.
+kept-checked = That a colleague compared some of the typed words with the paper, and how many were not the same. Which ones is forgotten when the batch is closed.
 
 ## The accessibility statement
 

@@ -92,6 +92,8 @@ pub struct Entry {
     pub question: String,
     pub words: String,
     pub lang: String,
+    /// Into English.
+    pub translation: Option<String>,
     /// Agree, disagree, not sure.
     pub hands: Option<[u32; 3]>,
 }

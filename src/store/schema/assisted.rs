@@ -1,4 +1,5 @@
-//! What facilitators brought in: batches, which words they hold while they are open, and what is noted of a session.
+//! What facilitators brought in: batches, which words they hold while they are open, what is noted of a session,
+//! how a sample compared with the paper.
 
 use diesel::table;
 
@@ -45,5 +46,23 @@ table! {
         batch_id -> BigInt,
         need -> Text,
         met -> BigInt,
+    }
+}
+
+table! {
+    batch_check (batch_id) {
+        batch_id -> BigInt,
+        wanted_on -> Text,
+        checked_on -> Nullable<Text>,
+        staff_id -> Nullable<BigInt>,
+        compared -> Nullable<BigInt>,
+        differing -> Nullable<BigInt>,
+    }
+}
+
+table! {
+    batch_doubt (batch_id, contribution_id) {
+        batch_id -> BigInt,
+        contribution_id -> Binary,
     }
 }

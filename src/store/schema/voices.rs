@@ -3,6 +3,15 @@
 use diesel::table;
 
 table! {
+    voice_translation (contribution_id, lang) {
+        contribution_id -> Binary,
+        lang -> Text,
+        words -> Text,
+        released_in -> Nullable<BigInt>,
+    }
+}
+
+table! {
     contribution (id) {
         id -> Binary,
         prompt_id -> BigInt,

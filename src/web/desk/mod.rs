@@ -23,6 +23,7 @@ pub mod texts;
 pub mod texts_page;
 pub mod theme;
 pub mod themes;
+pub mod translation;
 pub mod waiting;
 pub mod waiting_page;
 
@@ -48,6 +49,11 @@ pub fn map(at: &mut ServiceConfig) {
         .service(resource("/desk/{slug}").route(get().to(home::engagement)))
         .service(resource("/desk/{slug}/queue").route(get().to(queue::list)))
         .service(resource("/desk/{slug}/queue/{id}").route(get().to(waiting::get)))
+        .service(
+            resource("/desk/{slug}/queue/{id}/translation")
+                .route(get().to(translation::get))
+                .route(post().to(translation::post)),
+        )
         .service(resource("/desk/{slug}/queue/{id}/decision").route(post().to(waiting::decision)))
         .service(resource("/desk/{slug}/equality").route(get().to(equality::get)))
         .service(resource("/desk/{slug}/coding").route(get().to(coding::get)))

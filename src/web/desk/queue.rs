@@ -41,6 +41,10 @@ pub struct WaitingCard {
     pub channel: &'static str,
     pub verdict: String,
     pub received_on: String,
+    /// Beside the words, where there is one, with its language; and where one is written.
+    pub translation: String,
+    pub translation_lang: String,
+    pub translation_href: String,
     /// Why one may have to worry about someone; empty for nearly all.
     pub concern: &'static str,
     /// What a comment is on; empty where it is none.
@@ -57,6 +61,9 @@ pub fn card_sample() -> WaitingCard {
         channel: "paper",
         verdict: String::new(),
         received_on: "2026-11-20".into(),
+        translation: String::new(),
+        translation_lang: String::new(),
+        translation_href: "/desk/ahp-strategy/queue/0/translation".into(),
         concern: "",
         about_href: "/ahp-strategy/contributions/0".into(),
     }
@@ -75,6 +82,8 @@ impl Page for QueuePage {
         let second = WaitingCard {
             href: "/desk/ahp-strategy/queue/1".into(),
             lang: String::new(),
+            translation: "Being <heard>".into(),
+            translation_lang: "en".into(),
             audience: "ahp",
             verdict: "Nearly right".into(),
             ..card_sample()
@@ -100,6 +109,8 @@ pub fn card(edition: &Edition, contribution: &Contribution) -> WaitingCard {
     let title = edition
         .prompt(contribution.prompt.0)
         .map(|(_, prompt)| prompt_title(edition, prompt, "en").0);
+    let translation = contribution.translation.clone();
+    let translation_lang = translation.as_ref().map(|kept| kept.lang.clone());
     WaitingCard {
         href: desk::waiting(&edition.engagement, contribution.id),
         prompt: title.unwrap_or_default(),
@@ -121,6 +132,13 @@ pub fn card(edition: &Edition, contribution: &Contribution) -> WaitingCard {
             })
             .unwrap_or_default(),
         received_on: contribution.received_on.to_string(),
+        translation_href: if contribution.lang == edition.language() || contribution.words.is_empty() {
+            String::new()
+        } else {
+            desk::translation(&edition.engagement, contribution.id)
+        },
+        translation: translation.map(|kept| kept.words).unwrap_or_default(),
+        translation_lang: translation_lang.unwrap_or_default(),
         concern: match contribution.state {
             ContributionState::Escalated { concern } => concern.as_str(),
             _ => contribution.concern.map_or("", Concern::as_str),

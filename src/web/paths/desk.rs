@@ -28,6 +28,10 @@ pub fn waiting(slug: &str, id: ContributionId) -> String {
     format!("/desk/{slug}/queue/{id}")
 }
 
+pub fn translation(slug: &str, id: ContributionId) -> String {
+    format!("/desk/{slug}/queue/{id}/translation")
+}
+
 pub fn decision(slug: &str, id: ContributionId) -> String {
     format!("/desk/{slug}/queue/{id}/decision")
 }

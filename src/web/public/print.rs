@@ -122,6 +122,7 @@ mod tests {
                 position: many - number,
                 context: Context::default(),
                 about: None,
+                translation: None,
             })
             .collect()
     }

@@ -37,6 +37,9 @@ pub struct Voice {
     pub region: String,
     /// A comment on what someone else said.
     pub is_comment: bool,
+    /// The words in another language, with its tag, where a release shows it; else empty.
+    pub translation: String,
+    pub translation_lang: String,
 }
 
 impl Voice {
@@ -57,7 +60,14 @@ impl Voice {
             "" => String::new(),
             code => name(list, code),
         };
+        let translation = shelved
+            .translation
+            .filter(|beside| beside.released_in.is_some_and(|number| number <= edition.number))
+            .map(|beside| (beside.words, beside.lang));
+        let (translation, translation_lang) = translation.unwrap_or_default();
         Self {
+            translation,
+            translation_lang,
             relation: told("relation", relation),
             region: told("region", region),
             is_comment: shelved.about.is_some(),
@@ -101,6 +111,12 @@ impl Voice {
             } else {
                 String::new()
             },
+            translation: if lang == "ur" {
+                "That <someone> listens".into()
+            } else {
+                String::new()
+            },
+            translation_lang: if lang == "ur" { "en".into() } else { String::new() },
         };
         vec![
             voice("Being believed.\nThe first time.", "en", "citizen", "", ""),

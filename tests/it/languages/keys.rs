@@ -78,9 +78,11 @@ desk-done-strategy-{section-added,line-added,line-revised,line-removed,approved,
 desk-done-releases-cut
 desk-channel-{online,paper,phone,session,in-person,imported}
 desk-assisted-channel-{paper,phone,session,in-person}
-desk-done-assisted-{closed,reversed,imported}
+desk-done-assisted-{closed,reversed,imported,checked}
+desk-translation-{same,shown}
+desk-done-translation-kept
 desk-fault-{no-words,too-long,not-utf8,unreadable,no-question}
-desk-done-entry-{removed,noted}
+desk-done-entry-{removed,noted,asked}
 desk-reach-{missing,begun,target}
 desk-entry-{over,stale,busy}";
 

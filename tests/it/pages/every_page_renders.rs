@@ -230,6 +230,8 @@ fn desk_pages(checked: &mut Checked) {
     checked.page::<desk::texts_page::TextListPage>();
     checked.page::<desk::text::TextPage>();
     checked.page::<desk::sheet::SheetPage>();
+    checked.page::<desk::translation::TranslationPage>();
+    checked.page::<desk::assisted::check::CheckPage>();
     checked.page::<desk::assisted::session_page::SessionPage>();
     checked.page::<desk::assisted::reach::ReachPage>();
     checked.page::<desk::assisted::import_page::ImportPage>();

@@ -22,6 +22,7 @@ pub const TABLES: [(World, &[&str]); 6] = [
         Voices,
         &[
             "contribution",
+            "voice_translation",
             "evidence",
             "finding_response",
             "stance",
@@ -49,6 +50,8 @@ pub const TABLES: [(World, &[&str]); 6] = [
             "strategy_approval",
             "entry_batch",
             "batch_entry",
+            "batch_check",
+            "batch_doubt",
             "group_session",
             "session_reach",
             "session_need",
@@ -80,7 +83,7 @@ pub const TABLES: [(World, &[&str]); 6] = [
 
 /// The tables in which staff meet words. They decide on them in the open, by name; and while a batch is open, a
 /// facilitator can take back what they typed for someone else: never their own words, and gone when it closes.
-const IN_THE_OPEN: [&str; 2] = ["decision", "batch_entry"];
+const IN_THE_OPEN: [&str; 3] = ["decision", "batch_entry", "batch_doubt"];
 
 /// Column names that two worlds may share, because no value of one is a value of the other, or because it is one of so
 /// few that it tells nobody apart.
@@ -190,7 +193,8 @@ fn links(schema: &Schema, name: &str, table: &Table) -> BTreeSet<(String, String
 fn too_fine(name: &str, table: &Table) -> Vec<String> {
     let leads: Vec<&str> = table.foreign_keys.iter().map(|(own, ..)| own.as_str()).collect();
     // The place in a list comes from a shuffle, the batch from dice: see the test of the order.
-    let drawn = ["position", "import_batch", "session"];
+    // A release is of a day, and its number is public.
+    let drawn = ["position", "import_batch", "session", "released_in"];
     // People and not moments: hands in a room, and what a release says after the gate.
     let counts = ["people", "agree", "disagree", "not_sure", "settled", "waiting"];
     let known = |column: &str| leads.contains(&column) || drawn.contains(&column) || counts.contains(&column);

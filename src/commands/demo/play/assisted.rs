@@ -5,6 +5,7 @@ use crate::actions::contribute::Draft;
 use crate::actions::decide::{Ruling, decide};
 use crate::actions::enter_on_behalf::{Beside, NewBatch, close_batch, enter, open_batch, own_open_batch};
 use crate::actions::record_session::record_session;
+use crate::actions::translate::Translation;
 use crate::chance;
 use crate::clock::london_day;
 use crate::commands::demo::content::Session;
@@ -67,8 +68,14 @@ impl Play {
                     about: None,
                 };
                 let hands = entry.hands.unwrap_or_default().map(|hands| hands.to_string());
+                let translation = entry
+                    .translation
+                    .as_deref()
+                    .map(|words| Translation::parse(&entry.lang, "en", words).map_err(stumble))
+                    .transpose()?;
                 let beside = Beside {
                     agreed: true,
+                    translation,
                     hands: Hands::parse(hands.each_ref().map(String::as_str)).map_err(stumble)?,
                 };
                 let id = enter(c, &self.keys, &held, draft, beside, at)

@@ -9,6 +9,7 @@ use crate::domain::contribution::Verdict;
 use crate::domain::group_session::{GroupSession, Hands};
 use crate::domain::ids::{ContributionId, Key};
 use crate::store::StoreError;
+use crate::store::batch_checks::{self, Check};
 use crate::store::batches::{self, Batch};
 use crate::store::contributions::Contribution;
 use crate::store::group_sessions;
@@ -35,9 +36,25 @@ async fn entries_of(view: &View, batch: &Batch) -> Result<Vec<Contribution>, Pag
         .await?)
 }
 
-async fn session_of(view: &View, batch: &Batch) -> Result<Option<GroupSession>, PageError> {
+/// What stands beside a batch: the note of its session, a check of a sample, and what that found.
+struct BesideBatch {
+    session: Option<GroupSession>,
+    check: Option<Check>,
+    doubts: Vec<ContributionId>,
+}
+
+async fn beside_of(view: &View, batch: &Batch) -> Result<BesideBatch, PageError> {
     let id = batch.id;
-    Ok(view.store.read(move |c| group_sessions::find(c, id)).await?)
+    Ok(view
+        .store
+        .read(move |c| {
+            Ok::<_, StoreError>(BesideBatch {
+                session: group_sessions::find(c, id)?,
+                check: batch_checks::find(c, id)?,
+                doubts: batch_checks::list_doubts(c, id)?,
+            })
+        })
+        .await?)
 }
 
 pub async fn get(
@@ -48,12 +65,15 @@ pub async fn get(
     let (slug, id) = path.into_inner();
     let (person, batch) = at_work(&view, &req, &slug, &id).await?;
     let edition = view.edition(&slug)?;
+    let beside = beside_of(&view, &batch).await?;
     let sitting = Sitting {
         view: &view,
         person: &person,
         edition: &edition,
         batch: &batch,
-        session: session_of(&view, &batch).await?,
+        session: beside.session,
+        check: beside.check,
+        doubts: beside.doubts,
     };
     let page = sitting.page(&Fields::default(), entries_of(&view, &batch).await?);
     sitting.answer(StatusCode::OK, &page)
@@ -69,12 +89,15 @@ pub async fn post(
     let (slug, id) = path.into_inner();
     let (person, batch) = at_work(&view, &req, &slug, &id).await?;
     let edition = view.edition(&slug)?;
+    let beside = beside_of(&view, &batch).await?;
     let sitting = Sitting {
         view: &view,
         person: &person,
         edition: &edition,
         batch: &batch,
-        session: session_of(&view, &batch).await?,
+        session: beside.session,
+        check: beside.check,
+        doubts: beside.doubts,
     };
     let now = view.clock.now();
     let before = entries_of(&view, &batch).await?;
@@ -104,14 +127,15 @@ pub async fn post(
         context: Context::default(),
         about: None,
     };
-    let beside = Beside {
+    let with_words = Beside {
         agreed: true,
         hands: Hands::parse(HANDS.map(|field| fields.text(field))).unwrap_or_default(),
+        translation: sitting.translation(&fields).unwrap_or_default(),
     };
     let (keys, held_by) = (view.keys.clone(), batch.clone());
     let entered = view
         .store
-        .write(move |c| enter(c, &keys, &held_by, draft, beside, now))
+        .write(move |c| enter(c, &keys, &held_by, draft, with_words, now))
         .await;
     match entered {
         Ok(received) => {
@@ -128,6 +152,7 @@ pub async fn post(
             page.saved = vec![Saved {
                 words: fields.text("words").to_owned(),
                 lang: known_language(fields.text("lang").to_owned()),
+                translation: fields.text("translation").to_owned(),
                 receipt: received.receipt.groups(),
                 again: received.again,
             }];

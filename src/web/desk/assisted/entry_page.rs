@@ -27,6 +27,9 @@ pub struct EntryPage {
     /// Empty unless findings are being judged.
     pub verdicts: Vec<Choice>,
     pub words: String,
+    /// As typed, into the language of the team, which is named.
+    pub translation: String,
+    pub team_language: String,
     pub limit: usize,
     pub ticket: String,
     pub errors: Vec<FieldError>,
@@ -36,8 +39,13 @@ pub struct EntryPage {
     pub saved: Vec<Saved>,
     /// Tickets of what this page has saved since it was opened: their codes are shown once more when slips are printed.
     pub slips: Vec<String>,
+    /// A colleague compares a sample: `none` is asked for, `asked`, `done`.
+    pub check: &'static str,
+    pub check_action: String,
+    pub compared: i64,
+    pub differing: i64,
     pub entries: Vec<Typed>,
-    /// `removed`, `noted` or empty.
+    /// `removed`, `noted`, `asked` or empty.
     pub done: &'static str,
 }
 
@@ -45,6 +53,7 @@ pub struct EntryPage {
 pub struct Saved {
     pub words: String,
     pub lang: String,
+    pub translation: String,
     pub receipt: Vec<String>,
     /// The same form was sent before.
     pub again: bool,
@@ -57,6 +66,8 @@ pub struct Typed {
     pub question: usize,
     pub words: String,
     pub lang: String,
+    /// A colleague found that it differs from the paper.
+    pub doubted: bool,
     /// A moderator has decided: it stays.
     pub decided: bool,
 }
@@ -68,11 +79,12 @@ impl EntryPage {
             label: label.into(),
             checked,
         };
-        let typed = |words: &str, lang: &str, decided| Typed {
+        let typed = |words: &str, lang: &str, decided: bool| Typed {
             id: format!("id-{lang}"),
             question: 2,
             words: words.into(),
             lang: lang.into(),
+            doubted: !decided,
             decided,
         };
         EntryPage {
@@ -96,12 +108,18 @@ impl EntryPage {
             ],
             verdicts: Vec::new(),
             words: String::new(),
+            translation: String::new(),
+            team_language: "English".into(),
             limit: CONTRIBUTION_LIMIT,
             ticket: "ticket".into(),
             errors: Vec::new(),
             notice: "",
             saved: Vec::new(),
             slips: Vec::new(),
+            check: "none",
+            check_action: "/desk/ahp-strategy/assisted/batches/0/check".into(),
+            compared: 3,
+            differing: 1,
             entries: vec![
                 typed("Being <believed>\nthe first time", "en", false),
                 typed("میری بات سنی جائے۔", "ur", true),
@@ -120,7 +138,8 @@ impl Page for EntryPage {
         let saved = |again| EntryPage {
             saved: vec![Saved {
                 words: "Being <believed>".into(),
-                lang: "en".into(),
+                lang: "ur".into(),
+                translation: "Being <believed>".into(),
                 receipt: ["7K3M", "9QWE", "0000", "1111", "2222", "3333", "4444"]
                     .map(str::to_owned)
                     .to_vec(),
@@ -139,6 +158,7 @@ impl Page for EntryPage {
             ("lang", "desk-error-language-empty"),
             ("verdict", "error-verdict-empty"),
             ("words", "error-words-empty"),
+            ("translation", "desk-error-translation-same"),
             ("agreed", "desk-error-agreed-empty"),
         ];
         let challenged = EntryPage {
@@ -147,6 +167,7 @@ impl Page for EntryPage {
                 label: "Yes, this is right".into(),
                 checked: false,
             }],
+            translation: "Being <believed>".into(),
             errors: mistakes.map(|(field, key)| FieldError::new(field, key)).to_vec(),
             ..sample()
         };
@@ -162,7 +183,14 @@ impl Page for EntryPage {
             errors: vec![FieldError::new("hands_agree", key)],
             ..session(true, "")
         };
+        let checked = |check, done| EntryPage {
+            check,
+            done,
+            ..sample()
+        };
         vec![
+            ("check asked for", checked("asked", "asked")),
+            ("checked", checked("done", "")),
             ("session not noted", session(false, "")),
             ("session noted", session(true, "noted")),
             ("hands are no number", miscounted("desk-error-hands-number")),

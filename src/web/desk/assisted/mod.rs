@@ -1,6 +1,7 @@
 //! The facilitator's room: batches of what was said on paper, by phone and in groups, typed in for those who said it.
 //! A facilitator sees their own batches and nothing else of the desk.
 
+pub mod check;
 pub mod entry;
 pub mod entry_page;
 pub mod import;
@@ -38,6 +39,12 @@ pub fn map(at: &mut ServiceConfig) {
                 .route(post().to(session::post)),
         )
         .service(resource("/desk/{slug}/reach").route(get().to(reach::get)))
+        .service(resource("/desk/{slug}/assisted/batches/{batch}/check").route(post().to(check::ask)))
+        .service(
+            resource("/desk/{slug}/assisted/checks/{batch}")
+                .route(get().to(check::get))
+                .route(post().to(check::post)),
+        )
         .service(resource("/desk/{slug}/assisted/batches/{batch}/slips").route(post().to(slips::post)))
         .service(resource("/desk/{slug}/assisted/batches/{batch}/closure").route(post().to(room::closure)))
         .service(resource("/desk/{slug}/assisted/batches/{batch}/reversal").route(post().to(room::reversal)));

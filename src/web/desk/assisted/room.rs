@@ -8,10 +8,11 @@ use crate::domain::staff::Duty;
 use crate::domain::words::TITLE_LIMIT;
 use crate::render::Page;
 use crate::store::batches::{self, Batch};
+use crate::store::{StoreError, batch_checks};
 use crate::web::answer;
 use crate::web::desk::around;
 use crate::web::desk::assisted::{at_work, refused};
-use crate::web::desk::forms::{done, honour, status_of, ticket_for};
+use crate::web::desk::forms::{Way, done, honour, status_of, ticket_for};
 use crate::web::error::PageError;
 use crate::web::fields::{FieldError, Fields};
 use crate::web::guard::{Colleague, colleague};
@@ -26,6 +27,8 @@ const PURPOSE: &str = "open-batch";
 pub struct RoomPage {
     pub open: Vec<BatchCard>,
     pub closed: Vec<BatchCard>,
+    /// Batches of colleagues who asked that a sample be compared with the paper.
+    pub to_check: Vec<Way>,
     pub action: String,
     pub file_href: String,
     pub paper_href: String,
@@ -36,7 +39,7 @@ pub struct RoomPage {
     pub label_limit: usize,
     pub ticket: String,
     pub errors: Vec<FieldError>,
-    /// `closed`, `reversed`, `imported` or empty.
+    /// `closed`, `reversed`, `imported`, `checked` or empty.
     pub done: &'static str,
 }
 
@@ -75,6 +78,10 @@ impl RoomPage {
                 card("Monday calls", "phone", ""),
             ],
             closed: vec![card("Library", "imported", "")],
+            to_check: vec![Way::new(
+                "Market <stall>",
+                "/desk/ahp-strategy/assisted/checks/0".into(),
+            )],
             action: "/desk/ahp-strategy/assisted/batches".into(),
             file_href: "/desk/ahp-strategy/assisted/file".into(),
             paper_href: "/ahp-strategy/paper".into(),
@@ -101,6 +108,7 @@ impl Page for RoomPage {
         let none = RoomPage {
             open: Vec::new(),
             closed: Vec::new(),
+            to_check: Vec::new(),
             ..RoomPage::sample()
         };
         let done = |done| RoomPage {
@@ -113,6 +121,7 @@ impl Page for RoomPage {
             ("closed", done("closed")),
             ("reversed", done("reversed")),
             ("imported", done("imported")),
+            ("checked", done("checked")),
             (
                 "mistakes",
                 RoomPage {
@@ -158,15 +167,22 @@ async fn show(
     errors: Vec<FieldError>,
 ) -> Result<HttpResponse, PageError> {
     let (asked, staff) = (slug.to_owned(), person.id);
-    let all = view
+    let (all, to_check) = view
         .store
-        .read(move |c| batches::list_of(c, &asked, staff))
+        .read(move |c| {
+            let own = batches::list_of(c, &asked, staff)?;
+            Ok::<_, StoreError>((own, batch_checks::list_asked(c, &asked, staff)?))
+        })
         .await?;
     let (open, closed): (Vec<Batch>, Vec<Batch>) = all.into_iter().partition(Batch::is_open);
     let cards = |batches: Vec<Batch>| batches.into_iter().map(|batch| card(view, batch)).collect();
     let page = RoomPage {
         open: cards(open),
         closed: cards(closed),
+        to_check: to_check
+            .iter()
+            .map(|batch| Way::new(&batch.label, paths::check(slug, batch.id)))
+            .collect(),
         action: paths::batches(slug),
         file_href: paths::file(slug, ""),
         paper_href: view.paths.paper(slug, ""),
@@ -175,7 +191,7 @@ async fn show(
         label: fields.text("label").to_owned(),
         label_limit: TITLE_LIMIT,
         ticket: ticket_for(view, PURPOSE),
-        done: done(view, &["closed", "reversed", "imported"]),
+        done: done(view, &["closed", "reversed", "imported", "checked"]),
         errors,
     };
     answer::private(view, status_of(&page.errors), &page, &around(view, person, slug)?)

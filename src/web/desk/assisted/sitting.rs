@@ -2,19 +2,22 @@
 //! Not here: what becomes of an entry (`entry`).
 
 use crate::actions::contribute::{ContributeError, check_words};
+use crate::actions::translate::{TranslateError, Translation};
 use crate::chance;
 use crate::domain::audience::Channel;
 use crate::domain::contribution::Verdict;
 use crate::domain::group_session::{GroupSession, Hands, HandsError};
-use crate::domain::ids::Key;
+use crate::domain::ids::{ContributionId, Key};
 use crate::domain::phase::PhaseKind;
-use crate::domain::words::CONTRIBUTION_LIMIT;
+use crate::domain::words::{CONTRIBUTION_LIMIT, TextError};
 use crate::publish::edition::{Edition, PhaseEdition, PromptEdition};
+use crate::store::batch_checks::Check;
 use crate::store::batches::Batch;
 use crate::store::contributions::Contribution;
 use crate::web::desk::around;
 use crate::web::desk::assisted::entry_page::{EntryPage, Typed};
 use crate::web::desk::forms::{Choice, done, known_language};
+use crate::web::desk::translation::team_language;
 use crate::web::error::PageError;
 use crate::web::fields::{FieldError, Fields};
 use crate::web::guard::Colleague;
@@ -42,6 +45,17 @@ pub struct Sitting<'a> {
     pub batch: &'a Batch,
     /// What is noted of the group's session, where the batch is one.
     pub session: Option<GroupSession>,
+    /// A check of a sample, and the entries that differ from the paper.
+    pub check: Option<Check>,
+    pub doubts: Vec<ContributionId>,
+}
+
+/// The number of a prompt on paper; 0 where it is not asked now.
+pub fn number_on_paper(edition: &Edition, prompt: Key) -> usize {
+    edition
+        .open_to_citizens()
+        .and_then(|phase| phase.prompts.iter().position(|known| known.id == prompt.0))
+        .map_or(0, |index| index + 1)
 }
 
 impl Sitting<'_> {
@@ -122,6 +136,8 @@ impl Sitting<'_> {
             languages: languages(self.edition, fields.text("lang")),
             verdicts: self.verdicts(fields.text("verdict")),
             words: fields.text("words").to_owned(),
+            translation: fields.text("translation").to_owned(),
+            team_language: team_language(self.edition),
             limit: CONTRIBUTION_LIMIT,
             ticket: ticket::issue(&self.view.keys, &purpose(self.batch.id), chance::bytes(), now),
             errors: Vec::new(),
@@ -138,24 +154,27 @@ impl Sitting<'_> {
                 .take(SLIPS)
                 .map(str::to_owned)
                 .collect(),
+            check_action: step("check"),
+            check: match &self.check {
+                None => "none",
+                Some(check) if check.compared.is_none() => "asked",
+                Some(_) => "done",
+            },
+            compared: self.check.and_then(|check| check.compared).unwrap_or(0),
+            differing: self.check.map_or(0, |check| check.differing),
             entries: self.typed(entries),
-            done: done(self.view, &["removed", "noted"]),
+            done: done(self.view, &["removed", "noted", "asked"]),
         }
     }
 
     fn typed(&self, entries: Vec<Contribution>) -> Vec<Typed> {
-        let number = |prompt: Key| {
-            self.edition
-                .open_to_citizens()
-                .and_then(|phase| phase.prompts.iter().position(|known| known.id == prompt.0))
-                .map_or(0, |index| index + 1)
-        };
         entries
             .into_iter()
             .filter(|entry| !entry.words.is_empty())
             .map(|entry| Typed {
                 id: entry.id.to_string(),
-                question: number(entry.prompt),
+                question: number_on_paper(self.edition, entry.prompt),
+                doubted: self.doubts.contains(&entry.id),
                 decided: entry.state.name() != "received",
                 words: entry.words,
                 lang: known_language(entry.lang),
@@ -185,6 +204,7 @@ impl Sitting<'_> {
             }
             _ => {}
         }
+        errors.extend(self.wrong_translation(fields));
         if self.is_session() {
             errors.extend(self.wrong_hands(fields));
         }
@@ -192,6 +212,28 @@ impl Sitting<'_> {
             errors.push(FieldError::new("agreed", "desk-error-agreed-empty"));
         }
         errors
+    }
+
+    /// The translation that was typed, if any was.
+    pub fn translation(&self, fields: &Fields) -> Result<Option<Translation>, TranslateError> {
+        let typed = fields.text("translation");
+        match Translation::parse(fields.text("lang"), self.edition.language(), typed) {
+            Ok(translation) => Ok(Some(translation)),
+            Err(TranslateError::Words(TextError::Empty)) => Ok(None),
+            Err(error) => Err(error),
+        }
+    }
+
+    fn wrong_translation(&self, fields: &Fields) -> Option<FieldError> {
+        match self.translation(fields) {
+            Ok(_) => None,
+            Err(TranslateError::Words(error)) => Some(FieldError::of_text(
+                "translation",
+                error,
+                "desk-error-translation-empty",
+            )),
+            Err(_) => Some(FieldError::new("translation", "desk-error-translation-same")),
+        }
     }
 
     fn wrong_hands(&self, fields: &Fields) -> Option<FieldError> {

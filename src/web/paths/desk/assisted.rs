@@ -14,9 +14,14 @@ pub fn batch(slug: &str, batch: Key) -> String {
     format!("/desk/{slug}/assisted/batches/{batch}")
 }
 
-/// `entries`, `removal`, `session`, `slips`, `closure` or `reversal`.
+/// `check`, `entries`, `removal`, `session`, `slips`, `closure` or `reversal`.
 pub fn batch_step(slug: &str, batch: Key, step: &str) -> String {
     format!("/desk/{slug}/assisted/batches/{batch}/{step}")
+}
+
+/// A colleague's batch, of which a sample is compared with the paper.
+pub fn check(slug: &str, batch: Key) -> String {
+    format!("/desk/{slug}/assisted/checks/{batch}")
 }
 
 /// Whom the sessions have reached.

@@ -1,0 +1,3 @@
+# What stands before a translation of what someone said. The words themselves stand above it.
+
+voice-translated = ٹیم کا کیا ہوا ترجمہ:

@@ -1,0 +1,3 @@
+-- The same on both engines.
+DROP TABLE batch_doubt;
+DROP TABLE batch_check;

@@ -1,0 +1,89 @@
+//! What someone said gets a translation beside it: by the facilitator who typed it, or by a moderator who reads it.
+//! It is shown with the next release; once shown it stands, because people have read it.
+
+use crate::domain::ids::ContributionId;
+use crate::domain::words::{CONTRIBUTION_LIMIT, TextError, Words};
+use crate::store::{Connection, StoreError, contributions, voice_translations};
+
+/// A translation about to be kept.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Translation {
+    pub lang: String,
+    pub words: Words,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum TranslateError {
+    /// Not there, of another engagement, or without words.
+    NoSuchContribution,
+    /// The words are in that language already.
+    SameLanguage,
+    Words(TextError),
+    /// A release shows one.
+    Shown,
+    Store(StoreError),
+}
+
+impl From<StoreError> for TranslateError {
+    fn from(error: StoreError) -> Self {
+        match error {
+            StoreError::Conflict => TranslateError::Shown,
+            error => TranslateError::Store(error),
+        }
+    }
+}
+
+impl Translation {
+    /// Reads what was typed. `from` is the language of the words, `into` that of the translation.
+    pub fn parse(from: &str, into: &str, raw: &str) -> Result<Self, TranslateError> {
+        let words = Words::parse(raw, CONTRIBUTION_LIMIT).map_err(TranslateError::Words)?;
+        if from == into {
+            return Err(TranslateError::SameLanguage);
+        }
+        Ok(Self {
+            lang: into.to_owned(),
+            words,
+        })
+    }
+}
+
+pub fn translate(
+    c: &mut Connection,
+    slug: &str,
+    id: ContributionId,
+    translation: &Translation,
+) -> Result<(), TranslateError> {
+    let contribution = contributions::find(c, id)?
+        .filter(|contribution| !contribution.words.is_empty())
+        .ok_or(TranslateError::NoSuchContribution)?;
+    if contributions::engagement_of(c, contribution.prompt)?.as_deref() != Some(slug) {
+        return Err(TranslateError::NoSuchContribution);
+    }
+    if contribution.lang == translation.lang {
+        return Err(TranslateError::SameLanguage);
+    }
+    Ok(voice_translations::put(
+        c,
+        id,
+        &translation.lang,
+        translation.words.as_str(),
+    )?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_translation_has_words_in_another_language() {
+        assert!(Translation::parse("ur", "en", " Listen to me ").is_ok());
+        assert_eq!(
+            Translation::parse("en", "en", "Listen"),
+            Err(TranslateError::SameLanguage)
+        );
+        assert_eq!(
+            Translation::parse("ur", "en", " "),
+            Err(TranslateError::Words(TextError::Empty))
+        );
+    }
+}
