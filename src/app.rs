@@ -7,7 +7,8 @@ use crate::keys::Keys;
 use crate::publish::edition::Edition;
 use crate::publish::similar::Shelves;
 use crate::render::Renderer;
-use crate::store::{Store, StoreError, contributions, releases};
+use crate::store::{Store, StoreError, releases, withdrawn};
+use crate::tombstones::Tombstones;
 use crate::web::assets::Assets;
 use crate::web::limits::Limits;
 use crate::web::public_face::PublicFace;
@@ -33,8 +34,10 @@ pub struct App {
     face: Arc<ArcSwap<PublicFace>>,
     /// What released words are like, for those who write.
     similar: Arc<ArcSwap<Shelves>>,
-    /// Withdrawn contributions when pages were last forgotten: another node may have taken words back.
-    withdrawn: Arc<AtomicU64>,
+    /// Where words that were taken back are remembered outside the database.
+    pub tombstones: Tombstones,
+    /// What had gone from public pages when they were last forgotten: another node may have taken words back.
+    gone: Arc<AtomicU64>,
 }
 
 impl App {
@@ -49,6 +52,7 @@ impl App {
         let cores = std::thread::available_parallelism().map_or(2, usize::from);
         let face = PublicFace::new(Vec::new(), london_day(clock.now()), config.page_cache_mb);
         Self {
+            tombstones: Tombstones::at(config.tombstone_file.clone()),
             config: Arc::new(config),
             origin: origin.into(),
             clock,
@@ -60,7 +64,7 @@ impl App {
             hashing: Arc::new(Semaphore::new(cores.saturating_sub(1).max(1))),
             face: Arc::new(ArcSwap::from_pointee(face)),
             similar: Arc::new(ArcSwap::from_pointee(Shelves::default())),
-            withdrawn: Arc::new(AtomicU64::new(0)),
+            gone: Arc::new(AtomicU64::new(0)),
         }
     }
 
@@ -113,9 +117,9 @@ impl App {
                 }
             }
         }
-        let withdrawn = self.store.read(contributions::count_withdrawn).await?.exact();
-        let seen = self.withdrawn.swap(withdrawn, Ordering::SeqCst);
-        if seen != withdrawn || face.day() != london_day(self.clock.now()) {
+        let gone = self.store.read(withdrawn::stamp).await?;
+        let seen = self.gone.swap(gone, Ordering::SeqCst);
+        if seen != gone || face.day() != london_day(self.clock.now()) {
             self.forget_pages();
         }
         Ok(())

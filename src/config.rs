@@ -28,6 +28,8 @@ pub struct Config {
     pub organisation: Option<String>,
     pub site_name: Option<String>,
     pub secret_file: PathBuf,
+    /// Where words that were taken back are remembered, outside the database and its backups.
+    pub tombstone_file: PathBuf,
     /// A proxy of ours stands in front and says who asks (the last address of `X-Forwarded-For`).
     pub behind_proxy: bool,
     /// Megabytes of rendered pages kept; 0 renders each page anew.
@@ -116,6 +118,8 @@ impl Config {
             site_name: setting("AHPSLISTEN_SITE_NAME"),
             secret_file: setting("AHPSLISTEN_SECRET_FILE")
                 .map_or_else(|| data.join("secret.key"), PathBuf::from),
+            tombstone_file: setting("AHPSLISTEN_TOMBSTONE_FILE")
+                .map_or_else(|| data.join("tombstones.txt"), PathBuf::from),
             behind_proxy: setting("AHPSLISTEN_BEHIND_PROXY").is_some_and(|value| value == "yes"),
             page_cache_mb,
             data,

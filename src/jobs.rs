@@ -3,15 +3,19 @@
 
 use crate::actions::enter_on_behalf::close_forgotten;
 use crate::actions::open_phase::{PhaseError, open_phase, stop_phase};
+use crate::actions::withdraw::{WithdrawError, withdraw_again};
 use crate::app::App;
 use crate::chance;
 use crate::clock::london_day;
 use crate::mail::Mailer;
 use crate::publish::cut::cut;
 use crate::store::{
-    StoreError, contributions, engagements, equality, notices, outbox, phases, sessions, voice_translations,
+    Store, StoreError, contributions, engagements, equality, notices, outbox, phases, sessions,
+    voice_translations, withdrawn,
 };
+use crate::tombstones::{Stone, Tombstones, stone_of};
 use jiff::{SignedDuration, Timestamp};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -38,6 +42,7 @@ pub async fn run(app: App, mailer: Arc<Mailer>) {
                 app.store
                     .write(move |c| close_forgotten(c, london_day(now)))
                     .await?;
+                remember_withdrawn(&app.store, &app.tombstones).await?;
             }
             Ok::<_, StoreError>(())
         };
@@ -154,6 +159,54 @@ pub async fn release_daily(app: &App) -> Result<(), StoreError> {
         }
     }
     Ok(())
+}
+
+/// How many ids are compared at a time.
+const CHUNK: i64 = 10_000;
+
+/// Writes into the file what was taken back here, as far as it is not in it: now and then, since another node may have
+/// taken words back, or the file could not be written at the time. Returns what the file remembers and the database
+/// does not show as taken back.
+pub async fn remember_withdrawn(store: &Store, file: &Tombstones) -> Result<BTreeSet<Stone>, StoreError> {
+    let unreadable = |error: std::io::Error| {
+        StoreError::Away(format!("the tombstones in {}: {error}", file.path().display()))
+    };
+    let known = file.read().map_err(unreadable)?;
+    let here: BTreeSet<Stone> = store
+        .read(withdrawn::list)
+        .await?
+        .into_iter()
+        .map(stone_of)
+        .collect();
+    let new: Vec<Stone> = here.difference(&known).cloned().collect();
+    file.add(&new).map_err(unreadable)?;
+    Ok(known.difference(&here).cloned().collect())
+}
+
+/// Brings the file of tombstones and the database together: what was taken back here is in the file, and what the file
+/// remembers is taken back here, also when the database is an older copy of itself. Before anything is served. Returns
+/// how many contributions came back and went again.
+pub async fn honour_tombstones(store: &Store, file: &Tombstones) -> Result<usize, StoreError> {
+    let lost = remember_withdrawn(store, file).await?;
+    let mut again = 0;
+    // Hashes tell no ids, so an older copy is searched; where nothing is lost, nothing is searched.
+    let mut after = None;
+    while !lost.is_empty() {
+        let ids = store
+            .read(move |c| withdrawn::list_others(c, after, CHUNK))
+            .await?;
+        let Some(last) = ids.last() else { break };
+        after = Some(*last);
+        for id in ids.into_iter().filter(|id| lost.contains(&stone_of(*id))) {
+            match store.write(move |c| withdraw_again(c, id)).await {
+                Ok(()) => again += 1,
+                // Gone meanwhile: another node reads the same file.
+                Err(WithdrawError::Gone(_) | WithdrawError::Unknown) => {}
+                Err(WithdrawError::Store(error)) => return Err(error),
+            }
+        }
+    }
+    Ok(again)
 }
 
 #[cfg(test)]

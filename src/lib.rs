@@ -16,4 +16,5 @@ pub mod mail;
 pub mod publish;
 pub mod render;
 pub mod store;
+pub mod tombstones;
 pub mod web;

@@ -228,7 +228,7 @@ fn known_context(
 }
 
 /// The language of the page, unless the words are plainly in another script: then `und`, undetermined (BCP 47).
-fn language_of(words: &str, page: &str) -> String {
+pub(crate) fn language_of(words: &str, page: &str) -> String {
     let latin =
         |c: &char| matches!(*c, 'A'..='Z' | 'a'..='z' | '\u{C0}'..='\u{24F}' | '\u{1E00}'..='\u{1EFF}');
     let letters = words.chars().filter(|c| c.is_alphabetic()).take(400).count();

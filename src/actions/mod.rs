@@ -4,13 +4,17 @@
 
 pub mod add_staff;
 pub mod answer_equality;
+pub mod appeal;
 pub mod approve_strategy;
 pub mod ask_for_news;
+pub mod change_words;
 pub mod check_sample;
 pub mod confirm_sheet;
 pub mod contribute;
 pub mod create_engagement;
 pub mod decide;
+pub mod decide_appeal;
+pub mod decide_change;
 pub mod decide_finding;
 pub mod draft_finding;
 pub mod enter_on_behalf;

@@ -149,9 +149,11 @@ fn explain(error: DecideError) -> CommandError {
             CommandError("The reason is not on the engagement's list of reasons.".into())
         }
         DecideError::Store(error) => error.into(),
-        DecideError::NoSuchContribution | DecideError::AlreadyDecided(_) => {
-            CommandError("A row could not be decided.".into())
-        }
+        DecideError::NoSuchContribution
+        | DecideError::AlreadyDecided(_)
+        | DecideError::Changed
+        | DecideError::OwnRefusal
+        | DecideError::NoWorryHere => CommandError("A row could not be decided.".into()),
     }
 }
 

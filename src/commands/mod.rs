@@ -2,12 +2,14 @@
 //! speaks to a person, the operator.
 
 mod add_staff;
+mod backup;
 pub mod create_engagement;
 mod demo;
 mod doctor;
 mod export;
 mod import;
 mod migrate;
+mod restore;
 mod serve;
 
 use crate::clock::Clock;
@@ -28,7 +30,7 @@ use std::path::PathBuf;
     about,
     after_help = "Settings come from flags, then from the environment \
 (DATABASE_URL, AHPSLISTEN_DATA, AHPSLISTEN_LISTEN, AHPSLISTEN_ORIGIN, AHPSLISTEN_SMTP_URL, AHPSLISTEN_MAIL_FROM, \
-AHPSLISTEN_ORGANISATION, AHPSLISTEN_SITE_NAME, AHPSLISTEN_SECRET_FILE, AHPSLISTEN_BEHIND_PROXY, AHPSLISTEN_PAGE_CACHE_MB, AHPSLISTEN_LOG)."
+AHPSLISTEN_ORGANISATION, AHPSLISTEN_SITE_NAME, AHPSLISTEN_SECRET_FILE, AHPSLISTEN_TOMBSTONE_FILE, AHPSLISTEN_BEHIND_PROXY, AHPSLISTEN_PAGE_CACHE_MB, AHPSLISTEN_LOG)."
 )]
 pub struct Line {
     #[command(subcommand)]
@@ -51,6 +53,10 @@ enum Command {
     Import(import::Options),
     /// Export the released contributions of an engagement as CSV or JSON lines
     Export(export::Options),
+    /// Write a safety copy of the SQLite database into a new file, while the service runs
+    Backup(backup::Options),
+    /// Put a safety copy back, without what was taken back since
+    Restore(restore::Options),
     /// Check settings, database, key and mail; with --url, whether a running service answers
     Doctor(doctor::Options),
 }
@@ -124,6 +130,8 @@ pub fn run(line: Line) -> Result<(), CommandError> {
         Command::AddStaff(options) => add_staff::run(&options),
         Command::Import(options) => import::run(&options),
         Command::Export(options) => export::run(&options),
+        Command::Backup(options) => backup::run(&options),
+        Command::Restore(options) => restore::run(&options),
         Command::Doctor(options) => doctor::run(&options),
     }
 }

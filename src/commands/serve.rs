@@ -41,6 +41,13 @@ pub async fn serve(bench: Workbench) -> Result<(), CommandError> {
         bench.store,
         renderer,
     );
+    let again = jobs::honour_tombstones(&app.store, &app.tombstones).await?;
+    if again > 0 {
+        tracing::warn!(
+            again,
+            "this database brought back words that had been taken back: they are gone again"
+        );
+    }
     app.catch_up().await?;
     let shared = actix::Data::new(app.clone());
     let server = HttpServer::new(move || {

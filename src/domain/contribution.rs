@@ -60,6 +60,22 @@ impl ContributionState {
         }
     }
 
+    /// Declined words come again, changed by their author.
+    pub fn send_again(self) -> Result<Self, InvalidTransition> {
+        match self {
+            ContributionState::Declined { .. } => Ok(ContributionState::Received),
+            other => Err(refuse(&other, "received")),
+        }
+    }
+
+    /// A second moderator accepts what the first declined.
+    pub fn reinstate(self) -> Result<Self, InvalidTransition> {
+        match self {
+            ContributionState::Declined { .. } => Ok(ContributionState::Published),
+            other => Err(refuse(&other, "published")),
+        }
+    }
+
     pub fn escalate(self, concern: Concern) -> Result<Self, InvalidTransition> {
         match self {
             ContributionState::Received => Ok(ContributionState::Escalated { concern }),
@@ -162,11 +178,12 @@ mod tests {
             "declined" => state.decline("unclear".into()),
             "escalated" => state.escalate(Concern::Abuse),
             "withdrawn" => state.withdraw(by),
-            _ => Err(refuse(&state, "received")),
+            _ => state.send_again(),
         }
     }
 
-    const DECISIONS: [(&str, &str); 5] = [
+    const DECISIONS: [(&str, &str); 6] = [
+        ("declined", "received"),
         ("received", "published"),
         ("received", "declined"),
         ("received", "escalated"),
@@ -196,6 +213,13 @@ mod tests {
             step(Withdrawer::Moderator),
             ContributionState::name,
         );
+    }
+
+    #[test]
+    fn an_appeal_turns_a_refusal_and_nothing_else() {
+        for (name, state) in states() {
+            assert_eq!(state.reinstate().is_ok(), name == "declined", "{name}");
+        }
     }
 
     #[test]

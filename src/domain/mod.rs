@@ -6,6 +6,7 @@
 //! *moderation decision* lets words become public, and a numbered *release* makes them so. *Themes* gather
 //! contributions, *findings* are drawn from themes, *strategy lines* cite findings: that chain is the *trace*.
 
+pub mod appeal;
 pub mod audience;
 pub mod code;
 pub mod concern;
@@ -23,6 +24,7 @@ pub mod phase;
 pub mod readiness;
 pub mod reading;
 pub mod receipt;
+pub mod revision;
 pub mod rotation;
 pub mod speech;
 pub mod staff;

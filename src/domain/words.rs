@@ -9,6 +9,9 @@ pub const CONTRIBUTION_LIMIT: usize = 3_000;
 /// The most characters of a title, a name or a reason given by the team.
 pub const TITLE_LIMIT: usize = 200;
 
+/// The most characters of an appeal, and of a moderator's reply to an author.
+pub const LETTER_LIMIT: usize = 1_000;
+
 /// Why a text cannot be taken as it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum TextError {

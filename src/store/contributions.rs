@@ -9,7 +9,7 @@ use crate::domain::ids::{ContributionId, Key};
 use crate::store::dialect;
 use crate::store::schema::{contribution, prompt};
 use crate::store::voice_translations::{self, Translated};
-use crate::store::{Connection, StoreError, exactly_one, prompts, search, stances};
+use crate::store::{Connection, StoreError, appeals, exactly_one, prompts, search, stances, versions};
 use diesel::prelude::*;
 use jiff::civil::Date;
 
@@ -214,22 +214,20 @@ pub fn count_waiting(c: &mut Connection, slug: &str) -> Result<Count, StoreError
     count(c, &prompts, &["received", "escalated"])
 }
 
-/// How many of one phase have no decision.
+/// How many of one phase have no decision; changes of words and appeals that wait are decisions to come.
 pub fn count_undecided(c: &mut Connection, phase_id: i64) -> Result<Count, StoreError> {
     let prompts: Vec<i64> = prompt::table
         .filter(prompt::phase_id.eq(phase_id))
         .select(prompt::id)
         .load(c)?;
-    count(c, &prompts, &["received", "escalated"])
-}
-
-/// How many have been taken back, in all engagements: changes whenever words disappear.
-pub fn count_withdrawn(c: &mut Connection) -> Result<Count, StoreError> {
-    let rows: i64 = contribution::table
-        .filter(contribution::state.eq("withdrawn"))
-        .count()
-        .get_result(c)?;
-    Ok(Count::new(rows.unsigned_abs()))
+    let first = count(c, &prompts, &["received", "escalated"])?;
+    let later = [
+        versions::count_waiting(c, &prompts)?,
+        appeals::count_open(c, &prompts)?,
+    ];
+    Ok(Count::new(
+        later.iter().fold(first.exact(), |sum, more| sum + more.exact()),
+    ))
 }
 
 fn count(c: &mut Connection, prompts: &[i64], states: &[&str]) -> Result<Count, StoreError> {

@@ -1,6 +1,9 @@
 //! Batches of imported contributions, so that an import can be undone as one.
 
-use crate::store::schema::{batch_entry, contribution, decision, evidence, finding_response, import_batch};
+use crate::store::schema::{
+    appeal, batch_entry, contribution, contribution_version, decision, evidence, finding_response,
+    import_batch, reply,
+};
 use crate::store::{Connection, StoreError, batch_checks, exactly_one, stances, voice_translations};
 use diesel::prelude::*;
 use jiff::civil::Date;
@@ -51,6 +54,12 @@ pub fn undo(c: &mut Connection, id: i64, on: Date) -> Result<usize, StoreError> 
 pub(crate) fn remove(c: &mut Connection, ids: &[Vec<u8>]) -> Result<usize, StoreError> {
     let mut gone = 0;
     for some in ids.chunks(CHUNK) {
+        diesel::delete(reply::table.filter(reply::contribution_id.eq_any(some))).execute(c)?;
+        diesel::delete(appeal::table.filter(appeal::contribution_id.eq_any(some))).execute(c)?;
+        diesel::delete(
+            contribution_version::table.filter(contribution_version::contribution_id.eq_any(some)),
+        )
+        .execute(c)?;
         diesel::delete(decision::table.filter(decision::contribution_id.eq_any(some))).execute(c)?;
         diesel::delete(evidence::table.filter(evidence::contribution_id.eq_any(some))).execute(c)?;
         diesel::delete(finding_response::table.filter(finding_response::contribution_id.eq_any(some)))

@@ -2,6 +2,7 @@
 //! is one write transaction. Knows no page and no verb of the product.
 
 pub mod accounts;
+pub mod appeals;
 pub mod batch_checks;
 pub mod batches;
 pub mod connection;
@@ -23,6 +24,7 @@ pub mod phases;
 pub mod prompts;
 pub mod published_sets;
 pub mod releases;
+pub mod replies;
 pub mod schema;
 pub mod search;
 pub mod sessions;
@@ -31,14 +33,18 @@ pub mod staff;
 pub mod stances;
 pub mod strategies;
 pub mod themes;
+pub mod versions;
 pub mod voice_translations;
+pub mod withdrawn;
 pub mod wordings;
 
+use crate::domain::ids::ContributionId;
 use connection::Purpose;
 pub use connection::{Address, EngineConnection as Connection};
 use desk::{Desk, Done};
 use diesel::Connection as _;
 use std::fmt;
+use std::path::Path;
 use tokio::sync::oneshot;
 
 /// Why the store could not do what was asked.
@@ -136,6 +142,29 @@ impl Store {
         let applied = connection::migrate(&mut connection)?;
         search::make_if_missing(&mut connection)?;
         Ok(applied)
+    }
+
+    /// Writes a copy of the SQLite file `from`, as of one moment, into the new file `to`.
+    pub fn copy_file(from: &Path, to: &Path) -> Result<(), StoreError> {
+        dialect::copies::copy(from, to)
+    }
+
+    /// Whether a file is a sound SQLite database of ours; returns how many contributions it holds.
+    pub fn check_file(path: &Path) -> Result<u64, StoreError> {
+        dialect::copies::check(path)
+    }
+
+    /// What was taken back in an SQLite file that nobody serves, whatever the age of its schema.
+    pub fn withdrawn_in(path: &Path) -> Result<Vec<ContributionId>, StoreError> {
+        withdrawn::list(&mut connection::open(
+            &Address::Sqlite(path.to_owned()),
+            Purpose::Read,
+        )?)
+    }
+
+    /// Whether another process has this SQLite file open.
+    pub fn is_in_use(path: &Path) -> bool {
+        dialect::copies::is_in_use(path)
     }
 
     /// How many migrations wait at `address`.

@@ -29,7 +29,8 @@ use crate::web::error::PageError;
 use actix_web::web::{ServiceConfig, get, post, resource, to};
 use public::{
     anonymity, contribution, engagement, equality, feed, findings, glossary, help, home, information,
-    notices, paper, print, prompt, receipt, search, similar, stance, statement, strategy, themes, write,
+    notices, paper, print, prompt, receipt, receipt_acts, search, similar, stance, statement, strategy,
+    themes, write,
 };
 use respond::{account, join, sign_in, voice};
 
@@ -45,7 +46,9 @@ pub fn map(at: &mut ServiceConfig) {
                 .route(get().to(receipt::get))
                 .route(post().to(receipt::post)),
         )
-        .service(resource("/receipt/withdrawal").route(post().to(receipt::withdrawal)))
+        .service(resource("/receipt/words").route(post().to(receipt_acts::words)))
+        .service(resource("/receipt/appeal").route(post().to(receipt_acts::appeal_post)))
+        .service(resource("/receipt/withdrawal").route(post().to(receipt_acts::withdrawal)))
         .service(resource("/information/anonymity").route(get().to(anonymity::get)))
         .service(resource("/information/accessibility").route(get().to(statement::get)))
         .service(resource("/information/glossary").route(get().to(glossary::get)))

@@ -1,6 +1,7 @@
 //! The commands of the binary as an operator meets them: the real program, run on a database of the test's own. Each
 //! ends with a plain sentence and a telling exit status.
 
+mod backup;
 mod export;
 mod import;
 mod people;
@@ -171,6 +172,8 @@ fn every_command_explains_itself() {
         "add-staff",
         "import",
         "export",
+        "backup",
+        "restore",
         "doctor",
         "help",
     ];

@@ -67,6 +67,14 @@ kept-translated =
     world | The same words in another language.
 kept-decision =
     moderator | What we decided about your words, and why.
+kept-reply =
+    speak | What we say to you about your words. Only your code shows it.
+kept-wordings =
+    write | Did you change your words? Then we keep the words from before too.
+    bin | They go when you take your words back.
+kept-appeal =
+    person | Did you ask us to look again? Then we keep what you wrote to us.
+    bin | It goes when you take your words back.
 kept-concern =
     help | If your words sound like danger: what kind of danger. Then someone decides.
 kept-day =

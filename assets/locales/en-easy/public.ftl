@@ -152,7 +152,7 @@ receipt-ask-about =
     steps | The code shows what happened to them.
     bin | With the code you can take your words back.
 receipt-ask-code = Your code
-receipt-ask-hint = 28 letters and numbers. You can use big or small letters.
+receipt-ask-hint = Type 28 letters and numbers, or 14 words. You can use big or small letters.
 receipt-ask-lost = Did you lose your code? We cannot find it for you. We do not know which words are yours.
 receipt-title = What happened to your words
 receipt-withdrawn-title = You took your words back
@@ -242,14 +242,18 @@ information-moderation-part2-1 =
     list | There is a list of reasons. A reason can be: people could see who it is about.
     receipt | Your code tells you the reason.
 information-moderation-part2-2 =
-    write | You can write again without that part. We do not change your words.
+    write | You can change your words with your code. Leave that part out. We do not change your words.
 information-moderation-part2-3 =
     help | Are you in danger? We do not know who you are. We cannot send help. Please press “Get help now”.
+information-moderation-part2-4 =
+    person | Do you think that we are wrong? Another person can look again. You can ask one time. You need your code.
 information-moderation-part3-heading = When we show your words
 information-moderation-part3-1 =
     shuffle | We mix your words with the words of others. Then we show them all together.
 information-moderation-part3-2 =
     bin | You can take your words back at any time. You need your code. Then they are gone from our pages at once.
+information-moderation-part3-3 =
+    write | You can change your words for some days. You need your code. Someone reads the new words first.
 
 ## Privacy
 
@@ -265,6 +269,8 @@ information-privacy-part1-3 =
     receipt | You get a code. We show it only one time. We keep a mark of it. Nobody can find your code from the mark.
 information-privacy-part1-4 =
     help | Do your words sound like danger? Then we keep what kind of danger. We keep it until someone has decided.
+information-privacy-part1-6 =
+    write | Do you change your words? Then we keep the words from before too. Did you ask us to look again? Then we keep what you wrote.
 information-privacy-part2-heading = What everyone can see
 information-privacy-part2-1 =
     moderator | Someone in our team says yes first. Then everyone can read your words.
@@ -286,7 +292,7 @@ information-privacy-part3-3 =
 information-privacy-part4-heading = What you can do
 information-privacy-part4-1 =
     receipt | With your code you can see your words. You can take them back. Then we delete them.
-    computer | We make safety copies. Your words can stay in old copies for a time.
+    computer | We make safety copies. Your words can stay in old copies for a time. If we need an old copy, we delete your words in it first.
     mail | Do you have a question about your account? Please write to us.
 information-privacy-part4-2 =
     private | Someone may try to guess codes. We count that for one day. We do not keep where it came from.

@@ -252,7 +252,7 @@ line-no-themes = This finding was not drawn from a published theme.
 ## The receipt
 
 receipt-ask-title = See what became of your words
-receipt-ask-about = You got a receipt when you sent your words. It shows what became of them and lets you take them back.
+receipt-ask-about = You got a receipt when you sent your words. It shows what became of them, and lets you change them, take them back or ask for a second opinion.
 receipt-ask-code = Receipt code or words
 receipt-ask-hint = Type the 28 letters and digits, or the 14 words in their order. Capitals, spaces and small slips in a word make no difference.
 receipt-ask-show = Continue
@@ -420,11 +420,13 @@ information-moderation-part1-3 = Words are not turned down because they are crit
 information-moderation-part1-4 = A program looks for words of distress and for things like phone numbers. It shows help and marks to the writer, and puts words of distress on top of the moderators’ queue. It never publishes or refuses anything.
 information-moderation-part2-heading = When words are not published
 information-moderation-part2-1 = The moderator picks a reason from a fixed list: for example, that someone could be recognised, that the words attack people, or that they advertise something. Your receipt shows you the reason.
-information-moderation-part2-2 = You can leave that part out and write again. We cannot change your words for you.
+information-moderation-part2-2 = You can leave that part out and send your words again with your receipt, for some days. We cannot change your words for you.
 information-moderation-part2-3 = Words may reach us from someone in danger. We do not know who wrote them and cannot send help, so please use “Get help now” if you need it.
+information-moderation-part2-4 = If you think that the decision is wrong, ask once for a second opinion with your receipt. Another moderator decides then, not the one who decided first.
 information-moderation-part3-heading = When words are published
 information-moderation-part3-1 = Accepted words appear with the next release of our public record. Releases are numbered, and the words in each one are shuffled.
 information-moderation-part3-2 = You can take your words back with your receipt at any time. They disappear from our pages at once.
+information-moderation-part3-3 = You can change your words with your receipt for some days. A moderator reads the new words too, and until then the earlier ones stay.
 
 
 ## Privacy
@@ -435,6 +437,7 @@ information-privacy-part1-1 = You need no account, no cookie and no script. We d
 information-privacy-part1-2 = With your words we store the question, your answer if you chose one, the language of the page and the day. We do not store your name, your address, your network address, your browser or the time of day.
 information-privacy-part1-3 = We show your receipt code once and store only a fingerprint (a hash) of it. The fingerprint recognises your code when you type it, but the code cannot be worked out from it.
 information-privacy-part1-4 = If your words sound as if someone may be in danger, we also store the kind of worry, such as abuse, until a moderator has decided.
+information-privacy-part1-6 = If you change your words or ask for a second opinion, we keep each wording and what you wrote to us, with the day, until you take your words back.
 information-privacy-part2-heading = What becomes public
 information-privacy-part2-1 = Words become public only after a moderator has accepted them. They may show who you are through what they say, so please leave out names, places and dates.
 information-privacy-part2-2 = Public pages come in numbered releases. Within a release the words are shuffled, so that their order does not show who wrote when.
@@ -445,7 +448,7 @@ information-privacy-part3-1 = Your account has your email address, a protected f
 information-privacy-part3-2 = For each phase the account stores that you were given a voice, and nothing of the voice itself. While it is being given, the server sees both for a moment; it keeps no link between them.
 information-privacy-part3-3 = With your words we store what we store for everyone, together with your group and a mark that shows which words came from the same voice in that phase. Small professions share one group.
 information-privacy-part4-heading = What you can do, and what we cannot do
-information-privacy-part4-1 = With your receipt you can see your words and take them back. The words are then deleted, and the receipt shows only that they were taken back. Safety copies made before may hold them until they are replaced. For questions about your account and your rights over it, please write to the address on the contact page.
+information-privacy-part4-1 = With your receipt you can see your words and take them back. The words are then deleted, and the receipt shows only that they were taken back. Safety copies made before may hold them until they are replaced; should we need such a copy, your words are deleted from it before anyone can read it. For questions about your account and your rights over it, please write to the address on the contact page.
 information-privacy-part4-2 = Against guessing of codes and passwords we count wrong tries, for a day at most, in memory only, and without a readable network address. The networks between you and us can see that you visit this website; what they record is not in our hands.
 
 ## Cookies

@@ -94,6 +94,8 @@ pub struct EntryTemplate {
     pub target: Option<u64>,
     /// The postcode areas and districts that lie in a region.
     pub postcodes: Option<String>,
+    /// Of a rule that counts days.
+    pub days: Option<u16>,
 }
 
 impl EntryTemplate {
@@ -121,6 +123,7 @@ impl EntryTemplate {
             ("address", self.address.clone()),
             ("target", self.target.map(|people| people.to_string())),
             ("postcodes", self.postcodes.clone()),
+            ("days", self.days.map(|days| days.to_string())),
         ]
         .into_iter()
         .filter_map(|(name, value)| value.map(|value| (name, value)))

@@ -30,7 +30,8 @@ impl Template {
                 texts.push((format!("question.{}.hint", question.key), &question.hint));
             }
         }
-        for (list, entries) in &self.list {
+        // The names of rules are for who reads the file: no page says them, so nobody need translate them.
+        for (list, entries) in self.list.iter().filter(|(list, _)| *list != "rule") {
             for entry in entries {
                 for (part, text) in entry.texts() {
                     texts.push((format!("list.{list}.{}{part}", entry.code), text));

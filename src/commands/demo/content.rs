@@ -15,6 +15,7 @@ pub struct Content {
     pub account: Vec<Professional>,
     pub voice: Vec<Voice>,
     pub comment: Vec<Comment>,
+    pub second_thought: Vec<SecondThought>,
     pub batch: Vec<Batch>,
     pub theme: Vec<Theme>,
     pub response: Vec<Response>,
@@ -61,6 +62,20 @@ pub struct Comment {
     pub words: String,
     pub lang: String,
     pub decision: String,
+}
+
+/// Someone who speaks, is answered, and comes back with the receipt.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SecondThought {
+    pub question: String,
+    pub words: String,
+    pub lang: String,
+    /// Why it was declined; published where there is none.
+    pub reason: Option<String>,
+    pub reply: String,
+    pub appeal: Option<String>,
+    pub change: Option<String>,
 }
 
 /// What a facilitator brings in.

@@ -11,8 +11,10 @@
 //! | after a release | nothing: rows lie in the order of random ids | `CLUSTER` words, stances and addresses by id, so that no place on disk keeps the order of arrival |
 //! | after an error | the file is still there | the server is asked once more, else the connection is opened anew |
 //! | full text | one FTS5 table, entries taken out for good by `secure-delete` | `tsvector`s with a GIN index, rewritten with the table of contributions after a release |
+//! | a safety copy | `VACUUM INTO` by `backup`, put back by `restore` | `pg_dump` and `pg_restore` |
 //! | which version answers | `sqlite_version()` | `server_version` |
 
+pub(crate) mod copies;
 pub(crate) mod full_text;
 mod postgres;
 mod sqlite;

@@ -101,6 +101,7 @@ pub(super) fn tidy_after_release(connection: &mut PgConnection) -> QueryResult<(
     connection.batch_execute(
         "SET statement_timeout = 0; CLUSTER contribution USING contribution_pkey; \
          CLUSTER stance USING stance_pkey; CLUSTER notice_address USING notice_address_pkey; \
+         CLUSTER contribution_version USING contribution_version_pkey; CLUSTER appeal USING appeal_pkey; \
          CLUSTER __search_1 USING __search_1_pkey; SET statement_timeout = '15s';",
     )
 }

@@ -7,6 +7,7 @@ mod engagements;
 mod equality;
 mod notices;
 mod people;
+mod second_thoughts;
 mod stances;
 mod trace;
 mod voices;
@@ -17,6 +18,7 @@ pub use engagements::*;
 pub use equality::*;
 pub use notices::*;
 pub use people::*;
+pub use second_thoughts::*;
 pub use stances::*;
 pub use trace::*;
 pub use voices::*;
@@ -32,6 +34,9 @@ allow_tables_to_appear_in_same_query!(
     prompt,
     contribution,
     voice_translation,
+    contribution_version,
+    appeal,
+    reply,
     import_batch,
     entry_batch,
     batch_entry,

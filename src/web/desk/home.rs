@@ -68,6 +68,7 @@ fn site_sample() -> Worksite {
         href: "/desk/ahp-strategy".into(),
         rooms: vec![
             room("queue", "/desk/ahp-strategy/queue"),
+            room("second-looks", "/desk/ahp-strategy/second-looks"),
             room("coding", "/desk/ahp-strategy/coding"),
             room("themes", "/desk/ahp-strategy/themes"),
             room("findings", "/desk/ahp-strategy/findings"),

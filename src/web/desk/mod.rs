@@ -15,6 +15,10 @@ pub mod phases;
 pub mod phases_page;
 pub mod queue;
 pub mod releases;
+pub mod ruling;
+pub mod second_look;
+pub mod second_look_page;
+pub mod second_looks;
 pub mod sheet;
 pub mod strategy;
 pub mod strategy_page;
@@ -56,6 +60,9 @@ pub fn map(at: &mut ServiceConfig) {
         )
         .service(resource("/desk/{slug}/queue/{id}/decision").route(post().to(waiting::decision)))
         .service(resource("/desk/{slug}/equality").route(get().to(equality::get)))
+        .service(resource("/desk/{slug}/second-looks").route(get().to(second_looks::get)))
+        .service(resource("/desk/{slug}/second-looks/{id}").route(get().to(second_look::get)))
+        .service(resource("/desk/{slug}/second-looks/{id}/decision").route(post().to(second_look::decision)))
         .service(resource("/desk/{slug}/coding").route(get().to(coding::get)))
         .service(resource("/desk/{slug}/coding/evidence").route(post().to(coding::evidence)))
         .service(
@@ -126,6 +133,7 @@ pub fn rooms(slug: &str) -> Vec<(&'static [Duty], String, &'static str)> {
             "reach",
         ),
         (&[Duty::Moderate], paths::queue(slug), "queue"),
+        (&[Duty::Moderate], paths::second_looks(slug), "second-looks"),
         (&[Duty::Analyse], paths::coding(slug), "coding"),
         (&[Duty::Analyse], paths::themes(slug), "themes"),
         (&[Duty::Analyse, Duty::Lead], paths::findings(slug), "findings"),

@@ -1,21 +1,22 @@
-//! One contribution with its decision. Of two who decide at once the second is told who was first, and when.
+//! One contribution with its decision. Of two who decide at once the second is told who was first, and when; who read
+//! words that their author changed meanwhile is shown the new ones.
 
-use crate::actions::decide::{DecideError, Ruling, decide};
+use crate::actions::decide::{DecideError, Ruling, decide_on_read};
 use crate::actions::notice::notice;
-use crate::chance;
-use crate::clock::{london_day, london_time};
-use crate::domain::concern::Concern;
 use crate::domain::contribution::ContributionState;
 use crate::domain::ids::ContributionId;
+use crate::domain::revision::RevisionState;
 use crate::domain::staff::Duty;
-use crate::store::contributions;
-use crate::store::decisions::{self, Decision};
-use crate::web::desk::around;
+use crate::store::versions::Version;
+use crate::store::{StoreError, contributions, decisions, versions};
+use crate::web::desk::forms::known_language;
 use crate::web::desk::queue::card;
-use crate::web::desk::waiting_page::{ConcernChoice, DecidedBy, ReasonChoice, WaitingPage};
+use crate::web::desk::ruling::{self, ConcernChoice, DecidedBy, RulingForm, Typed};
+use crate::web::desk::waiting_page::{Earlier, WaitingPage};
+use crate::web::desk::{around, forms};
 use crate::web::error::PageError;
 use crate::web::fields::{FieldError, Fields};
-use crate::web::guard::{Colleague, colleague};
+use crate::web::guard::Colleague;
 use crate::web::marked::pieces;
 use crate::web::paths::desk;
 use crate::web::view::View;
@@ -23,22 +24,13 @@ use crate::web::{answer, ticket};
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
 
-/// What the page of one contribution shows besides it.
-#[derive(Default)]
-struct Extras {
-    errors: Vec<FieldError>,
-    chosen: String,
-    reason: String,
-    concern: String,
-    conflict: bool,
-}
-
 async fn show(
     view: &View,
     person: &Colleague,
     slug: &str,
     id: ContributionId,
-    extras: Extras,
+    typed: Typed,
+    conflict: &'static str,
 ) -> Result<HttpResponse, PageError> {
     let edition = view.edition(slug)?;
     let asked = slug.to_owned();
@@ -51,69 +43,75 @@ async fn show(
             if contributions::engagement_of(c, contribution.prompt)?.as_deref() != Some(asked.as_str()) {
                 return Ok(None);
             }
-            Ok::<_, crate::store::StoreError>(Some((contribution, decisions::find_latest(c, id)?)))
+            let (decided, wordings) = (decisions::list(c, id)?, versions::list(c, id)?);
+            Ok::<_, StoreError>(Some((contribution, decided, wordings)))
         })
         .await?;
-    let (contribution, decision) = found.ok_or(PageError::NotFound)?;
-    let reasons = edition
-        .entries("reason")
-        .iter()
-        .map(|entry| ReasonChoice {
-            label: edition
-                .text(&format!("list.reason.{}", entry.code), "en")
-                .0
-                .to_owned(),
-            checked: entry.code == extras.reason,
-            value: entry.code.clone(),
-        })
-        .collect();
-    let status = match (extras.conflict, extras.errors.is_empty()) {
-        (true, _) => StatusCode::CONFLICT,
-        (false, false) => StatusCode::UNPROCESSABLE_ENTITY,
-        (false, true) => StatusCode::OK,
-    };
+    let (contribution, decided, wordings) = found.ok_or(PageError::NotFound)?;
+    let read = wordings.last().map_or(0, |version| version.number);
     let card = card(&edition, &contribution);
     let worried = matches!(contribution.state, ContributionState::Escalated { .. });
-    let (escalated, decided): (Vec<_>, Vec<_>) = decision.map(decided_by).into_iter().partition(|_| worried);
-    let concern = if extras.concern.is_empty() {
-        card.concern
-    } else {
-        &extras.concern
+    let (escalated, decided): (Vec<_>, Vec<_>) = decided
+        .iter()
+        .map(|decision| DecidedBy::of(&edition, decision))
+        .partition(|decision| worried && decision.outcome == "escalated");
+    // What the program marked is chosen at first; a moderator may worry about something else.
+    let concerns = match (worried, typed.concern.as_str()) {
+        (true, _) => Vec::new(),
+        (false, "") => ConcernChoice::all(card.concern),
+        (false, typed) => ConcernChoice::all(typed),
     };
     let page = WaitingPage {
         withdrawn: contribution.state.name() == "withdrawn",
+        open: matches!(
+            contribution.state,
+            ContributionState::Received | ContributionState::Escalated { .. }
+        ),
         pieces: pieces(&contribution.words, &notice(&contribution.words).personal),
-        concerns: if worried {
-            Vec::new()
-        } else {
-            ConcernChoice::all(concern)
-        },
         escalated,
         card,
         back_href: desk::queue(slug),
-        action: desk::decision(slug, id),
-        reasons,
-        ticket: ticket::issue(
-            &view.keys,
-            &format!("decide:{id}"),
-            chance::bytes(),
-            view.clock.now(),
-        ),
-        errors: extras.errors,
-        chosen: extras.chosen,
+        form: RulingForm {
+            concerns,
+            ..RulingForm::of(
+                view,
+                &edition,
+                &purpose(id),
+                desk::decision(slug, id),
+                read,
+                &typed,
+            )
+        },
+        earlier: earlier(wordings),
         decided,
-        conflict: extras.conflict,
+        errors: typed.errors,
+        conflict,
+    };
+    let status = if conflict.is_empty() {
+        forms::status_of(&page.errors)
+    } else {
+        StatusCode::CONFLICT
     };
     answer::private(view, status, &page, &around(view, person, slug)?)
 }
 
-fn decided_by(decision: Decision) -> DecidedBy {
-    DecidedBy {
-        outcome: decision.outcome,
-        who: decision.staff_name,
-        on: london_day(decision.decided_at).to_string(),
-        at: london_time(decision.decided_at),
-    }
+/// The wordings before the one that stands, last to first.
+fn earlier(wordings: Vec<Version>) -> Vec<Earlier> {
+    wordings
+        .into_iter()
+        .filter(|version| version.state == RevisionState::Taken)
+        .rev()
+        .skip(1)
+        .map(|version| Earlier {
+            words: version.words,
+            lang: known_language(version.lang),
+            on: version.written_on.to_string(),
+        })
+        .collect()
+}
+
+fn purpose(id: ContributionId) -> String {
+    format!("decide:{id}")
 }
 
 pub async fn get(
@@ -122,10 +120,9 @@ pub async fn get(
     path: web::Path<(String, String)>,
 ) -> Result<HttpResponse, PageError> {
     let (slug, id) = path.into_inner();
-    let person = colleague(&req, &view).await?;
-    person.needs(&slug, Duty::Moderate)?;
+    let person = forms::enter(&view, &req, &slug, &[Duty::Moderate]).await?;
     let id = ContributionId::parse(&id).ok_or(PageError::NotFound)?;
-    show(&view, &person, &slug, id, Extras::default()).await
+    show(&view, &person, &slug, id, Typed::default(), "").await
 }
 
 pub async fn decision(
@@ -135,67 +132,35 @@ pub async fn decision(
     fields: Fields,
 ) -> Result<HttpResponse, PageError> {
     let (slug, id) = path.into_inner();
-    let person = colleague(&req, &view).await?;
-    person.needs(&slug, Duty::Moderate)?;
+    let person = forms::enter(&view, &req, &slug, &[Duty::Moderate]).await?;
     let id = ContributionId::parse(&id).ok_or(PageError::NotFound)?;
     let now = view.clock.now();
-    ticket::check(&view.keys, &format!("decide:{id}"), fields.text("ticket"), now)
-        .map_err(|_| PageError::Stale)?;
-    let reason = fields.text("reason").to_owned();
-    let chosen = fields.text("outcome").to_owned();
-    let concern = fields.text("concern").to_owned();
-    let mend = |field, key| Extras {
-        errors: vec![FieldError::new(field, key)],
-        chosen: chosen.clone(),
-        reason: reason.clone(),
-        concern: concern.clone(),
-        conflict: false,
+    ticket::check(&view.keys, &purpose(id), fields.text("ticket"), now).map_err(|_| PageError::Stale)?;
+    let (judgement, typed) = match ruling::read(&fields, true) {
+        Ok(read) => read,
+        Err(typed) => return show(&view, &person, &slug, id, typed, "").await,
     };
-    let ruling = match chosen.as_str() {
-        "publish" => Ruling::Publish,
-        "decline" if reason.is_empty() => {
-            return show(&view, &person, &slug, id, mend("reason", "error-reason-empty")).await;
-        }
-        "decline" => Ruling::Decline {
-            reason: reason.clone(),
-        },
-        "escalate" => match Concern::parse(&concern) {
-            Some(concern) => Ruling::Escalate { concern },
-            None => return show(&view, &person, &slug, id, mend("concern", "error-concern-empty")).await,
-        },
-        _ => return show(&view, &person, &slug, id, mend("outcome", "error-outcome-empty")).await,
+    let done = match judgement.ruling {
+        Ruling::Publish => "published",
+        Ruling::Decline { .. } => "declined",
+        Ruling::Escalate { .. } => "escalated",
     };
     let (engagement, staff) = (slug.clone(), person.id);
     let decided = view
         .store
-        .write(move |c| decide(c, &engagement, id, &ruling, staff, now))
+        .write(move |c| decide_on_read(c, &engagement, id, &judgement, staff, now))
         .await;
     match decided {
-        Ok(()) => {
-            let done = match chosen.as_str() {
-                "publish" => "published",
-                "decline" => "declined",
-                _ => "escalated",
-            };
-            Ok(answer::see_other(&format!("{}?done={done}", desk::queue(&slug))))
+        Ok(()) => Ok(answer::see_other(&format!("{}?done={done}", desk::queue(&slug)))),
+        Err(DecideError::AlreadyDecided(_) | DecideError::OwnRefusal) => {
+            show(&view, &person, &slug, id, typed, "decided").await
         }
-        Err(DecideError::AlreadyDecided(_)) => {
-            show(
-                &view,
-                &person,
-                &slug,
-                id,
-                Extras {
-                    conflict: true,
-                    ..Extras::default()
-                },
-            )
-            .await
-        }
+        Err(DecideError::Changed) => show(&view, &person, &slug, id, typed, "changed").await,
         Err(DecideError::NoSuchReason) => {
-            show(&view, &person, &slug, id, mend("reason", "error-reason-empty")).await
+            let errors = vec![FieldError::new("reason", "error-reason-empty")];
+            show(&view, &person, &slug, id, Typed { errors, ..typed }, "").await
         }
-        Err(DecideError::NoSuchContribution) => Err(PageError::NotFound),
+        Err(DecideError::NoSuchContribution | DecideError::NoWorryHere) => Err(PageError::NotFound),
         Err(DecideError::Store(error)) => Err(error.into()),
     }
 }

@@ -1,9 +1,9 @@
 //! The page of one contribution that waits for a decision, or has one. Facts only; `waiting` fills it.
 
-use crate::domain::concern::Concern;
 use crate::domain::personal::{PersonalKind, PersonalSpan};
 use crate::render::Page;
 use crate::web::desk::queue::{WaitingCard, card_sample};
+use crate::web::desk::ruling::{ConcernChoice, DecidedBy, RulingForm};
 use crate::web::fields::FieldError;
 use crate::web::marked::{Piece, pieces};
 use serde::Serialize;
@@ -13,56 +13,30 @@ pub struct WaitingPage {
     pub card: WaitingCard,
     /// The words, with what could show who someone is.
     pub pieces: Vec<Piece>,
-    /// What one may worry about, to choose from; empty where a colleague has raised a worry already.
-    pub concerns: Vec<ConcernChoice>,
-    /// Who raised it; then the rest is still to be decided.
+    /// Who raised a worry; then the rest is still to be decided.
     pub escalated: Vec<DecidedBy>,
     pub back_href: String,
-    pub action: String,
-    pub reasons: Vec<ReasonChoice>,
-    pub ticket: String,
+    /// It may be decided; if not, there is no form.
+    pub open: bool,
+    pub form: RulingForm,
     pub errors: Vec<FieldError>,
-    pub chosen: String,
-    /// What was decided already; then there is no form.
+    /// What was decided before, first to last.
     pub decided: Vec<DecidedBy>,
-    /// Decided by someone else while this page lay open.
-    pub conflict: bool,
+    /// The words before the author's last change.
+    pub earlier: Vec<Earlier>,
+    /// What happened while this page lay open: `decided`, `changed` or nothing.
+    pub conflict: &'static str,
     /// Taken back by its author: nothing to decide.
     pub withdrawn: bool,
 }
 
-#[derive(Serialize)]
-pub struct DecidedBy {
-    pub outcome: String,
-    pub who: String,
+/// A wording that is no longer the contribution's own.
+#[derive(Serialize, Clone)]
+pub struct Earlier {
+    pub words: String,
+    /// Language tag; empty where it is not known.
+    pub lang: String,
     pub on: String,
-    pub at: String,
-}
-
-#[derive(Serialize)]
-pub struct ReasonChoice {
-    pub value: String,
-    pub label: String,
-    pub checked: bool,
-}
-
-#[derive(Serialize)]
-pub struct ConcernChoice {
-    pub value: &'static str,
-    pub checked: bool,
-}
-
-impl ConcernChoice {
-    /// Every worry, with the one chosen before.
-    pub fn all(chosen: &str) -> Vec<Self> {
-        Concern::ALL
-            .into_iter()
-            .map(|concern| ConcernChoice {
-                value: concern.as_str(),
-                checked: concern.as_str() == chosen,
-            })
-            .collect()
-    }
 }
 
 impl Page for WaitingPage {
@@ -70,32 +44,28 @@ impl Page for WaitingPage {
     const DESK: bool = true;
 
     fn samples() -> Vec<(&'static str, Self)> {
-        let page = |errors, decided, conflict| WaitingPage {
+        let page = |errors, decided: Vec<DecidedBy>, conflict| WaitingPage {
             card: card_sample(),
             pieces: pieces("Being <believed>\nthe first time", &[]),
-            concerns: ConcernChoice::all(""),
             escalated: vec![],
             back_href: "/desk/ahp-strategy/queue".into(),
-            action: "/desk/ahp-strategy/queue/0/decision".into(),
-            reasons: vec![ReasonChoice {
-                value: "unclear".into(),
-                label: "We could not understand it".into(),
-                checked: false,
-            }],
-            ticket: "ticket".into(),
+            open: decided.is_empty(),
+            form: RulingForm {
+                concerns: ConcernChoice::all(""),
+                ..RulingForm::sample("decline")
+            },
             errors,
-            chosen: "decline".into(),
             decided,
+            earlier: Vec::new(),
             conflict,
             withdrawn: false,
         };
-        let decided = || {
-            vec![DecidedBy {
-                outcome: "published".into(),
-                who: "Nasreen Holloway".into(),
-                on: "2026-11-20".into(),
-                at: "14:05".into(),
-            }]
+        let decided = || vec![DecidedBy::sample("published")];
+        let error = |field, key| vec![FieldError::new(field, key)];
+        let earlier = |words: &str| Earlier {
+            words: words.into(),
+            lang: "en".into(),
+            on: "2026-11-19".into(),
         };
         let name = PersonalSpan {
             start: 6,
@@ -106,51 +76,52 @@ impl Page for WaitingPage {
             (
                 "escalated",
                 WaitingPage {
-                    escalated: decided(),
-                    concerns: vec![],
+                    escalated: vec![DecidedBy::sample("escalated")],
+                    form: RulingForm::sample("decline"),
                     card: WaitingCard {
                         concern: "abuse",
                         ..card_sample()
                     },
-                    ..page(vec![], vec![], false)
+                    ..page(vec![], vec![], "")
                 },
             ),
             (
                 "no concern",
                 WaitingPage {
-                    chosen: "escalate".into(),
+                    form: RulingForm {
+                        concerns: ConcernChoice::all(""),
+                        ..RulingForm::sample("escalate")
+                    },
                     pieces: pieces("Being <believed>", &[name]),
-                    ..page(
-                        vec![FieldError::new("concern", "error-concern-empty")],
-                        vec![],
-                        false,
-                    )
+                    ..page(error("concern", "error-concern-empty"), vec![], "")
                 },
             ),
-            ("waiting", page(vec![], vec![], false)),
+            ("waiting", page(vec![], vec![], "")),
             (
                 "no decision",
-                page(
-                    vec![FieldError::new("outcome", "error-outcome-empty")],
-                    vec![],
-                    false,
-                ),
+                page(error("outcome", "error-outcome-empty"), vec![], ""),
             ),
             (
                 "no reason",
-                page(
-                    vec![FieldError::new("reason", "error-reason-empty")],
-                    vec![],
-                    false,
-                ),
+                page(error("reason", "error-reason-empty"), vec![], ""),
             ),
-            ("decided", page(vec![], decided(), false)),
-            ("conflict", page(vec![], decided(), true)),
+            ("decided", page(vec![], decided(), "")),
+            ("conflict", page(vec![], decided(), "decided")),
+            ("changed", page(vec![], vec![], "changed")),
+            (
+                "sent again",
+                WaitingPage {
+                    open: true,
+                    earlier: vec![earlier("Being belived"), earlier("")],
+                    ..page(vec![], vec![DecidedBy::sample("declined")], "")
+                },
+            ),
             (
                 "withdrawn",
                 WaitingPage {
                     withdrawn: true,
-                    ..page(vec![], vec![], false)
+                    open: false,
+                    ..page(vec![], vec![DecidedBy::sample("other")], "")
                 },
             ),
         ]

@@ -40,6 +40,18 @@ pub fn equality(slug: &str) -> String {
     format!("/desk/{slug}/equality")
 }
 
+pub fn second_looks(slug: &str) -> String {
+    format!("/desk/{slug}/second-looks")
+}
+
+pub fn second_look(slug: &str, id: ContributionId) -> String {
+    format!("/desk/{slug}/second-looks/{id}")
+}
+
+pub fn second_look_decision(slug: &str, id: ContributionId) -> String {
+    format!("/desk/{slug}/second-looks/{id}/decision")
+}
+
 pub fn releases(slug: &str) -> String {
     format!("/desk/{slug}/releases")
 }

@@ -216,6 +216,15 @@ impl Paths {
         self.of("/receipt")
     }
 
+    /// Where changed words are sent.
+    pub fn receipt_words(&self) -> String {
+        self.of("/receipt/words")
+    }
+
+    pub fn appeal(&self) -> String {
+        self.of("/receipt/appeal")
+    }
+
     pub fn withdrawal(&self) -> String {
         self.of("/receipt/withdrawal")
     }

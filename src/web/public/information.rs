@@ -46,8 +46,8 @@ const LEGAL: &str = "legal";
 /// Name, and the number of paragraphs of each part.
 const PAGES: [(&str, &[usize]); 4] = [
     ("contact", &[2]),
-    ("moderation", &[4, 3, 2]),
-    ("privacy", &[5, 4, 3, 2, 2, 2]),
+    ("moderation", &[4, 4, 3]),
+    ("privacy", &[6, 4, 3, 2, 2, 2]),
     ("cookies", &[4, 2]),
 ];
 

@@ -104,7 +104,7 @@ async fn spoken(database: Database) {
     let mut citizen = service.citizen();
     let prompt = first_prompt(&service, "listen").await;
     contribute(&mut citizen, &prompt, "Read me back by my words.", None).await;
-    citizen.sees("We send you nothing");
+    citizen.sees("we send you nothing");
     citizen.sees(&format!("{}/receipt", service.origin));
     let html = scraper::Html::parse_document(&citizen.body);
     let words: Vec<String> = crate::kit::html::select(&html, ".app-slip__words li")

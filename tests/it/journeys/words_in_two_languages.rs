@@ -7,7 +7,7 @@ use crate::kit::engines::Database;
 use crate::kit::service::{SLUG, Service};
 use crate::on_both_engines;
 use crate::store::rows;
-use ahpslisten::store::{contributions, prompts};
+use ahpslisten::store::{contributions, prompts, shelves};
 
 const SAID: &str = "کوئی جو آہستہ سمجھائے۔";
 
@@ -85,7 +85,7 @@ async fn waits(database: Database) {
     let id = service
         .ask(|c| {
             let asked = prompts::list(c, SLUG)?[0].id;
-            Ok(contributions::list_public(c, asked, i64::MAX, 1)?[0].id)
+            Ok(shelves::list_public(c, asked, i64::MAX, 1)?[0].id)
         })
         .await;
     let page = format!("/desk/{SLUG}/queue/{id}/translation");

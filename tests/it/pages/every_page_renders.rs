@@ -8,8 +8,8 @@ use ahpslisten::web::desk;
 use ahpslisten::web::error_page::ErrorPage;
 use ahpslisten::web::public::{
     anonymity, contribution, engagement, equality, feed, findings, glossary, help, home, information,
-    notices, paper_pages, print, prompt, receipt_pages, search_page, similar_page, stance_page, statement,
-    strategy, themes, write_pages,
+    notices, paper_pages, print, prompt, receipt_ask, receipt_page, search_page, similar_page, stance_page,
+    statement, strategy, themes, write_pages,
 };
 use ahpslisten::web::respond::{account, join, sign_in, voice};
 
@@ -172,8 +172,8 @@ fn every_sample_of_every_page_renders_soundly_in_every_language() {
     checked.page::<similar_page::AgreedPage>();
     checked.page::<strategy::StrategyPage>();
     checked.page::<strategy::LinePage>();
-    checked.page::<receipt_pages::AskPage>();
-    checked.page::<receipt_pages::ReceiptPage>();
+    checked.page::<receipt_ask::AskPage>();
+    checked.page::<receipt_page::ReceiptPage>();
     checked.page::<help::HelpPage>();
     checked.page::<paper_pages::KitPage>();
     checked.page::<paper_pages::FormsPage>();
@@ -211,6 +211,8 @@ fn every_sample_of_every_page_renders_soundly_in_every_language() {
 fn desk_pages(checked: &mut Checked) {
     checked.page::<desk::queue::QueuePage>();
     checked.page::<desk::waiting_page::WaitingPage>();
+    checked.page::<desk::second_looks::SecondLooksPage>();
+    checked.page::<desk::second_look_page::SecondLookPage>();
     checked.page::<desk::home::HomePage>();
     checked.page::<desk::home::EngagementPage>();
     checked.page::<desk::coding::CodingPage>();

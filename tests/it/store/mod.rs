@@ -6,6 +6,7 @@ mod imports;
 mod outbox;
 mod phases;
 mod search;
+mod second_thoughts;
 mod sessions;
 mod strategies;
 mod themes;

@@ -91,12 +91,18 @@ impl Play {
         )?;
         self.judge(c, PhaseKind::Listen, begin + SignedDuration::from_hours(24 * 8))?;
         self.comment(c, begin + SignedDuration::from_hours(24 * 9))?;
+        let again = if self.until == Stage::Listen {
+            self.speak_at_first(c, &asked, begin + SignedDuration::from_hours(24 * 10))?
+        } else {
+            Vec::new()
+        };
         cut(
             c,
             self.slug(),
             begin + SignedDuration::from_hours(24 * 11),
             chance::bytes(),
         )?;
+        self.think_again(c, &again, begin + SignedDuration::from_hours(24 * 11 + 12))?;
         Ok(themes)
     }
 

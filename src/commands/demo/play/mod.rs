@@ -4,6 +4,7 @@ mod assisted;
 mod comments;
 mod conclusions;
 mod conversations;
+mod second_thoughts;
 mod stances;
 
 use crate::actions::add_staff::{Colleague, add_staff};

@@ -1,0 +1,4 @@
+-- The same on both engines.
+DROP TABLE reply;
+DROP TABLE appeal;
+DROP TABLE contribution_version;

@@ -1,0 +1,47 @@
+//! An author asks for a second opinion on declined words, by receipt and once. Whether it may still be asked is judged
+//! in this transaction.
+
+use crate::clock::london_day;
+use crate::domain::appeal::{NoAppeal, may_be_raised};
+use crate::domain::words::{LETTER_LIMIT, TextError, Words};
+use crate::store::{Connection, StoreError, appeals, contributions, phases, versions};
+use jiff::Timestamp;
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum AppealError {
+    /// No contribution has this receipt.
+    Unknown,
+    NoAppeal(NoAppeal),
+    Words(TextError),
+    Store(StoreError),
+}
+
+impl From<StoreError> for AppealError {
+    fn from(error: StoreError) -> Self {
+        AppealError::Store(error)
+    }
+}
+
+/// Raises an appeal with the author's own words. The same words sent again change nothing and are no error.
+pub fn appeal(
+    c: &mut Connection,
+    receipt_hash: &[u8; 32],
+    words: &str,
+    now: Timestamp,
+) -> Result<(), AppealError> {
+    let contribution = contributions::find_by_receipt(c, receipt_hash)?.ok_or(AppealError::Unknown)?;
+    let words = Words::parse(words, LETTER_LIMIT).map_err(AppealError::Words)?;
+    let before = appeals::find(c, contribution.id)?;
+    if before
+        .as_ref()
+        .is_some_and(|appeal| appeal.words == words.as_str())
+    {
+        return Ok(());
+    }
+    let phase = phases::hold_to_speak(c, contribution.prompt)?.ok_or(AppealError::Unknown)?;
+    may_be_raised(&contribution.state, before.is_some(), &phase.state).map_err(AppealError::NoAppeal)?;
+    // Holds the row: words that are taken back meanwhile are not appealed for.
+    versions::hold(c, contribution.id, contribution.state.name())?;
+    appeals::insert(c, contribution.id, words.as_str(), london_day(now))?;
+    Ok(())
+}

@@ -1,0 +1,33 @@
+//! What came of a contribution after it was first sent: changed words, an appeal, a moderator's replies.
+
+use diesel::table;
+
+table! {
+    contribution_version (contribution_id, version) {
+        contribution_id -> Binary,
+        version -> BigInt,
+        words -> Text,
+        lang -> Text,
+        state -> Text,
+        reason -> Nullable<Text>,
+        written_on -> Text,
+    }
+}
+
+table! {
+    appeal (contribution_id) {
+        contribution_id -> Binary,
+        words -> Text,
+        state -> Text,
+        reason -> Nullable<Text>,
+        raised_on -> Text,
+    }
+}
+
+table! {
+    reply (decision_id) {
+        decision_id -> Binary,
+        contribution_id -> Binary,
+        words -> Text,
+    }
+}

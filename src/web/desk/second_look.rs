@@ -1,0 +1,212 @@
+//! One appeal, or one change of public words, with its decision. Nobody decides on an appeal against their own
+//! refusal.
+
+use crate::actions::decide::{DecideError, Ruling};
+use crate::actions::decide_appeal::decide_appeal;
+use crate::actions::decide_change::decide_change;
+use crate::actions::notice::notice_concern;
+use crate::domain::appeal::{AppealState, may_decide};
+use crate::domain::concern::Concern;
+use crate::domain::ids::ContributionId;
+use crate::domain::revision::RevisionState;
+use crate::domain::staff::Duty;
+use crate::store::StoreError;
+use crate::store::appeals::{self, Appeal};
+use crate::store::contributions::{self, Contribution};
+use crate::store::decisions::{self, Decision};
+use crate::store::versions::{self, Version};
+use crate::web::desk::around;
+use crate::web::desk::forms::{enter, known_language, status_of};
+use crate::web::desk::queue::{WaitingCard, card};
+use crate::web::desk::ruling::{self, DecidedBy, RulingForm, Typed};
+use crate::web::desk::second_look_page::{SecondLookPage, Wording};
+use crate::web::error::PageError;
+use crate::web::fields::{FieldError, Fields};
+use crate::web::guard::Colleague;
+use crate::web::paths::desk;
+use crate::web::view::View;
+use crate::web::{answer, ticket};
+use actix_web::http::StatusCode;
+use actix_web::{HttpRequest, HttpResponse, web};
+
+/// Everything that a second look looks at.
+struct Found {
+    contribution: Contribution,
+    appeal: Option<Appeal>,
+    waiting: Option<Version>,
+    decided: Vec<Decision>,
+}
+
+async fn look_up(view: &View, slug: &str, id: ContributionId) -> Result<Found, PageError> {
+    let asked = slug.to_owned();
+    let found = view
+        .store
+        .read(move |c| {
+            let Some(contribution) = contributions::find(c, id)? else {
+                return Ok(None);
+            };
+            if contributions::engagement_of(c, contribution.prompt)?.as_deref() != Some(asked.as_str()) {
+                return Ok(None);
+            }
+            let waiting = versions::list(c, id)?
+                .into_iter()
+                .find(|version| version.state == RevisionState::Waiting);
+            Ok::<_, StoreError>(Some(Found {
+                contribution,
+                appeal: appeals::find(c, id)?,
+                waiting,
+                decided: decisions::list(c, id)?,
+            }))
+        })
+        .await?;
+    found.ok_or(PageError::NotFound)
+}
+
+impl Found {
+    fn is_appealed(&self) -> bool {
+        self.appeal
+            .as_ref()
+            .is_some_and(|appeal| appeal.state == AppealState::Open)
+    }
+
+    fn is_refused_by(&self, staff: i64) -> bool {
+        let refusal = self
+            .decided
+            .iter()
+            .rfind(|decision| decision.outcome == "declined");
+        refusal.is_some_and(|refusal| !may_decide(staff, refusal.staff))
+    }
+}
+
+async fn show(
+    view: &View,
+    person: &Colleague,
+    slug: &str,
+    id: ContributionId,
+    typed: Typed,
+    conflict: &'static str,
+) -> Result<HttpResponse, PageError> {
+    let edition = view.edition(slug)?;
+    let found = look_up(view, slug, id).await?;
+    let kind = match (found.is_appealed(), &found.waiting) {
+        (true, _) => "appeal",
+        (false, Some(_)) => "change",
+        (false, None) => "over",
+    };
+    let read = found.waiting.as_ref().map_or(0, |version| version.number);
+    let page = SecondLookPage {
+        kind,
+        card: WaitingCard {
+            // Of the words that are to be decided on: new ones may worry where the earlier ones did not.
+            concern: found
+                .waiting
+                .as_ref()
+                .and_then(|version| notice_concern(&version.words))
+                .map_or("", Concern::as_str),
+            ..card(&edition, &found.contribution)
+        },
+        back_href: desk::second_looks(slug),
+        own_refusal: found.is_appealed() && found.is_refused_by(person.id),
+        form: RulingForm::of(
+            view,
+            &edition,
+            &purpose(id),
+            desk::second_look_decision(slug, id),
+            read,
+            &typed,
+        ),
+        decided: found
+            .decided
+            .iter()
+            .map(|decision| DecidedBy::of(&edition, decision))
+            .collect(),
+        new: found.waiting.map(|version| Wording {
+            words: version.words,
+            lang: known_language(version.lang),
+            on: version.written_on.to_string(),
+        }),
+        appeal: found.appeal.map(|appeal| Wording {
+            words: appeal.words,
+            lang: String::new(),
+            on: appeal.raised_on.to_string(),
+        }),
+        withdrawn: found.contribution.state.name() == "withdrawn",
+        errors: typed.errors,
+        conflict,
+    };
+    let status = if conflict.is_empty() {
+        status_of(&page.errors)
+    } else {
+        StatusCode::CONFLICT
+    };
+    answer::private(view, status, &page, &around(view, person, slug)?)
+}
+
+fn purpose(id: ContributionId) -> String {
+    format!("second-look:{id}")
+}
+
+pub async fn get(
+    view: View,
+    req: HttpRequest,
+    path: web::Path<(String, String)>,
+) -> Result<HttpResponse, PageError> {
+    let (slug, id) = path.into_inner();
+    let person = enter(&view, &req, &slug, &[Duty::Moderate]).await?;
+    let id = ContributionId::parse(&id).ok_or(PageError::NotFound)?;
+    show(&view, &person, &slug, id, Typed::default(), "").await
+}
+
+pub async fn decision(
+    view: View,
+    req: HttpRequest,
+    path: web::Path<(String, String)>,
+    fields: Fields,
+) -> Result<HttpResponse, PageError> {
+    let (slug, id) = path.into_inner();
+    let person = enter(&view, &req, &slug, &[Duty::Moderate]).await?;
+    let id = ContributionId::parse(&id).ok_or(PageError::NotFound)?;
+    let now = view.clock.now();
+    ticket::check(&view.keys, &purpose(id), fields.text("ticket"), now).map_err(|_| PageError::Stale)?;
+    let (judgement, typed) = match ruling::read(&fields, false) {
+        Ok(read) => read,
+        Err(typed) => return show(&view, &person, &slug, id, typed, "").await,
+    };
+    // A page of an appeal shows no new wording, a page of a change shows one.
+    let is_change = judgement.read > 0;
+    let done = match (is_change, &judgement.ruling) {
+        (true, Ruling::Publish) => "change-published",
+        (true, Ruling::Decline { .. }) => "change-declined",
+        (false, Ruling::Publish) => "appeal-allowed",
+        (false, Ruling::Decline { .. }) => "appeal-upheld",
+        (_, Ruling::Escalate { .. }) => return Err(PageError::NotFound),
+    };
+    let (engagement, staff) = (slug.clone(), person.id);
+    let decided = view
+        .store
+        .write(move |c| {
+            if is_change {
+                decide_change(c, &engagement, id, &judgement, staff, now)
+            } else {
+                decide_appeal(c, &engagement, id, &judgement, staff, now)
+            }
+        })
+        .await;
+    match decided {
+        Ok(()) => {
+            // The earlier words must not be on any page for a moment longer.
+            view.app.forget_pages();
+            let list = desk::second_looks(&slug);
+            Ok(answer::see_other(&format!("{list}?done={done}")))
+        }
+        Err(DecideError::AlreadyDecided(_)) => show(&view, &person, &slug, id, typed, "decided").await,
+        Err(DecideError::Changed) => show(&view, &person, &slug, id, typed, "changed").await,
+        Err(DecideError::OwnRefusal) => show(&view, &person, &slug, id, typed, "own").await,
+        Err(DecideError::NoSuchReason) => {
+            let errors = vec![FieldError::new("reason", "error-reason-empty")];
+            show(&view, &person, &slug, id, Typed { errors, ..typed }, "").await
+        }
+        Err(DecideError::NoSuchContribution | DecideError::NoWorryHere) => Err(PageError::NotFound),
+        Err(DecideError::Store(error)) => Err(error.into()),
+    }
+}

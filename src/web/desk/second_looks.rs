@@ -1,0 +1,117 @@
+//! What asks for a second look: appeals of authors, and changes of words that are public. One of them with its
+//! decision is in `second_look`.
+
+use crate::actions::notice::notice_concern;
+use crate::domain::concern::Concern;
+use crate::domain::staff::Duty;
+use crate::render::Page;
+use crate::store::{StoreError, appeals, contributions, versions};
+use crate::web::answer;
+use crate::web::desk::around;
+use crate::web::desk::forms::{done, enter, known_language};
+use crate::web::desk::queue::{WaitingCard, card, card_sample};
+use crate::web::error::PageError;
+use crate::web::paths::desk;
+use crate::web::view::View;
+use actix_web::http::StatusCode;
+use actix_web::{HttpRequest, HttpResponse, web};
+use serde::Serialize;
+
+/// How many of each kind the page shows at once.
+const SHOWN: i64 = 25;
+
+#[derive(Serialize)]
+pub struct SecondLooksPage {
+    /// The declined words of each open appeal, oldest day first.
+    pub appeals: Vec<WaitingCard>,
+    /// The new words of each change.
+    pub changes: Vec<WaitingCard>,
+    /// What has just been decided: `change-published`, `appeal-upheld` and so on, or empty.
+    pub done: &'static str,
+}
+
+impl Page for SecondLooksPage {
+    const TEMPLATE: &'static str = "desk/second_looks.html";
+    const DESK: bool = true;
+
+    fn samples() -> Vec<(&'static str, Self)> {
+        let page = |appeals, changes, done| SecondLooksPage {
+            appeals,
+            changes,
+            done,
+        };
+        vec![
+            ("none", page(vec![], vec![], "appeal-allowed")),
+            ("appeals", page(vec![card_sample()], vec![], "change-published")),
+            (
+                "changes",
+                page(
+                    vec![],
+                    vec![
+                        card_sample(),
+                        WaitingCard {
+                            concern: "self-harm",
+                            ..card_sample()
+                        },
+                    ],
+                    "change-declined",
+                ),
+            ),
+            (
+                "both",
+                page(vec![card_sample()], vec![card_sample()], "appeal-upheld"),
+            ),
+        ]
+    }
+}
+
+pub async fn get(view: View, req: HttpRequest, slug: web::Path<String>) -> Result<HttpResponse, PageError> {
+    let person = enter(&view, &req, &slug, &[Duty::Moderate]).await?;
+    let edition = view.edition(&slug)?;
+    let asked = slug.clone();
+    let (raised, changed) = view
+        .store
+        .read(move |c| {
+            let mut raised = Vec::new();
+            for appeal in appeals::list_open(c, &asked, SHOWN)? {
+                raised.extend(contributions::find(c, appeal.contribution)?.map(|it| (it, appeal.raised_on)));
+            }
+            let mut changed = Vec::new();
+            for version in versions::list_waiting(c, &asked, SHOWN)? {
+                changed.extend(contributions::find(c, version.contribution)?.map(|it| (it, version)));
+            }
+            Ok::<_, StoreError>((raised, changed))
+        })
+        .await?;
+    let page = SecondLooksPage {
+        appeals: raised
+            .iter()
+            .map(|(contribution, on)| WaitingCard {
+                href: desk::second_look(&slug, contribution.id),
+                received_on: on.to_string(),
+                ..card(&edition, contribution)
+            })
+            .collect(),
+        changes: changed
+            .into_iter()
+            .map(|(contribution, version)| WaitingCard {
+                href: desk::second_look(&slug, contribution.id),
+                received_on: version.written_on.to_string(),
+                concern: notice_concern(&version.words).map_or("", Concern::as_str),
+                words: version.words,
+                lang: known_language(version.lang),
+                ..card(&edition, &contribution)
+            })
+            .collect(),
+        done: done(
+            &view,
+            &[
+                "change-published",
+                "change-declined",
+                "appeal-allowed",
+                "appeal-upheld",
+            ],
+        ),
+    };
+    answer::private(&view, StatusCode::OK, &page, &around(&view, &person, &slug)?)
+}

@@ -1,0 +1,228 @@
+//! What one receipt gives access to, read from the store and put into words by the engagement. Not here: who may see
+//! it; whoever has the code.
+
+use crate::actions::change_words::{edit_days, may_change};
+use crate::chance;
+use crate::clock::london_day;
+use crate::domain::appeal::{AppealState, NoAppeal, may_be_raised};
+use crate::domain::contribution::ContributionState;
+use crate::domain::ids::Key;
+use crate::domain::receipt::ReceiptCode;
+use crate::domain::revision::{MOST_VERSIONS, NotEditable, RevisionState};
+use crate::domain::words::{CONTRIBUTION_LIMIT, LETTER_LIMIT};
+use crate::keys::hash;
+use crate::publish::edition::Edition;
+use crate::store::appeals::{self, Appeal};
+use crate::store::contributions::{self, Contribution};
+use crate::store::decisions::{self, Decision};
+use crate::store::phases::{self, Phase};
+use crate::store::versions::{self, Version};
+use crate::store::{StoreError, evidence, findings, prompts};
+use crate::web::error::PageError;
+use crate::web::public::contribution::Trace;
+use crate::web::public::engagement::prompt_title;
+use crate::web::public::receipt_page::{AppealOffer, ChangeOffer, ReceiptPage, Told};
+use crate::web::said::said;
+use crate::web::ticket;
+use crate::web::view::View;
+use std::sync::Arc;
+
+/// Everything that a receipt gives access to.
+pub struct Found {
+    pub edition: Arc<Edition>,
+    facts: Facts,
+}
+
+struct Facts {
+    contribution: Contribution,
+    phase: Phase,
+    /// Days in which decided words may be changed.
+    days: i32,
+    decided: Vec<Decision>,
+    wordings: Vec<Version>,
+    appeal: Option<Appeal>,
+    themes: Vec<Key>,
+    direct: Vec<Key>,
+}
+
+pub async fn look_up(view: &View, code: &ReceiptCode) -> Result<Option<Found>, PageError> {
+    let receipt = hash(code.secret());
+    let today = london_day(view.clock.now());
+    let found = view
+        .store
+        .read(move |c| {
+            let Some(contribution) = contributions::find_by_receipt(c, &receipt)? else {
+                return Ok(None);
+            };
+            let lost = StoreError::BadRow("prompt");
+            let prompt = prompts::find(c, contribution.prompt)?.ok_or(lost.clone())?;
+            let phase = phases::find(c, prompt.phase_id)?.ok_or(lost)?;
+            Ok::<_, StoreError>(Some(Facts {
+                days: edit_days(c, &phase.engagement, today)?,
+                decided: decisions::list(c, contribution.id)?,
+                wordings: versions::list(c, contribution.id)?,
+                appeal: appeals::find(c, contribution.id)?,
+                themes: evidence::list_themes(c, contribution.id)?,
+                direct: findings::list_by_response(c, contribution.id)?,
+                contribution,
+                phase,
+            }))
+        })
+        .await?;
+    match found {
+        None => Ok(None),
+        Some(facts) => Ok(Some(Found {
+            edition: view.edition(&facts.phase.engagement)?,
+            facts,
+        })),
+    }
+}
+
+pub fn receipt_page(view: &View, code: &ReceiptCode, found: &Found) -> ReceiptPage {
+    let Found { edition, facts } = found;
+    let contribution = &facts.contribution;
+    let reading = view.reading.code();
+    let slug = edition.engagement.as_str();
+    let shown = contribution
+        .position
+        .is_some_and(|place| place <= edition.last_position);
+    let published = contribution.state == ContributionState::Published;
+    let text = |key: String| said(edition, &key, &reading);
+    let (title, lang) = edition
+        .prompt(contribution.prompt.0)
+        .map(|(_, prompt)| prompt_title(edition, prompt, &reading))
+        .unwrap_or_default();
+    ReceiptPage {
+        state: contribution.state.name(),
+        waits_for_release: published && !shown,
+        told: facts
+            .decided
+            .iter()
+            .map(|decision| told(edition, decision, &reading))
+            .collect(),
+        received_on: contribution.received_on.to_string(),
+        words: contribution.words.clone(),
+        words_lang: if contribution.lang == "und" {
+            String::new()
+        } else {
+            contribution.lang.clone()
+        },
+        verdict: contribution
+            .verdict
+            .map(|v| text(format!("list.verdict.{}", v.as_str())))
+            .unwrap_or_default(),
+        prompt_href: view.paths.prompt(slug, contribution.prompt.0),
+        prompt_title: title,
+        prompt_dir: crate::domain::reading::direction(&lang),
+        prompt_lang: lang,
+        public_href: if shown {
+            view.paths.contribution(slug, contribution.id)
+        } else {
+            String::new()
+        },
+        trace: Trace::of(view, edition, &facts.themes, &facts.direct),
+        help_href: view.paths.help(slug),
+        withdraw_href: view.paths.withdrawal(),
+        change: change_offer(view, facts),
+        appeal: appeal_offer(view, facts),
+        code: code.groups().join(" "),
+        ticket: ticket::issue(&view.keys, "receipt", chance::bytes(), view.clock.now()),
+        concern: "",
+        help: Vec::new(),
+        pieces: Vec::new(),
+        errors: Vec::new(),
+        done: "",
+    }
+}
+
+/// A decision in the words of the engagement.
+fn told(edition: &Edition, decision: &Decision, reading: &str) -> Told {
+    let text = |part: &str| {
+        decision
+            .reason
+            .as_ref()
+            // What a colleague worried about is the team's own word.
+            .filter(|_| decision.outcome != "escalated")
+            .map(|code| said(edition, &format!("list.reason.{code}{part}"), reading))
+            .unwrap_or_default()
+    };
+    Told {
+        what: match decision.outcome.as_str() {
+            "published" => "published",
+            "declined" => "declined",
+            "change-published" => "change-published",
+            "change-declined" => "change-declined",
+            "appeal-allowed" => "appeal-allowed",
+            "appeal-upheld" => "appeal-upheld",
+            _ => "other",
+        },
+        reason: text(""),
+        reason_plain: text(".plain"),
+        on: london_day(decision.decided_at).to_string(),
+        reply: decision.reply.clone(),
+    }
+}
+
+fn change_offer(view: &View, facts: &Facts) -> ChangeOffer {
+    let contribution = &facts.contribution;
+    let (allowed, last_day) = may_change(
+        contribution,
+        &facts.phase.state,
+        facts.appeal.as_ref().map(|appeal| &appeal.state),
+        facts.days,
+        view.clock.now(),
+    );
+    let waiting = facts
+        .wordings
+        .iter()
+        .find(|version| version.state == RevisionState::Waiting);
+    let worn = facts
+        .wordings
+        .last()
+        .is_some_and(|last| last.number >= MOST_VERSIONS);
+    ChangeOffer {
+        why: match allowed {
+            Ok(()) if worn => "often",
+            Ok(()) => "yes",
+            Err(NotEditable::PhaseOver) => "over",
+            Err(NotEditable::TooLate) => "late",
+            Err(NotEditable::Escalated) => "escalated",
+            Err(NotEditable::Withdrawn) => "withdrawn",
+            Err(NotEditable::UnderAppeal) => "appeal",
+        },
+        last_day: if contribution.state == ContributionState::Received {
+            String::new()
+        } else {
+            last_day.to_string()
+        },
+        href: view.paths.receipt_words(),
+        words: waiting.map_or_else(|| contribution.words.clone(), |version| version.words.clone()),
+        limit: CONTRIBUTION_LIMIT,
+        waiting: waiting.map(|version| version.words.clone()).unwrap_or_default(),
+        waiting_on: waiting
+            .map(|version| version.written_on.to_string())
+            .unwrap_or_default(),
+    }
+}
+
+fn appeal_offer(view: &View, facts: &Facts) -> AppealOffer {
+    let raised = facts.appeal.as_ref();
+    let may = may_be_raised(&facts.contribution.state, raised.is_some(), &facts.phase.state);
+    AppealOffer {
+        state: match (raised.map(|appeal| &appeal.state), may) {
+            (Some(AppealState::Open), _) => "open",
+            (Some(AppealState::Allowed), _) => "allowed",
+            (Some(AppealState::Upheld { .. }), _) => "upheld",
+            (Some(AppealState::Lapsed), _) => "",
+            (None, Ok(())) => "offered",
+            (None, Err(NoAppeal::TooLate)) => "late",
+            (None, Err(NoAppeal::NotDeclined | NoAppeal::Raised)) => "",
+        },
+        href: view.paths.appeal(),
+        words: raised.map(|appeal| appeal.words.clone()).unwrap_or_default(),
+        limit: LETTER_LIMIT,
+        raised_on: raised
+            .map(|appeal| appeal.raised_on.to_string())
+            .unwrap_or_default(),
+    }
+}
