@@ -9,8 +9,11 @@ const END: char = '\u{FDD1}';
 /// Elements that hold words and no elements.
 const WORDS_ONLY: [&str; 3] = ["title", "option", "textarea"];
 
-/// Marks a text as English.
+/// Marks a text as English. No text stays none: a page asks whether there is one.
 pub fn borrowed(words: &str) -> String {
+    if words.is_empty() {
+        return String::new();
+    }
     format!("{BEGIN}{words}{END}")
 }
 
@@ -98,5 +101,6 @@ mod tests {
             assert_eq!(shown(html), expected);
         }
         assert_eq!(bare(&back), "Back");
+        assert_eq!(borrowed(""), "");
     }
 }
