@@ -12,6 +12,7 @@ use crate::tombstones::Tombstones;
 use crate::web::assets::Assets;
 use crate::web::limits::Limits;
 use crate::web::public_face::PublicFace;
+use crate::web::sending::waiting_room;
 use arc_swap::ArcSwap;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -29,6 +30,8 @@ pub struct App {
     pub renderer: Renderer,
     pub assets: Arc<Assets>,
     pub limits: Arc<Limits>,
+    /// Where those sit who wait for their turn to send words.
+    pub waiting_room: Arc<Semaphore>,
     /// Password hashing at once: one core is left to everyone else.
     pub hashing: Arc<Semaphore>,
     face: Arc<ArcSwap<PublicFace>>,
@@ -53,6 +56,7 @@ impl App {
         let face = PublicFace::new(Vec::new(), london_day(clock.now()), config.page_cache_mb);
         Self {
             tombstones: Tombstones::at(config.tombstone_file.clone()),
+            limits: Arc::new(Limits::new(config.sends_per_minute)),
             config: Arc::new(config),
             origin: origin.into(),
             clock,
@@ -60,7 +64,7 @@ impl App {
             store,
             renderer,
             assets: Arc::new(Assets::load()),
-            limits: Arc::new(Limits::new()),
+            waiting_room: waiting_room(),
             hashing: Arc::new(Semaphore::new(cores.saturating_sub(1).max(1))),
             face: Arc::new(ArcSwap::from_pointee(face)),
             similar: Arc::new(ArcSwap::from_pointee(Shelves::default())),

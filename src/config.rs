@@ -5,6 +5,9 @@ use std::fmt;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
+/// More would take an old telephone minutes.
+const MOST_PROOF_BITS: u32 = 22;
+
 /// Where mail goes.
 #[derive(Clone, PartialEq, Eq)]
 pub enum MailRoute {
@@ -34,6 +37,10 @@ pub struct Config {
     pub behind_proxy: bool,
     /// Megabytes of rendered pages kept; 0 renders each page anew.
     pub page_cache_mb: u64,
+    /// Contributions from one address and minute before they are slowed down; 0 never slows.
+    pub sends_per_minute: u32,
+    /// Leading zero bits of the sum that a browser's script does while someone writes; 0, the default, asks for none.
+    pub proof_bits: u32,
 }
 
 /// A setting that cannot be used, in one plain sentence.
@@ -105,6 +112,22 @@ impl Config {
                 ConfigError("AHPSLISTEN_PAGE_CACHE_MB must be a whole number of megabytes.".into())
             })?,
         };
+        let sends_per_minute = match setting("AHPSLISTEN_SENDS_PER_MINUTE") {
+            None => 60,
+            Some(text) => text.parse().map_err(|_| {
+                ConfigError("AHPSLISTEN_SENDS_PER_MINUTE must be a whole number; 0 means without end.".into())
+            })?,
+        };
+        let proof_bits = match setting("AHPSLISTEN_PROOF_BITS") {
+            None => 0,
+            Some(text) => text
+                .parse()
+                .ok()
+                .filter(|bits| *bits <= MOST_PROOF_BITS)
+                .ok_or_else(|| {
+                    ConfigError("AHPSLISTEN_PROOF_BITS must be 0 (off) to 22; 16 is about a second.".into())
+                })?,
+        };
         Ok(Self {
             listen,
             database,
@@ -122,6 +145,8 @@ impl Config {
                 .map_or_else(|| data.join("tombstones.txt"), PathBuf::from),
             behind_proxy: setting("AHPSLISTEN_BEHIND_PROXY").is_some_and(|value| value == "yes"),
             page_cache_mb,
+            sends_per_minute,
+            proof_bits,
             data,
         })
     }

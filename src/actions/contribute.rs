@@ -110,12 +110,33 @@ pub fn contribute(
     take_in(c, keys, draft, Channel::Online, now)
 }
 
+/// The same for words that a program may have sent: they are taken like all others, and read after them. A bare verdict
+/// waits for a person too, so that no program can vote.
+pub fn contribute_in_doubt(
+    c: &mut Connection,
+    keys: &Keys,
+    draft: Draft,
+    now: Timestamp,
+) -> Result<Received, ContributeError> {
+    take(c, keys, draft, (Channel::Online, true), now)
+}
+
 /// Takes a contribution in, by whichever channel it came.
 pub fn take_in(
     c: &mut Connection,
     keys: &Keys,
     draft: Draft,
     channel: Channel,
+    now: Timestamp,
+) -> Result<Received, ContributeError> {
+    take(c, keys, draft, (channel, false), now)
+}
+
+fn take(
+    c: &mut Connection,
+    keys: &Keys,
+    draft: Draft,
+    (channel, doubted): (Channel, bool),
     now: Timestamp,
 ) -> Result<Received, ContributeError> {
     let phase = phases::hold_to_speak(c, draft.prompt)?.ok_or(ContributeError::NoSuchPrompt)?;
@@ -180,13 +201,18 @@ pub fn take_in(
             } else {
                 language_of(&words, &draft.language)
             },
-            // A bare "right" holds nothing that a moderator could judge.
-            state: if words.is_empty() { "published" } else { "received" },
+            // A bare "right" holds nothing that a moderator could judge, unless a program may have sent many.
+            state: if words.is_empty() && !doubted {
+                "published"
+            } else {
+                "received"
+            },
             words,
             received_on: london_day(now).to_string(),
             receipt_hash: hash(receipt.secret()).to_vec(),
             import_batch: None,
             concern: concern.map(Concern::as_str),
+            doubt: doubted.then_some("program"),
             context_for: match (context.is_empty(), context.shown) {
                 (true, _) => None,
                 (false, true) => Some("public"),

@@ -2,6 +2,7 @@
 //! someone's safety. Of two who decide at once exactly one wins; the other learns who was first, and when. Changes and
 //! appeals are decided by their own verbs, which share what is below.
 
+use crate::analysis::bursts::{are_alike, group};
 use crate::chance;
 use crate::domain::concern::Concern;
 use crate::domain::ids::ContributionId;
@@ -9,6 +10,10 @@ use crate::store::contributions::Contribution;
 use crate::store::decisions::{Decision, NewDecision};
 use crate::store::{Connection, StoreError, contributions, decisions, engagements, replies, versions};
 use jiff::Timestamp;
+use std::collections::BTreeMap;
+
+/// How far down the queue copies of the same words are looked for, and so how many are decided on at once.
+pub const MOST_TOGETHER: i64 = 1000;
 
 /// What the moderator wants.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -109,6 +114,68 @@ pub fn decide_on_read(
         return Err(DecideError::Changed);
     }
     record(c, id, after.name(), judgement, staff, now)
+}
+
+/// A comment hangs on what it is about: the same few words elsewhere are no copy of it.
+fn words_of_its_own(contribution: &Contribution) -> &str {
+    contribution.about.map_or(contribution.words.as_str(), |_| "")
+}
+
+/// What waits, each with how many others of the list say the same; those are left out.
+pub fn gather_copies(waiting: Vec<Contribution>) -> Vec<(Contribution, usize)> {
+    let said = waiting
+        .iter()
+        .map(|contribution| (contribution.prompt, words_of_its_own(contribution)));
+    let copies: BTreeMap<usize, usize> = group(said)
+        .into_iter()
+        .filter_map(|group| group.first().map(|first| (*first, group.len() - 1)))
+        .collect();
+    waiting
+        .into_iter()
+        .enumerate()
+        .filter_map(|(at, contribution)| copies.get(&at).map(|copies| (contribution, *copies)))
+        .collect()
+}
+
+/// The others that wait and say the same as this one, so that one reading can decide on all of them.
+pub fn list_alike(
+    c: &mut Connection,
+    slug: &str,
+    contribution: &Contribution,
+) -> Result<Vec<ContributionId>, StoreError> {
+    let waiting = contributions::list_waiting(c, slug, MOST_TOGETHER)?;
+    Ok(waiting
+        .into_iter()
+        .filter(|other| other.id != contribution.id && other.prompt == contribution.prompt)
+        .filter(|other| are_alike(words_of_its_own(other), words_of_its_own(contribution)))
+        .map(|other| other.id)
+        .collect())
+}
+
+/// Decides on a contribution and, the same, on all others that wait and say the same: each has its own decision on
+/// record, and its author the same reply. Those that a colleague decides on meanwhile are left to the colleague.
+pub fn decide_alike(
+    c: &mut Connection,
+    slug: &str,
+    id: ContributionId,
+    judgement: &Judgement,
+    staff: i64,
+    now: Timestamp,
+) -> Result<(), DecideError> {
+    let contribution = contributions::find(c, id)?.ok_or(DecideError::NoSuchContribution)?;
+    let others = list_alike(c, slug, &contribution)?;
+    decide_on_read(c, slug, id, judgement, staff, now)?;
+    for other in others {
+        let own = Judgement {
+            read: versions::latest_number(c, other)?,
+            ..judgement.clone()
+        };
+        match decide_on_read(c, slug, other, &own, staff, now) {
+            Ok(()) | Err(DecideError::AlreadyDecided(_)) => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(())
 }
 
 /// The contribution, if it is one of this engagement, and the ruling's reason is on its list.

@@ -2,6 +2,7 @@
 //! through which published numbers pass is here, with the labels that may stand beside words, how alike texts are, and
 //! what is shown to whoever writes before they send.
 
+pub mod bursts;
 pub mod concern;
 pub mod disclosure;
 pub mod labels;

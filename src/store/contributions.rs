@@ -34,6 +34,8 @@ pub struct Contribution {
     pub translation: Option<Translated>,
     /// Noticed when it came; gone once decided.
     pub concern: Option<Concern>,
+    /// Perhaps sent by a program: read after the others. Gone once decided.
+    pub doubted: bool,
     /// What a comment hangs on.
     pub about: Option<ContributionId>,
 }
@@ -56,6 +58,7 @@ pub struct NewContribution {
     pub receipt_hash: Vec<u8>,
     pub import_batch: Option<i64>,
     pub concern: Option<&'static str>,
+    pub doubt: Option<&'static str>,
     pub relation: Option<String>,
     pub region: Option<String>,
     /// `public` or `team`, where a relation or a region is told.
@@ -79,6 +82,7 @@ struct Row {
     received_on: String,
     position: Option<i64>,
     concern: Option<String>,
+    doubt: Option<String>,
     about: Option<Vec<u8>>,
 }
 
@@ -120,6 +124,7 @@ fn from_row(row: Row) -> Result<Contribution, StoreError> {
         position: row.position,
         translation: None,
         concern: row.concern.as_deref().and_then(Concern::parse),
+        doubted: row.doubt.is_some(),
         about: row
             .about
             .map(|id| id.try_into().map(ContributionId).map_err(|_| bad()))
@@ -173,8 +178,8 @@ pub fn engagement_of(c: &mut Connection, prompt_id: Key) -> Result<Option<String
         .optional()?)
 }
 
-/// What waits for a decision in an engagement: first those that someone is worried about, then the others; oldest day
-/// first, in no order within a day. Each part walks an index of its own.
+/// What waits for a decision in an engagement: first those that someone is worried about, then the others, last those
+/// that a program may have sent; oldest day first, in no order within a day.
 pub fn list_waiting(c: &mut Connection, slug: &str, most: i64) -> Result<Vec<Contribution>, StoreError> {
     let prompts = prompts::list_ids(c, slug)?;
     let part = |state: &'static str| {
@@ -186,16 +191,11 @@ pub fn list_waiting(c: &mut Connection, slug: &str, most: i64) -> Result<Vec<Con
             .select(Row::as_select())
     };
     let mut rows: Vec<Row> = part("escalated").load(c)?;
-    rows.extend(
-        part("received")
-            .filter(contribution::concern.is_not_null())
-            .load::<Row>(c)?,
-    );
-    rows.extend(
-        part("received")
-            .filter(contribution::concern.is_null())
-            .load::<Row>(c)?,
-    );
+    let worrying = part("received").filter(contribution::concern.is_not_null());
+    rows.extend(worrying.load::<Row>(c)?);
+    let calm = || part("received").filter(contribution::concern.is_null());
+    rows.extend(calm().filter(contribution::doubt.is_null()).load::<Row>(c)?);
+    rows.extend(calm().filter(contribution::doubt.is_not_null()).load::<Row>(c)?);
     rows.truncate(usize::try_from(most).unwrap_or(usize::MAX));
     let ids: Vec<Vec<u8>> = rows.iter().map(|row| row.id.clone()).collect();
     let mut beside = voice_translations::by_contribution(c, &ids)?;
@@ -260,6 +260,7 @@ pub fn mark(
             contribution::state.eq(to.name()),
             contribution::reason.eq(reason),
             contribution::concern.eq(None::<String>),
+            contribution::doubt.eq(None::<String>),
         ))
         .execute(c)?;
     exactly_one(rows)

@@ -27,7 +27,12 @@ const SHEETS: [&str; 7] = [
 ];
 
 /// The scripts, each a block of its own; every page works without them.
-const SCRIPTS: [&str; 3] = ["js/exit.js", "js/character-count.js", "js/keep-words.js"];
+const SCRIPTS: [&str; 4] = [
+    "js/exit.js",
+    "js/character-count.js",
+    "js/keep-words.js",
+    "js/prove.js",
+];
 
 pub struct Asset {
     pub content_type: &'static str,

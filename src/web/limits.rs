@@ -1,14 +1,16 @@
-//! Budgets for guessing (receipt codes and passwords) and for new devices that judge.
-//! In memory only, under a key that lives for a day and is never
-//! written, so that nothing about a visitor's address is kept anywhere.
+//! Budgets for guessing (receipt codes and passwords), for new devices that judge, and turns for those who send words.
+//! In memory only, under a key that lives for a day and is never written, so that nothing about a visitor's address is
+//! kept anywhere.
 
 use crate::chance;
 use crate::keys::Keys;
+use governor::clock::{Clock, DefaultClock};
 use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
 use jiff::civil::Date;
 use std::net::IpAddr;
 use std::num::NonZeroU32;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 /// What is being tried.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -35,13 +37,16 @@ struct Today {
     key: Keys,
     tries: DefaultKeyedRateLimiter<[u8; 16]>,
     looks: DefaultKeyedRateLimiter<[u8; 16]>,
+    /// None where sending is never slowed.
+    sends: Option<DefaultKeyedRateLimiter<[u8; 16]>>,
 }
 
 pub struct Limits {
+    sends_per_minute: u32,
     today: Mutex<Today>,
 }
 
-fn fresh(day: Option<Date>) -> Today {
+fn fresh(day: Option<Date>, sends_per_minute: u32) -> Today {
     let nonzero = |n| NonZeroU32::new(n).unwrap_or(NonZeroU32::MIN);
     let quota = |per_minute, burst| Quota::per_minute(nonzero(per_minute)).allow_burst(nonzero(burst));
     Today {
@@ -49,33 +54,53 @@ fn fresh(day: Option<Date>) -> Today {
         key: Keys::from_secret(chance::bytes()),
         tries: RateLimiter::keyed(quota(PER_MINUTE, BURST)),
         looks: RateLimiter::keyed(quota(LOOKS, LOOKS)),
+        // A workshop presses "Send" all at once, so the burst is two minutes' worth.
+        sends: NonZeroU32::new(sends_per_minute)
+            .map(|per_minute| Quota::per_minute(per_minute).allow_burst(per_minute.saturating_mul(TWO)))
+            .map(RateLimiter::keyed),
     }
 }
 
-impl Default for Limits {
-    fn default() -> Self {
-        Self::new()
+const TWO: NonZeroU32 = NonZeroU32::MIN.saturating_add(1);
+
+/// An address as it is counted: an IPv6 visitor is their /56.
+fn place(address: IpAddr) -> Vec<u8> {
+    match address {
+        IpAddr::V4(v4) => v4.octets().to_vec(),
+        IpAddr::V6(v6) => v6.octets().into_iter().take(7).collect(),
     }
 }
 
 impl Limits {
-    pub fn new() -> Self {
+    /// `sends_per_minute` contributions from one address before they are slowed down; 0 never slows.
+    pub fn new(sends_per_minute: u32) -> Self {
         Self {
-            today: Mutex::new(fresh(None)),
+            sends_per_minute,
+            today: Mutex::new(fresh(None, sends_per_minute)),
         }
+    }
+
+    /// A turn to send words from `address`: taken when nothing is returned, else how long until the next one.
+    pub fn wait_to_send(&self, address: IpAddr, today: Date) -> Option<Duration> {
+        let state = self.of(today);
+        let sends = state.sends.as_ref()?;
+        let sender = state.key.mac16("send", &[&place(address)]);
+        let refused = sends.check_key(&sender).err()?;
+        Some(refused.wait_time_from(DefaultClock::default().now()))
+    }
+
+    fn of(&self, today: Date) -> MutexGuard<'_, Today> {
+        let mut state = self.today.lock().unwrap_or_else(PoisonError::into_inner);
+        if state.day != Some(today) {
+            *state = fresh(Some(today), self.sends_per_minute);
+        }
+        state
     }
 
     /// Spends one try of whoever is at `address` (an IPv6 visitor is their /56) on `aim`: the account that someone tries
     /// to enter, or nothing; false when too many were spent. A hospital behind one address has a budget per account.
     pub fn spend(&self, attempt: Attempt, address: IpAddr, aim: &str, today: Date) -> bool {
-        let mut state = self.today.lock().unwrap_or_else(PoisonError::into_inner);
-        if state.day != Some(today) {
-            *state = fresh(Some(today));
-        }
-        let place = match address {
-            IpAddr::V4(v4) => v4.octets().to_vec(),
-            IpAddr::V6(v6) => v6.octets().into_iter().take(7).collect(),
-        };
+        let state = self.of(today);
         let (purpose, budget) = match attempt {
             Attempt::Receipt => ("receipt", &state.tries),
             Attempt::Look => ("look", &state.looks),
@@ -83,7 +108,7 @@ impl Limits {
             Attempt::Mail => ("mail", &state.tries),
             Attempt::Device => ("device", &state.looks),
         };
-        let visitor = state.key.mac16(purpose, &[&place, aim.as_bytes()]);
+        let visitor = state.key.mac16(purpose, &[&place(address), aim.as_bytes()]);
         budget.check_key(&visitor).is_ok()
     }
 }
@@ -94,7 +119,7 @@ mod tests {
 
     #[test]
     fn ten_quick_tries_then_slower_and_a_new_day_begins_anew() {
-        let limits = Limits::new();
+        let limits = Limits::new(0);
         let day: Date = "2026-11-20".parse().unwrap();
         let here: IpAddr = "127.0.0.1".parse().unwrap();
         let there: IpAddr = "127.0.0.2".parse().unwrap();
@@ -113,5 +138,22 @@ mod tests {
             .filter(|_| limits.spend(Attempt::Device, there, "", day))
             .count();
         assert!((60..70).contains(&devices), "{devices}");
+    }
+
+    #[test]
+    fn whoever_sends_much_is_slowed_and_never_stopped() {
+        let limits = Limits::new(60);
+        let day: Date = "2026-11-20".parse().unwrap();
+        let ward: IpAddr = "2001:db8:0:1::1".parse().unwrap();
+        let beside: IpAddr = "2001:db8:0:1::2".parse().unwrap();
+        let at_once = (0..200)
+            .filter(|_| limits.wait_to_send(ward, day).is_none())
+            .count();
+        assert!((120..125).contains(&at_once), "{at_once}");
+        let wait = limits.wait_to_send(beside, day).unwrap();
+        assert!(wait <= Duration::from_secs(1), "one a second: {wait:?}");
+        assert_eq!(limits.wait_to_send("192.0.2.1".parse().unwrap(), day), None);
+        let unbound = Limits::new(0);
+        assert!((0..500).all(|_| unbound.wait_to_send(ward, day).is_none()));
     }
 }

@@ -17,6 +17,7 @@ pub mod public;
 pub mod public_face;
 pub mod respond;
 pub mod said;
+pub mod sending;
 pub mod shell;
 pub mod slip;
 pub mod squeeze;

@@ -1,14 +1,16 @@
-//! Form tickets: each form carries a nonce, the minute it was made and a keyed hash over both and its purpose. They
-//! make a double submit meet itself, give forms a generous expiry, and stand in for a browser that sends no origin.
-//! They hold no identity and are stored nowhere.
+//! Form tickets: each form carries a nonce, the second it was made and a keyed hash over both and its purpose. They
+//! make a double submit meet itself, give forms a generous expiry, tell a form that nobody can have read, and stand in
+//! for a browser that sends no origin. They hold no identity and are stored nowhere.
 
 use crate::keys::Keys;
 use data_encoding::BASE64URL_NOPAD;
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use subtle::ConstantTimeEq;
 
 /// A form may lie open for a day.
-const VALID_MINUTES: i64 = 24 * 60;
+const VALID: SignedDuration = SignedDuration::from_hours(24);
+/// Another node's clock may be a little ahead.
+const SKEW: SignedDuration = SignedDuration::from_mins(1);
 const NONCE: usize = 16;
 const MAC: usize = 16;
 
@@ -16,6 +18,8 @@ const MAC: usize = 16;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Ticket {
     pub nonce: [u8; NONCE],
+    /// How long ago the form was made.
+    pub age: SignedDuration,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,9 +32,9 @@ pub enum TicketError {
 
 /// Makes a ticket for one form; `purpose` names the form and what it is about.
 pub fn issue(keys: &Keys, purpose: &str, nonce: [u8; NONCE], now: Timestamp) -> String {
-    let minute = (now.as_second() / 60).to_be_bytes();
-    let mac = keys.mac16("ticket", &[purpose.as_bytes(), &minute, &nonce]);
-    BASE64URL_NOPAD.encode(&[minute.as_slice(), &nonce, &mac].concat())
+    let made = now.as_second().to_be_bytes();
+    let mac = keys.mac16("ticket", &[purpose.as_bytes(), &made, &nonce]);
+    BASE64URL_NOPAD.encode(&[made.as_slice(), &nonce, &mac].concat())
 }
 
 /// Reads a ticket back.
@@ -41,17 +45,18 @@ pub fn check(keys: &Keys, purpose: &str, ticket: &str, now: Timestamp) -> Result
     if bytes.len() != 8 + NONCE + MAC {
         return Err(TicketError::Forged);
     }
-    let (minute, rest) = bytes.split_at(8);
+    let (made, rest) = bytes.split_at(8);
     let (nonce, mac) = rest.split_at(NONCE);
-    let minute: [u8; 8] = minute.try_into().map_err(|_| TicketError::Forged)?;
+    let made: [u8; 8] = made.try_into().map_err(|_| TicketError::Forged)?;
     let nonce: [u8; NONCE] = nonce.try_into().map_err(|_| TicketError::Forged)?;
-    let expected = keys.mac16("ticket", &[purpose.as_bytes(), &minute, &nonce]);
+    let expected = keys.mac16("ticket", &[purpose.as_bytes(), &made, &nonce]);
     if !bool::from(expected.ct_eq(mac)) {
         return Err(TicketError::Forged);
     }
-    let age = now.as_second() / 60 - i64::from_be_bytes(minute);
-    if (0..=VALID_MINUTES).contains(&age) {
-        Ok(Ticket { nonce })
+    let age = SignedDuration::from_secs(now.as_second().saturating_sub(i64::from_be_bytes(made)));
+    if (-SKEW..=VALID).contains(&age) {
+        let age = age.max(SignedDuration::ZERO);
+        Ok(Ticket { nonce, age })
     } else {
         Err(TicketError::Expired)
     }
@@ -60,7 +65,6 @@ pub fn check(keys: &Keys, purpose: &str, ticket: &str, now: Timestamp) -> Result
 #[cfg(test)]
 mod tests {
     use super::*;
-    use jiff::SignedDuration;
     use proptest::prelude::*;
 
     #[test]
@@ -70,8 +74,14 @@ mod tests {
         let ticket = issue(&keys, "contribute:1", [9; 16], now);
         assert_eq!(
             check(&keys, "contribute:1", &ticket, now),
-            Ok(Ticket { nonce: [9; 16] })
+            Ok(Ticket {
+                nonce: [9; 16],
+                age: SignedDuration::ZERO
+            })
         );
+        let read = now + SignedDuration::from_secs(40);
+        let age = check(&keys, "contribute:1", &ticket, read).map(|ticket| ticket.age);
+        assert_eq!(age, Ok(SignedDuration::from_secs(40)));
         assert_eq!(
             check(&keys, "contribute:2", &ticket, now),
             Err(TicketError::Forged)

@@ -77,6 +77,8 @@ kept-appeal =
     bin | It goes when you take your words back.
 kept-concern =
     help | If your words sound like danger: what kind of danger. Then someone decides.
+kept-doubt =
+    moderator | If a computer may have sent the words, we read them last.
 kept-day =
     calendar | The day. Not the time.
 kept-receipt =

@@ -18,3 +18,16 @@ desk-waiting-concern-none = Choose one
 desk-waiting-decided-escalated = A worry was raised about this contribution.
 desk-done-queue-escalated = The worry is on record. The contribution stays on top of the queue.
 error-concern-empty = Choose what you worry about
+
+## Programs and copies
+
+desk-doubt-tag = Perhaps sent by a program
+desk-doubt-about = It came too fast for a person, or filled in what people do not see, or without the sum that browsers are asked for during an attack. It can be from a person all the same: judge the words.
+desk-doubt-last = What a program may have sent comes last.
+# $count is a whole number of other contributions.
+desk-alike = { $count ->
+    [one] { $count } other that waits says the same.
+   *[other] { $count } others that wait say the same.
+}
+desk-alike-hint = Each of them is a voice of its own: people may have agreed on what to say.
+desk-alike-together = Decide the same on all of them

@@ -49,6 +49,7 @@ kept-reply = What a moderator tells you with a decision. Only your receipt shows
 kept-wordings = If you change your words, the earlier ones too, in the order in which you wrote them. They are deleted when you take your words back.
 kept-appeal = If you ask for a second opinion, what you write to the moderator and what came of it. Your words there are deleted when you take your words back.
 kept-concern = If the words sound as if someone may be in danger, which kind of worry, until a moderator has decided.
+kept-doubt = If a program may have sent the words, that they are read after the others, until a moderator has decided.
 kept-day = The day on which they came. Never the time.
 kept-receipt = A fingerprint of the receipt code. The code cannot be worked out from it.
 kept-place = The place in the public list, which comes from a shuffle.

@@ -437,6 +437,7 @@ information-privacy-part1-1 = You need no account, no cookie and no script. We d
 information-privacy-part1-2 = With your words we store the question, your answer if you chose one, the language of the page and the day. We do not store your name, your address, your network address, your browser or the time of day.
 information-privacy-part1-3 = We show your receipt code once and store only a fingerprint (a hash) of it. The fingerprint recognises your code when you type it, but the code cannot be worked out from it.
 information-privacy-part1-4 = If your words sound as if someone may be in danger, we also store the kind of worry, such as abuse, until a moderator has decided.
+information-privacy-part1-5 = If a program may have sent words, we store that too until a moderator has decided. Such words are read after the others.
 information-privacy-part1-6 = If you change your words or ask for a second opinion, we keep each wording and what you wrote to us, with the day, until you take your words back.
 information-privacy-part2-heading = What becomes public
 information-privacy-part2-1 = Words become public only after a moderator has accepted them. They may show who you are through what they say, so please leave out names, places and dates.
@@ -449,7 +450,7 @@ information-privacy-part3-2 = For each phase the account stores that you were gi
 information-privacy-part3-3 = With your words we store what we store for everyone, together with your group and a mark that shows which words came from the same voice in that phase. Small professions share one group.
 information-privacy-part4-heading = What you can do, and what we cannot do
 information-privacy-part4-1 = With your receipt you can see your words and take them back. The words are then deleted, and the receipt shows only that they were taken back. Safety copies made before may hold them until they are replaced; should we need such a copy, your words are deleted from it before anyone can read it. For questions about your account and your rights over it, please write to the address on the contact page.
-information-privacy-part4-2 = Against guessing of codes and passwords we count wrong tries, for a day at most, in memory only, and without a readable network address. The networks between you and us can see that you visit this website; what they record is not in our hands.
+information-privacy-part4-2 = Against guessing of codes and passwords, and against floods of words, we count tries and contributions, for a day at most, in memory only, and without a readable network address. The networks between you and us can see that you visit this website; what they record is not in our hands.
 
 ## Cookies
 

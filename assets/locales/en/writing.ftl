@@ -45,3 +45,11 @@ concern-danger = Your words sound as if someone could be in danger. If a life is
 concern-self-harm = Your words sound as if you, or someone you know, may be thinking about self-harm or suicide. You do not have to carry this alone.
 concern-abuse = Your words sound as if someone may be hurting you, or someone you know. It is not your fault, and you can get help.
 concern-cannot = You can still send your words. A moderator will see them first, but it may be days, and we do not know who you are, so we cannot send help ourselves.
+
+## While programs send many messages, or many people send from one place
+
+# Beside a field that people do not see; read by browsers without style sheets.
+leave-empty = Please leave this empty
+write-proof = Someone is sending us many messages by machine, so your browser does a short sum while you write. Without JavaScript your words are taken as well. A moderator reads them later.
+write-slow-heading = Nothing was sent yet
+write-slow = Many people are sending words from the same network as yours. Please wait a few seconds, then press Continue and Send again.

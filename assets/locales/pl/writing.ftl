@@ -43,3 +43,10 @@ concern-danger = Z Twoich słów wynika, że ktoś może być w niebezpieczeńst
 concern-self-harm = Z Twoich słów wynika, że Ty lub ktoś, kogo znasz, może myśleć o zrobieniu sobie krzywdy lub o samobójstwie. Nie trzeba dźwigać tego samemu.
 concern-abuse = Z Twoich słów wynika, że ktoś może krzywdzić Ciebie lub kogoś, kogo znasz. To nie Twoja wina i można dostać pomoc.
 concern-cannot = Nadal możesz wysłać swoje słowa. Moderator zobaczy je jako pierwsze, ale mogą minąć dni, a my nie wiemy, kim jesteś, więc sami nie możemy wysłać pomocy.
+
+## While programs send many messages, or many people send from one place
+
+leave-empty = Proszę zostawić to pole puste
+write-proof = Ktoś wysyła do nas wiele wiadomości za pomocą maszyny, dlatego podczas pisania Twoja przeglądarka wykonuje krótkie obliczenie. Bez JavaScriptu też przyjmujemy Twoje słowa. Moderator przeczyta je później.
+write-slow-heading = Jeszcze nic nie wysłano
+write-slow = Wiele osób wysyła słowa z tej samej sieci co Ty. Proszę poczekać kilka sekund, a potem ponownie nacisnąć Dalej i Wyślij.

@@ -43,3 +43,10 @@ concern-danger = Din cuvintele dumneavoastră pare că cineva ar putea fi în pe
 concern-self-harm = Din cuvintele dumneavoastră pare că dumneavoastră sau cineva cunoscut se gândește să își facă rău sau la sinucidere. Nu trebuie să duceți asta singur.
 concern-abuse = Din cuvintele dumneavoastră pare că cineva vă face rău sau îi face rău cuiva cunoscut. Nu este vina dumneavoastră și puteți primi ajutor.
 concern-cannot = Puteți trimite în continuare cuvintele. Un moderator le va vedea primele, dar pot trece zile, iar noi nu știm cine sunteți, așa că nu putem trimite ajutor.
+
+## While programs send many messages, or many people send from one place
+
+leave-empty = Vă rugăm să lăsați acest câmp gol
+write-proof = Cineva ne trimite multe mesaje cu o mașină, de aceea browserul dumneavoastră face un mic calcul în timp ce scrieți. Și fără JavaScript cuvintele sunt primite. Un moderator le citește mai târziu.
+write-slow-heading = Nu s-a trimis încă nimic
+write-slow = Multe persoane trimit cuvinte din aceeași rețea ca dumneavoastră. Așteptați câteva secunde, apoi apăsați din nou Continuați și Trimiteți.

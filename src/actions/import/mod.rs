@@ -137,6 +137,7 @@ fn insert(
             receipt_hash: hash(&chance::bytes::<16>()).to_vec(),
             import_batch: batch,
             concern: notice_concern(words.as_str()).map(Concern::as_str),
+            doubt: None,
             relation: None,
             region: None,
             context_for: None,

@@ -29,6 +29,7 @@ table! {
         position -> Nullable<BigInt>,
         import_batch -> Nullable<BigInt>,
         concern -> Nullable<Text>,
+        doubt -> Nullable<Text>,
         relation -> Nullable<Text>,
         region -> Nullable<Text>,
         context_for -> Nullable<Text>,

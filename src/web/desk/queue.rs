@@ -1,5 +1,7 @@
-//! The moderator's queue: what waits, oldest day first. One contribution with its decision is in `waiting`.
+//! The moderator's queue: what waits, oldest day first, copies of the same words on one card.
+//! One contribution with its decision is in `waiting`.
 
+use crate::actions::decide::{MOST_TOGETHER, gather_copies};
 use crate::domain::concern::Concern;
 use crate::domain::contribution::ContributionState;
 use crate::domain::reading::Reading;
@@ -19,7 +21,7 @@ use actix_web::{HttpRequest, HttpResponse, web};
 use serde::Serialize;
 
 /// How many waiting contributions the list shows at once.
-const SHOWN: i64 = 25;
+const SHOWN: usize = 25;
 
 #[derive(Serialize)]
 pub struct QueuePage {
@@ -47,6 +49,10 @@ pub struct WaitingCard {
     pub translation_href: String,
     /// Why one may have to worry about someone; empty for nearly all.
     pub concern: &'static str,
+    /// A program may have sent it.
+    pub doubted: bool,
+    /// How many others of those that wait say the same.
+    pub alike: usize,
     /// What a comment is on; empty where it is none.
     pub about_href: String,
 }
@@ -65,6 +71,8 @@ pub fn card_sample() -> WaitingCard {
         translation_lang: String::new(),
         translation_href: "/desk/ahp-strategy/queue/0/translation".into(),
         concern: "",
+        doubted: false,
+        alike: 0,
         about_href: "/ahp-strategy/contributions/0".into(),
     }
 }
@@ -86,6 +94,8 @@ impl Page for QueuePage {
             translation_lang: "en".into(),
             audience: "ahp",
             verdict: "Nearly right".into(),
+            doubted: true,
+            alike: 3,
             ..card_sample()
         };
         let worrying = Concern::ALL
@@ -143,6 +153,8 @@ pub fn card(edition: &Edition, contribution: &Contribution) -> WaitingCard {
             ContributionState::Escalated { concern } => concern.as_str(),
             _ => contribution.concern.map_or("", Concern::as_str),
         },
+        doubted: contribution.doubted,
+        alike: 0,
         about_href: contribution
             .about
             .map(|on| Paths::new(&Reading::standard("en")).contribution(&edition.engagement, on))
@@ -155,18 +167,19 @@ pub async fn list(view: View, req: HttpRequest, slug: web::Path<String>) -> Resu
     person.needs(&slug, Duty::Moderate)?;
     let edition = view.edition(&slug)?;
     let asked = slug.clone();
-    let mut waiting = view
+    let waiting = view
         .store
-        .read(move |c| contributions::list_waiting(c, &asked, SHOWN + 1))
+        .read(move |c| contributions::list_waiting(c, &asked, MOST_TOGETHER))
         .await?;
-    let size = usize::try_from(SHOWN).unwrap_or(usize::MAX);
-    let more = waiting.len() > size;
-    waiting.truncate(size);
+    let mut waiting = gather_copies(waiting);
+    let more = waiting.len() > SHOWN;
+    waiting.truncate(SHOWN);
+    let cards = waiting.iter().map(|(first, copies)| WaitingCard {
+        alike: *copies,
+        ..card(&edition, first)
+    });
     let page = QueuePage {
-        waiting: waiting
-            .iter()
-            .map(|contribution| card(&edition, contribution))
-            .collect(),
+        waiting: cards.collect(),
         more,
         done: view
             .asked_for("done")

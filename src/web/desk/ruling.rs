@@ -24,6 +24,10 @@ pub struct RulingForm {
     pub reasons: Vec<Choice>,
     /// What one may worry about, to choose from; empty where no worry can be raised.
     pub concerns: Vec<ConcernChoice>,
+    /// How many others wait that say the same; where there are none, nothing can be decided on together.
+    pub alike: usize,
+    /// The same is to be decided on those.
+    pub together: bool,
     /// `publish`, `decline`, `escalate` or empty.
     pub chosen: String,
     pub reply: String,
@@ -57,6 +61,7 @@ pub struct Typed {
     pub reason: String,
     pub concern: String,
     pub reply: String,
+    pub together: bool,
     pub errors: Vec<FieldError>,
 }
 
@@ -151,6 +156,8 @@ impl RulingForm {
             read,
             reasons: reasons.collect(),
             concerns: Vec::new(),
+            alike: 0,
+            together: typed.together,
             chosen: typed.chosen.clone(),
             reply: typed.reply.clone(),
             reply_limit: LETTER_LIMIT,
@@ -168,6 +175,8 @@ impl RulingForm {
                 checked: false,
             }],
             concerns: Vec::new(),
+            alike: 0,
+            together: false,
             chosen: chosen.into(),
             reply: "Thank you.".into(),
             reply_limit: LETTER_LIMIT,
@@ -177,17 +186,20 @@ impl RulingForm {
 
 /// What the moderator decided, or the form as it was typed with what must be mended. A worry can be raised where
 /// `may_worry`.
-pub fn read(fields: &Fields, may_worry: bool) -> Result<(Judgement, Typed), Typed> {
+pub fn read(fields: &Fields, may_worry: bool) -> Result<(Judgement, Typed), Box<Typed>> {
     let typed = Typed {
         chosen: fields.text("outcome").to_owned(),
         reason: fields.text("reason").to_owned(),
         concern: fields.text("concern").to_owned(),
         reply: fields.text("reply").to_owned(),
+        together: fields.text("alike") == "yes",
         errors: Vec::new(),
     };
-    let mend = |error| Typed {
-        errors: vec![error],
-        ..typed.clone()
+    let mend = |error| {
+        Box::new(Typed {
+            errors: vec![error],
+            ..typed.clone()
+        })
     };
     let ruling = match typed.chosen.as_str() {
         "publish" => Ruling::Publish,

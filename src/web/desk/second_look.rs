@@ -170,7 +170,7 @@ pub async fn decision(
     ticket::check(&view.keys, &purpose(id), fields.text("ticket"), now).map_err(|_| PageError::Stale)?;
     let (judgement, typed) = match ruling::read(&fields, false) {
         Ok(read) => read,
-        Err(typed) => return show(&view, &person, &slug, id, typed, "").await,
+        Err(typed) => return show(&view, &person, &slug, id, *typed, "").await,
     };
     // A page of an appeal shows no new wording, a page of a change shows one.
     let is_change = judgement.read > 0;

@@ -1,7 +1,7 @@
 //! One contribution with its decision. Of two who decide at once the second is told who was first, and when; who read
 //! words that their author changed meanwhile is shown the new ones.
 
-use crate::actions::decide::{DecideError, Ruling, decide_on_read};
+use crate::actions::decide::{DecideError, Ruling, decide_alike, decide_on_read, list_alike};
 use crate::actions::notice::notice;
 use crate::domain::contribution::ContributionState;
 use crate::domain::ids::ContributionId;
@@ -10,7 +10,7 @@ use crate::domain::staff::Duty;
 use crate::store::versions::Version;
 use crate::store::{StoreError, contributions, decisions, versions};
 use crate::web::desk::forms::known_language;
-use crate::web::desk::queue::card;
+use crate::web::desk::queue::{WaitingCard, card};
 use crate::web::desk::ruling::{self, ConcernChoice, DecidedBy, RulingForm, Typed};
 use crate::web::desk::waiting_page::{Earlier, WaitingPage};
 use crate::web::desk::{around, forms};
@@ -43,13 +43,17 @@ async fn show(
             if contributions::engagement_of(c, contribution.prompt)?.as_deref() != Some(asked.as_str()) {
                 return Ok(None);
             }
+            let alike = list_alike(c, &asked, &contribution)?.len();
             let (decided, wordings) = (decisions::list(c, id)?, versions::list(c, id)?);
-            Ok::<_, StoreError>(Some((contribution, decided, wordings)))
+            Ok::<_, StoreError>(Some((contribution, alike, decided, wordings)))
         })
         .await?;
-    let (contribution, decided, wordings) = found.ok_or(PageError::NotFound)?;
+    let (contribution, alike, decided, wordings) = found.ok_or(PageError::NotFound)?;
     let read = wordings.last().map_or(0, |version| version.number);
-    let card = card(&edition, &contribution);
+    let card = WaitingCard {
+        alike,
+        ..card(&edition, &contribution)
+    };
     let worried = matches!(contribution.state, ContributionState::Escalated { .. });
     let (escalated, decided): (Vec<_>, Vec<_>) = decided
         .iter()
@@ -73,6 +77,7 @@ async fn show(
         back_href: desk::queue(slug),
         form: RulingForm {
             concerns,
+            alike,
             ..RulingForm::of(
                 view,
                 &edition,
@@ -138,8 +143,9 @@ pub async fn decision(
     ticket::check(&view.keys, &purpose(id), fields.text("ticket"), now).map_err(|_| PageError::Stale)?;
     let (judgement, typed) = match ruling::read(&fields, true) {
         Ok(read) => read,
-        Err(typed) => return show(&view, &person, &slug, id, typed, "").await,
+        Err(typed) => return show(&view, &person, &slug, id, *typed, "").await,
     };
+    let together = typed.together;
     let done = match judgement.ruling {
         Ruling::Publish => "published",
         Ruling::Decline { .. } => "declined",
@@ -148,7 +154,10 @@ pub async fn decision(
     let (engagement, staff) = (slug.clone(), person.id);
     let decided = view
         .store
-        .write(move |c| decide_on_read(c, &engagement, id, &judgement, staff, now))
+        .write(move |c| {
+            let act = if together { decide_alike } else { decide_on_read };
+            act(c, &engagement, id, &judgement, staff, now)
+        })
         .await;
     match decided {
         Ok(()) => Ok(answer::see_other(&format!("{}?done={done}", desk::queue(&slug)))),

@@ -86,6 +86,23 @@ impl Page for WaitingPage {
                 },
             ),
             (
+                "copies",
+                WaitingPage {
+                    form: RulingForm {
+                        concerns: ConcernChoice::all(""),
+                        alike: 12,
+                        together: true,
+                        ..RulingForm::sample("publish")
+                    },
+                    card: WaitingCard {
+                        doubted: true,
+                        alike: 12,
+                        ..card_sample()
+                    },
+                    ..page(vec![], vec![], "")
+                },
+            ),
+            (
                 "no concern",
                 WaitingPage {
                     form: RulingForm {

@@ -35,4 +35,5 @@ pub mod strategy;
 pub mod themes;
 pub mod voices;
 pub mod write;
+mod write_back;
 pub mod write_pages;

@@ -2,7 +2,7 @@
 //! answer to the post and nowhere else, so it stands in no address and no cookie; a reload meets the same ticket and
 //! shows the same receipt. Nothing typed is ever lost: whatever goes wrong, the words come back.
 
-use crate::actions::contribute::{self, ContributeError, Draft, check_comment, check_words, contribute};
+use crate::actions::contribute::{self, Draft, check_comment, check_words, contribute, contribute_in_doubt};
 use crate::actions::notice::notice;
 use crate::chance;
 use crate::domain::audience::Audience;
@@ -10,12 +10,11 @@ use crate::domain::concern::Concern;
 use crate::domain::contribution::Verdict;
 use crate::domain::ids::Key;
 use crate::domain::personal::without;
-use crate::domain::phase::{NotAccepted, PhaseKind};
+use crate::domain::phase::PhaseKind;
 use crate::domain::voice::Voice;
 use crate::domain::words::CONTRIBUTION_LIMIT;
 use crate::publish::edition::{Edition, PhaseEdition, PromptEdition};
 use crate::render::Shell;
-use crate::store::StoreError;
 use crate::store::shelves::Shelved;
 use crate::web::error::PageError;
 use crate::web::fields::{FieldError, Fields};
@@ -30,8 +29,10 @@ use crate::web::public::similar_page::Offer;
 use crate::web::public::speaker::speaker;
 use crate::web::public::stand::{Stand, Told, context_of};
 use crate::web::public::voices;
+use crate::web::public::write_back::{back, later};
 use crate::web::public::write_pages::{Asked, CheckPage, ConfirmationPage, VerdictChoice, WritePage};
 use crate::web::said::said;
+use crate::web::sending::{TRAP, has_turn, looks_like_a_program};
 use crate::web::slip::Slip;
 use crate::web::view::View;
 use crate::web::{answer, shell, ticket};
@@ -163,6 +164,7 @@ impl Desk<'_> {
             verdicts: self.verdicts(fields.text("verdict")),
             limit: CONTRIBUTION_LIMIT,
             ticket: self.fresh_ticket(),
+            proof_bits: self.view.config.proof_bits,
             errors: Vec::new(),
             speaks_as: self.speaks_as(),
             notice: "",
@@ -181,43 +183,6 @@ impl Desk<'_> {
 
     fn shell(&self) -> Result<Shell, PageError> {
         shell::of_form(self.view, self.edition)
-    }
-
-    /// The form again, with what happened and every word kept.
-    fn back(&self, mut form: WritePage, error: ContributeError) -> Result<HttpResponse, PageError> {
-        let status = match error {
-            ContributeError::Words(error) => {
-                form.errors
-                    .push(FieldError::of_text("words", error, "error-words-empty"));
-                StatusCode::UNPROCESSABLE_ENTITY
-            }
-            ContributeError::NoVerdict => {
-                form.errors
-                    .push(FieldError::new("verdict", "error-verdict-empty"));
-                StatusCode::UNPROCESSABLE_ENTITY
-            }
-            ContributeError::NotAccepted(refusal) => {
-                form.notice = match refusal {
-                    NotAccepted::NotYet { .. } => "not-yet",
-                    NotAccepted::Over { .. } => "over",
-                    NotAccepted::Paused { reason } => {
-                        form.notice_reason = reason;
-                        "paused"
-                    }
-                };
-                StatusCode::CONFLICT
-            }
-            ContributeError::Store(StoreError::Busy | StoreError::Away(_)) => {
-                form.notice = "busy";
-                StatusCode::SERVICE_UNAVAILABLE
-            }
-            ContributeError::NoSuchPrompt | ContributeError::NothingToCommentOn => {
-                return Err(PageError::NotFound);
-            }
-            ContributeError::NotYourTurn => return Err(PageError::AccountSignIn),
-            ContributeError::Store(error) => return Err(error.into()),
-        };
-        answer::private(self.view, status, &form, &self.shell()?)
     }
 }
 
@@ -297,7 +262,7 @@ pub async fn check(
     };
     let mut words = match checked {
         Ok(words) => words,
-        Err(error) => return desk.back(form, error),
+        Err(error) => return back(&view, &desk.shell()?, form, error),
     };
     let Some(context) = context_of(&edition, &fields) else {
         form.errors.push(FieldError::new("place", "error-place"));
@@ -328,6 +293,9 @@ pub async fn check(
         verdict_value: judged.map(|choice| choice.value.clone()).unwrap_or_default(),
         // The form's own ticket goes on, so that going back and forth is still one contribution.
         ticket: fields.text("ticket").to_owned(),
+        proof_bits: view.config.proof_bits,
+        proof: fields.text("proof").to_owned(),
+        trapped: fields.text(TRAP).to_owned(),
         speaks_as: form.speaks_as,
         told: Told::of(&view, &edition, context),
     };
@@ -360,6 +328,12 @@ pub async fn post(
         form.notice = "stale";
         return answer::private(&view, StatusCode::UNPROCESSABLE_ENTITY, &form, &desk.shell()?);
     };
+    if !has_turn(&view).await {
+        let mut form = desk.form(&fields);
+        fields.text("ticket").clone_into(&mut form.ticket);
+        return later(&view, &desk.shell()?, form);
+    }
+    let doubted = looks_like_a_program(&fields, &ticket, view.config.proof_bits);
     let draft = Draft {
         prompt: key,
         nonce: ticket.nonce,
@@ -371,7 +345,8 @@ pub async fn post(
         about: desk.about.as_ref().map(|on| on.id),
     };
     let keys = view.keys.clone();
-    match view.store.write(move |c| contribute(c, &keys, draft, now)).await {
+    let act = if doubted { contribute_in_doubt } else { contribute };
+    match view.store.write(move |c| act(c, &keys, draft, now)).await {
         Ok(contribute::Received {
             receipt,
             again,
@@ -394,7 +369,7 @@ pub async fn post(
             let mut form = desk.form(&fields);
             // The same ticket, so that trying again cannot double.
             form.ticket = fields.text("ticket").to_owned();
-            desk.back(form, error)
+            back(&view, &desk.shell()?, form, error)
         }
     }
 }

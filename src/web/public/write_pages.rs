@@ -43,10 +43,12 @@ pub struct WritePage {
     pub verdicts: Vec<VerdictChoice>,
     pub limit: usize,
     pub ticket: String,
+    /// Leading zero bits of the sum that the script does; 0 for none.
+    pub proof_bits: u32,
     pub errors: Vec<FieldError>,
     /// Name of the group a professional speaks as; empty for citizens.
     pub speaks_as: String,
-    /// Something happened that is not the writer's fault: `not-yet`, `paused`, `over`, `stale`, `busy`, or empty.
+    /// Something happened that is not the writer's fault: `not-yet`, `paused`, `over`, `stale`, `busy`, `slow`, or empty.
     pub notice: &'static str,
     pub notice_reason: String,
     /// Where the writer stands; offers nothing to professionals.
@@ -76,6 +78,11 @@ pub struct CheckPage {
     pub verdict: String,
     pub verdict_value: String,
     pub ticket: String,
+    /// As on the form, and what its script has found there.
+    pub proof_bits: u32,
+    pub proof: String,
+    /// What stood in the field that people do not see.
+    pub trapped: String,
     pub speaks_as: String,
     /// What others said that is like it.
     pub similar: Offer,
@@ -146,6 +153,7 @@ impl Page for WritePage {
             },
             limit: CONTRIBUTION_LIMIT,
             ticket: "ticket".into(),
+            proof_bits: if kind == "respond" { 16 } else { 0 },
             errors,
             speaks_as: if kind == "respond" {
                 "Physiotherapists".into()
@@ -200,7 +208,7 @@ impl Page for WritePage {
             },
         ));
         samples.extend(
-            ["not-yet", "paused", "over", "stale", "busy"]
+            ["not-yet", "paused", "over", "stale", "busy", "slow"]
                 .map(|notice| (notice, page("listen", vec![], notice))),
         );
         samples
@@ -225,6 +233,9 @@ impl Page for CheckPage {
             verdict: verdict.into(),
             verdict_value: verdict.to_lowercase(),
             ticket: "ticket".into(),
+            proof_bits: if kind == "respond" { 16 } else { 0 },
+            proof: String::new(),
+            trapped: String::new(),
             speaks_as: if kind == "respond" {
                 "Physiotherapists".into()
             } else {

@@ -3,8 +3,9 @@
 
 use crate::kit::browser::Browser;
 use crate::kit::engines::Database;
-use actix_web::dev::ServerHandle;
-use actix_web::middleware::from_fn;
+use actix_web::body::MessageBody;
+use actix_web::dev::{ServerHandle, ServiceRequest, ServiceResponse};
+use actix_web::middleware::{Next, from_fn};
 use actix_web::{HttpServer, web as actix};
 use ahpslisten::actions::add_staff::{Colleague, add_staff};
 use ahpslisten::actions::create_engagement::create_engagement;
@@ -42,10 +43,28 @@ pub struct Service {
     handle: ServerHandle,
 }
 
+/// The held clock moves while someone writes: who checks their words has had the form before them for a while.
+async fn writing_takes_time(
+    app: actix::Data<App>,
+    req: ServiceRequest,
+    next: Next<impl MessageBody>,
+) -> Result<ServiceResponse<impl MessageBody>, actix_web::Error> {
+    if req.path().ends_with("/contribution/check") {
+        app.clock
+            .set(app.clock.now() + jiff::SignedDuration::from_secs(3));
+    }
+    next.call(req).await
+}
+
 impl Service {
     /// A service with the AHP engagement and its team: two moderators, an analyst, two leads, two facilitators.
     pub async fn start(database: Database) -> Service {
-        let service = Service::bare(database).await;
+        Service::start_with(database, |_| {}).await
+    }
+
+    /// The same with other settings.
+    pub async fn start_with(database: Database, change: fn(&mut Config)) -> Service {
+        let service = Service::bare(database, change).await;
         let template = read_template("ahp-strategy").unwrap();
         let now = service.app.clock.now();
         service
@@ -71,11 +90,12 @@ impl Service {
     }
 
     /// A service without any engagement.
-    pub async fn bare(database: Database) -> Service {
+    async fn bare(database: Database, change: fn(&mut Config)) -> Service {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let address = listener.local_addr().unwrap();
         let mut config = Config::read(Some("127.0.0.1:0"), Some(database.folder.path())).unwrap();
         config.database = database.address.clone();
+        change(&mut config);
         let clock = Clock::held_at("2026-11-20T10:00:00Z".parse().unwrap());
         let keys = Keys::load(&config.secret_file).unwrap();
         let store = Store::open(database.address.clone()).unwrap();
@@ -88,6 +108,7 @@ impl Service {
             actix_web::App::new()
                 .app_data(shared.clone())
                 .wrap(from_fn(door))
+                .wrap(from_fn(writing_takes_time))
                 .configure(web::map)
         })
         .workers(2)

@@ -20,8 +20,8 @@ error-page-{not-found,malformed,too-large,too-slow,cross-site,stale,not-allowed,
 voice-{citizen,ahp,other}
 voice-{citizen,ahp,other}-group
 outcome-{open,keep,change,merge,drop}
-write-{not-yet,paused,over,stale,busy}
-write-{not-yet,paused,over,stale,busy}-heading
+write-{not-yet,paused,over,stale,busy,slow}
+write-{not-yet,paused,over,stale,busy,slow}-heading
 reading-{standard,easy,simple,large,contrast}
 desk-text-{missing,stale,draft,confirmed}
 desk-done-texts-{worded,confirmed}

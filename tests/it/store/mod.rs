@@ -142,6 +142,7 @@ pub fn contribution(number: u32, prompt: Key) -> NewContribution {
         receipt_hash: receipt_hash(number).to_vec(),
         import_batch: None,
         concern: None,
+        doubt: None,
         relation: None,
         region: None,
         context_for: None,
