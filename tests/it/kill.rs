@@ -30,7 +30,7 @@ fn lifetime(round: u32) -> Duration {
     Duration::from_millis(50 + u64::from(u16::from_be_bytes([a, b])) % 351)
 }
 
-fn free_address() -> String {
+pub fn free_address() -> String {
     TcpListener::bind("127.0.0.1:0")
         .unwrap()
         .local_addr()
@@ -39,7 +39,7 @@ fn free_address() -> String {
 }
 
 /// An engagement made by the command, its first phase opened, and the address of its first form.
-fn opened(database: &Database) -> String {
+pub fn opened(database: &Database) -> String {
     done(database, &["create-engagement"]);
     let mut c = connect(&database.address);
     let phase = phases::list(&mut c, SLUG).unwrap()[0].id;

@@ -21,4 +21,5 @@ mod pages;
 mod schema;
 mod store;
 mod tidy;
+mod traces;
 mod worlds;
