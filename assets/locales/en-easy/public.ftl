@@ -269,7 +269,7 @@ information-privacy-part1-3 =
     receipt | You get a code. We show it only one time. We keep a mark of it. Nobody can find your code from the mark.
 information-privacy-part1-4 =
     help | Do your words sound like danger? Then we keep what kind of danger. We keep it until someone has decided.
-information-privacy-part1-5 =
+information-privacy-part1-7 =
     moderator | A computer may have sent some words. We read these words last.
 information-privacy-part1-6 =
     write | Do you change your words? Then we keep the words from before too. Did you ask us to look again? Then we keep what you wrote.

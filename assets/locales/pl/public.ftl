@@ -412,7 +412,6 @@ information-privacy-part3-1 = W koncie są: adres e-mail, chroniona postać has�
 information-privacy-part3-2 = Dla każdego etapu konto zapisuje, że masz głos, a nic z samego głosu. W chwili przydzielania serwer przez moment widzi jedno i drugie, ale nie zachowuje żadnego powiązania.
 information-privacy-part3-3 = Przy Twoich słowach zapisujemy to co u wszystkich oraz Twoją grupę i znak, który pokazuje, które słowa pochodzą od tego samego głosu na tym etapie. Małe zawody mają jedną wspólną grupę.
 information-privacy-part4-heading = Co możesz zrobić, a czego my nie możemy
-information-privacy-part4-2 = Aby nikt nie zgadywał kodów i haseł, liczymy błędne próby: najwyżej przez dobę, tylko w pamięci i bez czytelnego adresu sieciowego. Sieci między Tobą a nami widzą, że odwiedzasz tę witrynę; na to, co zapisują, nie mamy wpływu.
 
 ## Cookies
 

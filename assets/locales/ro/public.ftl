@@ -411,7 +411,6 @@ information-privacy-part3-1 = Contul are adresa de e-mail, o formă protejată a
 information-privacy-part3-2 = Pentru fiecare etapă contul păstrează faptul că ați primit o voce și nimic din vocea însăși. În clipa în care este dată, serverul le vede pe amândouă; nu păstrează nicio legătură între ele.
 information-privacy-part3-3 = Împreună cu cuvintele păstrăm ce păstrăm pentru toți, plus grupul și un semn care arată ce cuvinte vin de la aceeași voce în acea etapă. Profesiile mici au un singur grup.
 information-privacy-part4-heading = Ce puteți face și ce nu putem face
-information-privacy-part4-2 = Împotriva ghicirii codurilor și parolelor numărăm încercările greșite, cel mult o zi, numai în memorie și fără o adresă de rețea care se poate citi. Rețelele dintre dumneavoastră și noi văd că vizitați acest site; ce înregistrează ele nu este în mâinile noastre.
 
 ## Cookies
 

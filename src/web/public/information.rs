@@ -47,7 +47,7 @@ const LEGAL: &str = "legal";
 const PAGES: [(&str, &[usize]); 4] = [
     ("contact", &[2]),
     ("moderation", &[4, 4, 3]),
-    ("privacy", &[6, 4, 3, 2, 2, 2]),
+    ("privacy", &[7, 4, 3, 2, 2, 2]),
     ("cookies", &[4, 2]),
 ];
 
