@@ -15,10 +15,15 @@ const AT_ONCE = 2;
 // English, Urdu and Easy Read are walked whole. The same templates in every other reading: home and one engagement.
 const WALKED_WHOLE = ['ur', 'en-easy'];
 const FRONT = 'listening'; // the engagement that is looked at in every reading
+// The sheets of a translator are one template for each language, file and engagement: hundreds of long pages.
+const SHEET = /^\/desk\/([^/]+)\/sheets\/([^/]+)/;
+const SHEETS_IN = 'ur';
 const READING = /^\/([a-z]{2,3}(?:-(?:easy|simple|large|contrast))?)(?=\/|$)/;
 
-/** Whether a page is one to look at: of the readings that are not walked whole only the front pages are. */
+/** Whether a page is one to look at: of readings that are not walked whole the front pages, of sheets one language. */
 function isWalked(pathname) {
+  const sheet = SHEET.exec(pathname);
+  if (sheet) return sheet[1] === FRONT && sheet[2] === SHEETS_IN;
   const reading = READING.exec(pathname)?.[1];
   if (!reading || WALKED_WHOLE.includes(reading)) return true;
   const [, ...rest] = pathname.split('/').filter(Boolean);
@@ -171,6 +176,8 @@ test('addresses of the same page have one shape', () => {
 test('of most readings only the front pages are walked', () => {
   for (const path of ['/', '/themes/12', '/ur/a/help', '/en-easy/a/themes/1', '/pl/listening', '/en-large/']) assert.ok(isWalked(path), path);
   for (const path of ['/pl/a', '/ar-large/listening/help', '/en-simple/receipt']) assert.ok(!isWalked(path), path);
+  assert.ok(isWalked('/desk/listening/sheets') && isWalked('/desk/listening/sheets/ur/public'));
+  assert.ok(!isWalked('/desk/listening/sheets/pl/public') && !isWalked('/desk/checking/sheets/ur/public'));
 });
 
 test('the sign-ins that the demo prints are read', () => {
