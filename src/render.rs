@@ -154,7 +154,7 @@ pub struct Renderer {
 }
 
 impl Renderer {
-    /// Loads what is inside the binary; a template or a locale file with a mistake stops the start.
+    /// Loads what is inside the binary; a template or an English text with a mistake stops the start.
     pub fn load() -> Result<Self, RenderError> {
         let languages = Arc::new(Languages::load().map_err(|error| RenderError(error.to_string()))?);
         let mut tera = Tera::new();

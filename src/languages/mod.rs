@@ -15,6 +15,7 @@ use jiff::civil::Date;
 use rust_embed::RustEmbed;
 use std::collections::{BTreeMap, HashMap};
 use std::fmt;
+use std::sync::OnceLock;
 use unic_langid::LanguageIdentifier;
 
 #[derive(RustEmbed)]
@@ -28,9 +29,16 @@ struct Language {
     fixed: HashMap<String, String>,
 }
 
+/// The files of a language, and what they say once someone has asked: most sites are read in two or three.
+#[derive(Default)]
+struct Folder {
+    paths: Vec<String>,
+    read: OnceLock<Result<Language, LanguageError>>,
+}
+
 /// All languages of the interface.
 pub struct Languages {
-    by_tag: BTreeMap<String, Language>,
+    by_tag: BTreeMap<String, Folder>,
 }
 
 /// A value inside a message.
@@ -52,25 +60,28 @@ impl fmt::Display for LanguageError {
 impl std::error::Error for LanguageError {}
 
 impl Languages {
-    /// Reads every locale file; a file that does not parse stops the start.
+    /// Reads the source language; a file of it that does not parse stops the start. Each other language is read when it
+    /// is first spoken; a test speaks them all.
     pub fn load() -> Result<Self, LanguageError> {
-        let mut by_tag: BTreeMap<String, Language> = BTreeMap::new();
+        let mut by_tag: BTreeMap<String, Folder> = BTreeMap::new();
         for path in Files::iter() {
-            let Some((tag, _)) = path.split_once('/') else {
-                continue;
-            };
-            let file = Files::get(&path).ok_or_else(|| LanguageError(path.to_string()))?;
-            let text = String::from_utf8_lossy(&file.data).into_owned();
-            let resource = FluentResource::try_new(text)
-                .map_err(|(_, errors)| LanguageError(format!("{path}: {errors:?}")))?;
-            if !by_tag.contains_key(tag) {
-                by_tag.insert(tag.to_owned(), Language::new(tag)?);
-            }
-            if let Some(language) = by_tag.get_mut(tag) {
-                language.add(resource, &path)?;
+            if let Some((tag, _)) = path.split_once('/') {
+                let folder = by_tag.entry(tag.to_owned()).or_default();
+                folder.paths.push(path.to_string());
             }
         }
-        Ok(Self { by_tag })
+        let languages = Self { by_tag };
+        languages.spoken(sheets::SOURCE)?;
+        Ok(languages)
+    }
+
+    /// The language of a folder; `None` where there is no such folder.
+    fn spoken(&self, tag: &str) -> Result<Option<&Language>, LanguageError> {
+        let Some(folder) = self.by_tag.get(tag) else {
+            return Ok(None);
+        };
+        let read = folder.read.get_or_init(|| Language::read(tag, &folder.paths));
+        read.as_ref().map(Some).map_err(LanguageError::clone)
     }
 
     /// The languages, without the folders of their other wordings.
@@ -118,17 +129,16 @@ impl Languages {
     ) -> Result<(String, bool), LanguageError> {
         let standard = reading.split('-').next().unwrap_or(reading);
         if standard != reading
-            && let Some(easier) = self.by_tag.get(reading)
+            && let Some(easier) = self.spoken(reading)?
             && easier.bundle.has_message(key)
         {
             return Ok((easier.say(reading, key, facts)?, true));
         }
         let language = self
-            .by_tag
-            .get(standard)
+            .spoken(standard)?
             .ok_or_else(|| LanguageError(format!("{reading}: {key}")))?;
         if !language.bundle.has_message(key)
-            && let Some(source) = self.by_tag.get(sheets::SOURCE)
+            && let Some(source) = self.spoken(sheets::SOURCE)?
         {
             return Ok((borrowed(&source.say(sheets::SOURCE, key, facts)?), false));
         }
@@ -165,6 +175,18 @@ impl Language {
             bundle,
             fixed: HashMap::new(),
         })
+    }
+
+    fn read(tag: &str, paths: &[String]) -> Result<Self, LanguageError> {
+        let mut language = Self::new(tag)?;
+        for path in paths {
+            let file = Files::get(path).ok_or_else(|| LanguageError(path.clone()))?;
+            let text = String::from_utf8_lossy(&file.data).into_owned();
+            let resource = FluentResource::try_new(text)
+                .map_err(|(_, errors)| LanguageError(format!("{path}: {errors:?}")))?;
+            language.add(resource, path)?;
+        }
+        Ok(language)
     }
 
     fn say(&self, tag: &str, key: &str, facts: &[(&str, Fact)]) -> Result<String, LanguageError> {
