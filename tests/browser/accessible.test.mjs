@@ -15,8 +15,8 @@ const AT_ONCE = 2;
 // English, Urdu and Easy Read are walked whole. The same templates in every other reading: home and one engagement.
 const WALKED_WHOLE = ['ur', 'en-easy'];
 const FRONT = 'listening'; // the engagement that is looked at in every reading
-// The sheets of a translator are one template for each language, file and engagement: hundreds of long pages.
-const SHEET = /^\/desk\/([^/]+)\/sheets\/([^/]+)/;
+// What a translator works on is one template for each language, file and engagement: hundreds of long pages.
+const SHEET = /^\/desk\/([^/]+)\/(?:sheets|texts)\/([^/]+)/;
 const SHEETS_IN = 'ur';
 const READING = /^\/([a-z]{2,3}(?:-(?:easy|simple|large|contrast))?)(?=\/|$)/;
 
