@@ -4,8 +4,9 @@
 use actix_web::rt::net::TcpStream;
 use std::cell::RefCell;
 use std::io::{self, ErrorKind};
-use std::net::SocketAddr;
+use std::net::{Ipv4Addr, SocketAddr};
 use std::rc::Rc;
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{Duration, Instant};
 
 pub const CONNECTIONS: usize = 16;
@@ -79,15 +80,18 @@ pub fn get(path: &str) -> String {
     format!("GET {path} HTTP/1.1\r\nhost: bench\r\naccept-encoding: identity\r\n\r\n")
 }
 
-/// A form as a browser on our own pages sends it.
+/// A form as a browser on our own pages sends it, each from a visitor of its own.
 pub fn post(path: &str, cookie: &str, body: &str) -> String {
+    static VISITORS: AtomicU32 = AtomicU32::new(0);
+    // From the block that is kept for benchmarks (RFC 2544).
+    let visitor = Ipv4Addr::from(0xC612_0000 + VISITORS.fetch_add(1, Ordering::Relaxed) % 0x2_0000);
     let cookie = if cookie.is_empty() {
         String::new()
     } else {
         format!("cookie: {cookie}\r\n")
     };
     format!(
-        "POST {path} HTTP/1.1\r\nhost: bench\r\naccept-encoding: identity\r\nsec-fetch-site: same-origin\r\n{cookie}\
+        "POST {path} HTTP/1.1\r\nhost: bench\r\naccept-encoding: identity\r\nsec-fetch-site: same-origin\r\n{cookie}x-forwarded-for: {visitor}\r\n\
          content-type: application/x-www-form-urlencoded\r\ncontent-length: {}\r\n\r\n{body}",
         body.len()
     )
