@@ -39,15 +39,11 @@ fn anywhere_bare(stage: &Stage) -> Make {
 }
 
 pub fn receipts(stage: &Stage) -> Make {
-    let requests: Vec<String> = stage
-        .receipts
-        .iter()
-        .map(|code| load::post("/receipt", "", &format!("code={code}")))
-        .collect();
+    let codes: Vec<String> = stage.receipts.iter().map(|code| format!("code={code}")).collect();
     let mut at = 0;
     each(move || {
-        at = (at + 1) % requests.len();
-        requests.get(at).cloned()
+        at = (at + 1) % codes.len();
+        codes.get(at).map(|code| load::post("/receipt", "", code))
     })
 }
 
