@@ -114,59 +114,52 @@ fn beside(c: &mut Connection, rows: Vec<ShelvedRow>) -> Result<Vec<Shelved>, Sto
         .collect()
 }
 
-/// One page of a public list, without comments: places below `before`, newest shelf first. One statement, prepared once per connection:
-/// equality and order are those of the index `contribution_in_public`, so both engines walk it whatever they believe
-/// about the table's size.
+/// One page of what is shelved and meets these conditions: places below `before`, newest shelf first. One statement,
+/// prepared once per connection: equality and order are those of an index, so both engines walk it whatever they believe
+/// about the table's size. A macro, because diesel gives each condition a type of its own.
+macro_rules! page {
+    ($c:expr, $before:expr, $most:expr, $($condition:expr),+) => {{
+        let rows: Vec<ShelvedRow> = contribution::table
+            $(.filter($condition))+
+            .filter(contribution::position.lt($before))
+            .order(contribution::position.desc())
+            .limit($most)
+            .select(SHELVED)
+            .load($c)?;
+        beside($c, rows)
+    }};
+}
+
+/// One page of a public list, without comments, by the index `contribution_in_public`.
 pub fn list_public(
     c: &mut Connection,
     prompt_id: Key,
     before: i64,
     most: i64,
 ) -> Result<Vec<Shelved>, StoreError> {
-    let rows: Vec<ShelvedRow> = contribution::table
-        .filter(contribution::prompt_id.eq(prompt_id.0))
-        .filter(contribution::about.is_null())
-        .filter(contribution::position.lt(before))
-        .order(contribution::position.desc())
-        .limit(most)
-        .select(SHELVED)
-        .load(c)?;
-    beside(c, rows)
+    let of_prompt = contribution::prompt_id.eq(prompt_id.0);
+    page!(c, before, most, of_prompt, contribution::about.is_null())
 }
 
-/// One page of the comments that hang on a contribution, in the same way.
+/// One page of the comments that hang on a contribution.
 pub fn list_comments(
     c: &mut Connection,
     about: ContributionId,
     before: i64,
     most: i64,
 ) -> Result<Vec<Shelved>, StoreError> {
-    let rows: Vec<ShelvedRow> = contribution::table
-        .filter(contribution::about.eq(about.0.to_vec()))
-        .filter(contribution::position.lt(before))
-        .order(contribution::position.desc())
-        .limit(most)
-        .select(SHELVED)
-        .load(c)?;
-    beside(c, rows)
+    page!(c, before, most, contribution::about.eq(about.0.to_vec()))
 }
 
-/// One page of all comments below a prompt, in the same way.
+/// One page of all comments below a prompt.
 pub fn list_comments_of_prompt(
     c: &mut Connection,
     prompt_id: Key,
     before: i64,
     most: i64,
 ) -> Result<Vec<Shelved>, StoreError> {
-    let rows: Vec<ShelvedRow> = contribution::table
-        .filter(contribution::prompt_id.eq(prompt_id.0))
-        .filter(contribution::about.is_not_null())
-        .filter(contribution::position.lt(before))
-        .order(contribution::position.desc())
-        .limit(most)
-        .select(SHELVED)
-        .load(c)?;
-    beside(c, rows)
+    let of_prompt = contribution::prompt_id.eq(prompt_id.0);
+    page!(c, before, most, of_prompt, contribution::about.is_not_null())
 }
 
 /// Shelved contributions by id, newest shelf first; those not (or no longer) public are left out.

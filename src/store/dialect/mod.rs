@@ -18,6 +18,7 @@ pub(crate) mod copies;
 pub(crate) mod full_text;
 mod postgres;
 mod sqlite;
+mod upserts;
 
 use crate::store::StoreError;
 use crate::store::connection::{EngineConnection as Connection, Purpose};

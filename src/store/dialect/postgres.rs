@@ -2,6 +2,7 @@
 
 use crate::store::StoreError;
 use crate::store::contributions::NewContribution;
+use crate::store::dialect::upserts::upserts;
 use crate::store::schema::{contribution, equality_form, equality_tally, phase, prompt, stance};
 use crate::store::{equality, phases, stances};
 use diesel::connection::{AnsiTransactionManager, SimpleConnection, TransactionManager};
@@ -50,49 +51,7 @@ pub(super) fn hold_phase(connection: &mut PgConnection, id: i64) -> QueryResult<
         .map(drop)
 }
 
-pub(super) fn insert_unless_there(connection: &mut PgConnection, row: &NewContribution) -> QueryResult<bool> {
-    diesel::insert_into(contribution::table)
-        .values(row)
-        // No target: of many at once, any unique column may notice the twin first.
-        .on_conflict_do_nothing()
-        .execute(connection)
-        .map(|rows| rows == 1)
-}
-
-pub(super) fn insert_form(connection: &mut PgConnection, form: &[u8; 16], today: &str) -> QueryResult<bool> {
-    diesel::insert_into(equality_form::table)
-        .values((
-            equality_form::form.eq(form.to_vec()),
-            equality_form::counted_on.eq(today),
-        ))
-        .on_conflict_do_nothing()
-        .execute(connection)
-        .map(|rows| rows == 1)
-}
-
-pub(super) fn count_answer(connection: &mut PgConnection, row: &equality::Row) -> QueryResult<()> {
-    diesel::insert_into(equality_tally::table)
-        .values(row)
-        .on_conflict((
-            equality_tally::engagement,
-            equality_tally::question,
-            equality_tally::answer,
-        ))
-        .do_update()
-        .set(equality_tally::waiting.eq(equality_tally::waiting + row.waiting))
-        .execute(connection)
-        .map(drop)
-}
-
-pub(super) fn put_stance(connection: &mut PgConnection, row: &stances::Row) -> QueryResult<()> {
-    diesel::insert_into(stance::table)
-        .values(row)
-        .on_conflict((stance::contribution_id, stance::device_mark))
-        .do_update()
-        .set((stance::audience.eq(row.audience), stance::choice.eq(row.choice)))
-        .execute(connection)
-        .map(drop)
-}
+upserts!(PgConnection);
 
 /// Rewrites the tables in the order of their random ids: row versions otherwise stay near the place where they came in. The
 /// full-text index is rewritten as well, so that nothing of withdrawn words is left in it.

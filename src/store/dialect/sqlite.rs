@@ -3,6 +3,7 @@
 use crate::store::StoreError;
 use crate::store::connection::Purpose;
 use crate::store::contributions::NewContribution;
+use crate::store::dialect::upserts::upserts;
 use crate::store::schema::{contribution, equality_form, equality_tally, phase, prompt, stance};
 use crate::store::{equality, phases, stances};
 use diesel::connection::{AnsiTransactionManager, SimpleConnection, TransactionManager};
@@ -49,56 +50,7 @@ pub(super) fn phase_held_for_speech(
         .optional()
 }
 
-pub(super) fn insert_unless_there(
-    connection: &mut SqliteConnection,
-    row: &NewContribution,
-) -> QueryResult<bool> {
-    diesel::insert_into(contribution::table)
-        .values(row)
-        // No target: of many at once, any unique column may notice the twin first.
-        .on_conflict_do_nothing()
-        .execute(connection)
-        .map(|rows| rows == 1)
-}
-
-pub(super) fn insert_form(
-    connection: &mut SqliteConnection,
-    form: &[u8; 16],
-    today: &str,
-) -> QueryResult<bool> {
-    diesel::insert_into(equality_form::table)
-        .values((
-            equality_form::form.eq(form.to_vec()),
-            equality_form::counted_on.eq(today),
-        ))
-        .on_conflict_do_nothing()
-        .execute(connection)
-        .map(|rows| rows == 1)
-}
-
-pub(super) fn count_answer(connection: &mut SqliteConnection, row: &equality::Row) -> QueryResult<()> {
-    diesel::insert_into(equality_tally::table)
-        .values(row)
-        .on_conflict((
-            equality_tally::engagement,
-            equality_tally::question,
-            equality_tally::answer,
-        ))
-        .do_update()
-        .set(equality_tally::waiting.eq(equality_tally::waiting + row.waiting))
-        .execute(connection)
-        .map(drop)
-}
-
-pub(super) fn put_stance(connection: &mut SqliteConnection, row: &stances::Row) -> QueryResult<()> {
-    diesel::insert_into(stance::table)
-        .values(row)
-        .on_conflict((stance::contribution_id, stance::device_mark))
-        .do_update()
-        .set((stance::audience.eq(row.audience), stance::choice.eq(row.choice)))
-        .execute(connection)
-        .map(drop)
-}
+upserts!(SqliteConnection);
 
 pub(super) fn version(connection: &mut SqliteConnection) -> QueryResult<String> {
     diesel::select(diesel::dsl::sql::<Text>("sqlite_version()")).get_result(connection)

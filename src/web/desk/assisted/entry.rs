@@ -6,15 +6,15 @@ use crate::actions::contribute::{ContributeError, Draft};
 use crate::actions::enter_on_behalf::{BatchError, Beside, enter, take_back};
 use crate::domain::context::Context;
 use crate::domain::contribution::Verdict;
-use crate::domain::group_session::{GroupSession, Hands};
+use crate::domain::group_session::Hands;
 use crate::domain::ids::{ContributionId, Key};
 use crate::store::StoreError;
-use crate::store::batch_checks::{self, Check};
+use crate::store::batch_checks;
 use crate::store::batches::{self, Batch};
 use crate::store::contributions::Contribution;
 use crate::store::group_sessions;
 use crate::web::desk::assisted::entry_page::Saved;
-use crate::web::desk::assisted::sitting::{HANDS, SLIPS, Sitting, purpose};
+use crate::web::desk::assisted::sitting::{BesideBatch, HANDS, SLIPS, Sitting, purpose};
 use crate::web::desk::assisted::{at_work, refused};
 use crate::web::desk::forms::{honour, known_language};
 use crate::web::error::PageError;
@@ -34,13 +34,6 @@ async fn entries_of(view: &View, batch: &Batch) -> Result<Vec<Contribution>, Pag
         .store
         .read(move |c| batches::list_entries(c, id, SHOWN))
         .await?)
-}
-
-/// What stands beside a batch: the note of its session, a check of a sample, and what that found.
-struct BesideBatch {
-    session: Option<GroupSession>,
-    check: Option<Check>,
-    doubts: Vec<ContributionId>,
 }
 
 async fn beside_of(view: &View, batch: &Batch) -> Result<BesideBatch, PageError> {
@@ -65,15 +58,12 @@ pub async fn get(
     let (slug, id) = path.into_inner();
     let (person, batch) = at_work(&view, &req, &slug, &id).await?;
     let edition = view.edition(&slug)?;
-    let beside = beside_of(&view, &batch).await?;
     let sitting = Sitting {
         view: &view,
         person: &person,
         edition: &edition,
         batch: &batch,
-        session: beside.session,
-        check: beside.check,
-        doubts: beside.doubts,
+        beside: beside_of(&view, &batch).await?,
     };
     let page = sitting.page(&Fields::default(), entries_of(&view, &batch).await?);
     sitting.answer(StatusCode::OK, &page)
@@ -89,15 +79,12 @@ pub async fn post(
     let (slug, id) = path.into_inner();
     let (person, batch) = at_work(&view, &req, &slug, &id).await?;
     let edition = view.edition(&slug)?;
-    let beside = beside_of(&view, &batch).await?;
     let sitting = Sitting {
         view: &view,
         person: &person,
         edition: &edition,
         batch: &batch,
-        session: beside.session,
-        check: beside.check,
-        doubts: beside.doubts,
+        beside: beside_of(&view, &batch).await?,
     };
     let now = view.clock.now();
     let before = entries_of(&view, &batch).await?;

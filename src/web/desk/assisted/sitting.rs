@@ -43,6 +43,11 @@ pub struct Sitting<'a> {
     pub person: &'a Colleague,
     pub edition: &'a Edition,
     pub batch: &'a Batch,
+    pub beside: BesideBatch,
+}
+
+/// What stands beside a batch.
+pub struct BesideBatch {
     /// What is noted of the group's session, where the batch is one.
     pub session: Option<GroupSession>,
     /// A check of a sample, and the entries that differ from the paper.
@@ -65,7 +70,7 @@ impl Sitting<'_> {
 
     /// A group's words are taken once it is noted that everyone agreed.
     fn may_begin(&self) -> bool {
-        !self.is_session() || self.session.as_ref().is_some_and(|session| session.agreed)
+        !self.is_session() || self.beside.session.as_ref().is_some_and(|session| session.agreed)
     }
 
     /// Nothing is typed into a batch that came as a file.
@@ -155,13 +160,13 @@ impl Sitting<'_> {
                 .map(str::to_owned)
                 .collect(),
             check_action: step("check"),
-            check: match &self.check {
+            check: match &self.beside.check {
                 None => "none",
                 Some(check) if check.compared.is_none() => "asked",
                 Some(_) => "done",
             },
-            compared: self.check.and_then(|check| check.compared).unwrap_or(0),
-            differing: self.check.map_or(0, |check| check.differing),
+            compared: self.beside.check.and_then(|check| check.compared).unwrap_or(0),
+            differing: self.beside.check.map_or(0, |check| check.differing),
             entries: self.typed(entries),
             done: done(self.view, &["removed", "noted", "asked"]),
         }
@@ -174,7 +179,7 @@ impl Sitting<'_> {
             .map(|entry| Typed {
                 id: entry.id.to_string(),
                 question: number_on_paper(self.edition, entry.prompt),
-                doubted: self.doubts.contains(&entry.id),
+                doubted: self.beside.doubts.contains(&entry.id),
                 decided: entry.state.name() != "received",
                 words: entry.words,
                 lang: known_language(entry.lang),
@@ -237,7 +242,7 @@ impl Sitting<'_> {
     }
 
     fn wrong_hands(&self, fields: &Fields) -> Option<FieldError> {
-        let came = self.session.as_ref().map_or(0, |session| session.came);
+        let came = self.beside.session.as_ref().map_or(0, |session| session.came);
         let hands = Hands::parse(HANDS.map(|field| fields.text(field)));
         let key = match hands.and_then(|hands| hands.map_or(Ok(()), |hands| hands.fit(came))) {
             Ok(()) => return None,

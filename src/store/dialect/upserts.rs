@@ -1,0 +1,62 @@
+//! Insertions that meet their own twin, spelt once for both engines: diesel types a conflict per engine, though the
+//! words are the same. Not here: what an engine says in its own way.
+
+macro_rules! upserts {
+    ($engine:ty) => {
+        pub(super) fn insert_unless_there(
+            connection: &mut $engine,
+            row: &NewContribution,
+        ) -> QueryResult<bool> {
+            diesel::insert_into(contribution::table)
+                .values(row)
+                // No target: of many at once, any unique column may notice the twin first.
+                .on_conflict_do_nothing()
+                .execute(connection)
+                .map(|rows| rows == 1)
+        }
+
+        pub(super) fn insert_form(
+            connection: &mut $engine,
+            form: &[u8; 16],
+            today: &str,
+        ) -> QueryResult<bool> {
+            diesel::insert_into(equality_form::table)
+                .values((
+                    equality_form::form.eq(form.to_vec()),
+                    equality_form::counted_on.eq(today),
+                ))
+                .on_conflict_do_nothing()
+                .execute(connection)
+                .map(|rows| rows == 1)
+        }
+
+        pub(super) fn count_answer(connection: &mut $engine, row: &equality::Row) -> QueryResult<()> {
+            diesel::insert_into(equality_tally::table)
+                .values(row)
+                .on_conflict((
+                    equality_tally::engagement,
+                    equality_tally::question,
+                    equality_tally::answer,
+                ))
+                .do_update()
+                .set(equality_tally::waiting.eq(equality_tally::waiting + row.waiting))
+                .execute(connection)
+                .map(drop)
+        }
+
+        pub(super) fn put_stance(connection: &mut $engine, row: &stances::Row) -> QueryResult<()> {
+            diesel::insert_into(stance::table)
+                .values(row)
+                .on_conflict((stance::contribution_id, stance::device_mark))
+                .do_update()
+                .set((
+                    stance::audience.eq(row.audience),
+                    stance::choice.eq(row.choice),
+                ))
+                .execute(connection)
+                .map(drop)
+        }
+    };
+}
+
+pub(super) use upserts;
