@@ -5,6 +5,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { browser, none, parseStaff, signIn, startDemo, watch } from './kit.mjs';
 import { WIDTHS, look, mended } from './look.mjs';
+import { nu, validate } from './opinions.mjs';
 
 const SEEDS = ['/']; // where the public begins; everything else is found by its links
 const UNHAPPY = { '/no-such-page': 404 }; // pages that no link leads to
@@ -104,6 +105,7 @@ async function walk(seeds, { expected = {}, person = null, below = '/' } = {}) {
   };
   for (const seed of [...seeds, ...Object.keys(expected)]) add(demo.origin + seed, 'a seed');
   const findings = [];
+  const sent = [];
   let files = 0;
   let busy = 0;
 
@@ -118,6 +120,9 @@ async function walk(seeds, { expected = {}, person = null, below = '/' } = {}) {
       if (problems.length) findings.push({ route, problems });
       return;
     }
+    const html = await answer.text();
+    sent.push({ route, html });
+    findings.push({ route: `${route} as it was sent`, problems: await validate(html) });
     await page.goto(address, { waitUntil: 'load' });
     for (const link of await links(page)) add(link, new URL(address).pathname);
     for (const width of WIDTHS) {
@@ -153,6 +158,7 @@ async function walk(seeds, { expected = {}, person = null, below = '/' } = {}) {
   const state = await door.storageState();
   await door.close();
   await Promise.all(Array.from({ length: AT_ONCE }, () => worker(state)));
+  for (const { route, problem } of await nu(sent)) findings.push({ route: `${route} as it was sent`, problems: [problem] });
   return { findings, files, tooMany };
 }
 

@@ -1,8 +1,9 @@
-// One look at a page as it stands: axe, sideways scroll, one h1, language, title, complaints of the console.
+// One look at a page as it stands: axe, HTML_CodeSniffer, sideways scroll, one h1, language, title, complaints of the console.
 // What is known to fail stands in assets/accessibility.json, which the accessibility statement is made from: nothing
 // else is let through, and what is mended must leave the list.
 import AxeBuilder from '@axe-core/playwright';
 import { readFileSync } from 'node:fs';
+import { sniff } from './opinions.mjs';
 
 export const WIDTHS = [320, 1280];
 
@@ -49,5 +50,7 @@ export async function look(page, complaints, width) {
     const why = violation.nodes[0].any[0]?.message ?? violation.nodes[0].all[0]?.message ?? violation.help;
     problems.push(`axe ${violation.id} (${violation.nodes.length}): ${where.join(' | ')}: ${why}`);
   }
+  // One width is enough: it looks at the document, and all of that is there at both.
+  if (width === WIDTHS[0]) problems.push(...(await sniff(page)));
   return [...problems, ...complaints.take()];
 }

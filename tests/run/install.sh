@@ -24,6 +24,8 @@ if ! command -v node >/dev/null; then
 elif ! command -v npm >/dev/null; then
     need npm
 fi
+# The Nu checker of HTML is a Java archive.
+command -v java >/dev/null || need default-jre-headless
 command -v fc-list >/dev/null || need fontconfig
 # Without a font for Urdu the browser measures empty boxes.
 [ -n "$(fc-list :lang=ur 2>/dev/null)" ] || need fonts-noto-core
