@@ -22,8 +22,11 @@ const met = new Set();
 /** The failures that the accessibility statement names and no page has shown to any look so far. */
 export const mended = () => [...known].filter((rule) => !met.has(rule));
 
-/** What is wrong with the page at one width; empty is good. */
-export async function look(page, complaints, width) {
+/**
+ * What is wrong with the page at one width; empty is good. `engines` are asked beside our own measures: axe about what is
+ * drawn, HTML_CodeSniffer about the document, which is the same at each width.
+ */
+export async function look(page, complaints, width, engines = { axe: true, sniffer: width === WIDTHS[0] }) {
   await page.setViewportSize({ width, height: 900 });
   const problems = [];
   const seen = await page.evaluate(() => ({
@@ -40,6 +43,14 @@ export async function look(page, complaints, width) {
   if (seen.headings !== 1) problems.push(`${seen.headings} h1 instead of one`);
   if (!seen.language) problems.push('no lang on html');
   if (!seen.title) problems.push('no title');
+  if (engines.axe) problems.push(...(await asked(page)));
+  if (engines.sniffer) problems.push(...(await sniff(page)));
+  return [...problems, ...complaints.take()];
+}
+
+/** What axe finds and the accessibility statement does not own up to. */
+async function asked(page) {
+  const problems = [];
   const { violations } = await new AxeBuilder({ page }).setLegacyMode().options(AXE).analyze();
   for (const violation of violations) {
     if (known.has(violation.id)) {
@@ -50,7 +61,5 @@ export async function look(page, complaints, width) {
     const why = violation.nodes[0].any[0]?.message ?? violation.nodes[0].all[0]?.message ?? violation.help;
     problems.push(`axe ${violation.id} (${violation.nodes.length}): ${where.join(' | ')}: ${why}`);
   }
-  // One width is enough: it looks at the document, and all of that is there at both.
-  if (width === WIDTHS[0]) problems.push(...(await sniff(page)));
-  return [...problems, ...complaints.take()];
+  return problems;
 }

@@ -19,6 +19,10 @@ const validator = new HtmlValidate({
   rules: {
     'require-sri': 'off', // everything comes from our own origin
     'long-title': 'off', // a title says the question, theme or line in the words of whoever asked it
+    'heading-level': ['error', { minInitialRank: 'h2' }], // the NHS error summary stands before the h1, and has an h2
+    // Checkboxes of one group share their name, as in the NHS patterns; brackets behind it are another language's custom.
+    'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'reset', 'submit'] }],
+    'tel-non-breaking': ['error', { ignoreClasses: ['app-call'] }], // its style keeps the number on one line
   },
 });
 
@@ -35,6 +39,15 @@ export async function sniff(page) {
         HTMLCS.process('WCAG2AA', document, () => done([...new Set(errors().map(words))]), (error) => done([`HTML_CodeSniffer failed: ${error}`]));
       }),
   );
+}
+
+/** Hears the pages that a tab is sent, also those that answer a form: call it for the HTML of the last one. */
+export function overhear(page) {
+  let last;
+  page.on('response', (response) => {
+    if (response.request().isNavigationRequest() && response.frame() === page.mainFrame()) last = response;
+  });
+  return () => last.text();
 }
 
 /** What html-validate finds in the HTML as it was sent. */

@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { browser, choose, fill, none, openPrompt, press, startDemo, watch } from './kit.mjs';
 import { WIDTHS, look } from './look.mjs';
+import { nu, overhear, validate } from './opinions.mjs';
 
 let demo;
 let chromium;
@@ -16,15 +17,25 @@ after(async () => {
   await demo?.stop();
 });
 
-/** Someone without JavaScript who reports every state they meet. */
-async function as(t, journey) {
+const sent = [];
+
+/** Someone who reports every state they meet; in a second language each engine is asked where it may find something new. */
+async function as(t, journey, { again = false } = {}) {
   const context = await chromium.newContext({ reducedMotion: 'reduce' });
   const complaints = await watch(context, demo.origin);
   context.setDefaultTimeout(10_000);
   const page = await context.newPage();
+  const html = overhear(page);
   const state = async (name) => {
+    sent.push({ route: `${t.name}: ${name}`, html: await html() });
+    if (!again) {
+      const problems = await validate(sent.at(-1).html);
+      await t.test(`${name} as it was sent`, () => none(problems));
+    }
     for (const width of WIDTHS) {
-      const problems = await look(page, complaints, width);
+      const isNarrow = width === WIDTHS[0];
+      const engines = { axe: !again || isNarrow, sniffer: !again && isNarrow };
+      const problems = await look(page, complaints, width, engines);
       await t.test(`${name} at ${width} px`, () => none(problems));
     }
   };
@@ -74,7 +85,7 @@ for (const reading of ['', '/ur']) {
       await main(page, 'label[for=sure]').click();
       await submit(page, '/receipt/withdrawal');
       await state('taken back');
-    });
+    }, { again: reading !== '' });
   });
 
   test(`judging a finding, in ${name}`, async (t) => {
@@ -88,7 +99,7 @@ for (const reading of ['', '/ur']) {
       await state('a bare verdict, checked');
       await submit(page, '/contribution');
       assert.equal(await page.locator('.app-receipt__group').count(), 7, 'no receipt');
-    });
+    }, { again: reading !== '' });
   });
 
   test(`joining and signing in, in ${name}`, async (t) => {
@@ -110,7 +121,7 @@ for (const reading of ['', '/ur']) {
       await page.locator('#password').fill('not my password');
       await submit(page, '/sign-in');
       await state('a wrong password');
-    });
+    }, { again: reading !== '' });
   });
 }
 
@@ -177,4 +188,8 @@ test('two moderators decide: no reason, decided, already decided', async (t) => 
     await page.goto(demo.origin + waiting);
     await state('decided by a colleague');
   });
+});
+
+test('the Nu checker finds nothing in any state', async () => {
+  none((await nu(sent)).map(({ route, problem }) => `${route}: ${problem}`));
 });
