@@ -119,7 +119,7 @@ statement-outside-heading = محتوى خارج نطاق لوائح إمكاني
 statement-outside = لا يوجد محتوى كهذا في هذا الموقع.
 statement-prepared-heading = إعداد هذا البيان
 statement-prepared = أُعدّ هذا البيان في { $prepared }. وروجع آخر مرة في { $reviewed }.
-statement-tested = اختُبر هذا الموقع آخر مرة في { $tested }. أجرى الاختبار الفريق الذي يبنيه بأداة axe، بعرض 320 و1280 بكسل. لا تجد الأداة إلا بعض المشكلات.
+statement-tested = اختُبر هذا الموقع آخر مرة في { $tested }. أجرى الاختبار الفريق الذي يبنيه بأدوات axe وHTML_CodeSniffer وhtml-validate وNu HTML Checker، بعرض 320 و1280 بكسل. لا تجد الأدوات إلا بعض المشكلات.
 
 ## The privacy notice, as the law wants it
 

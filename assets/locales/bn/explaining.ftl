@@ -119,7 +119,7 @@ statement-outside-heading = ব্যবহারযোগ্যতা বিধ
 statement-outside = এই ওয়েবসাইটে এমন কিছু নেই।
 statement-prepared-heading = এই বিবৃতি তৈরি
 statement-prepared = এই বিবৃতি { $prepared } তারিখে তৈরি। শেষবার দেখা হয়েছে { $reviewed } তারিখে।
-statement-tested = এই ওয়েবসাইট শেষবার পরীক্ষা করা হয়েছে { $tested } তারিখে। যে দল এটি তৈরি করে তারাই axe দিয়ে, 320 ও 1,280 পিক্সেল চওড়ায় পরীক্ষা করেছে। এমন সরঞ্জাম শুধু কিছু সমস্যা খুঁজে পায়।
+statement-tested = এই ওয়েবসাইট শেষবার পরীক্ষা করা হয়েছে { $tested } তারিখে। যে দল এটি তৈরি করে তারাই axe, HTML_CodeSniffer, html-validate ও Nu HTML Checker দিয়ে, 320 ও 1,280 পিক্সেল চওড়ায় পরীক্ষা করেছে। এমন সরঞ্জাম শুধু কিছু সমস্যা খুঁজে পায়।
 
 ## The privacy notice, as the law wants it
 

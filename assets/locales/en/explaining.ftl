@@ -127,7 +127,7 @@ statement-outside = There is no such content on this website.
 statement-prepared-heading = Preparation of this accessibility statement
 # $prepared, $reviewed and $tested are days, already written for this language.
 statement-prepared = This statement was prepared on { $prepared }. It was last reviewed on { $reviewed }.
-statement-tested = This website was last tested on { $tested }. The team that builds it carried out the test with the tool axe, at 320 and 1,280 pixels wide. A tool finds only some of the problems.
+statement-tested = This website was last tested on { $tested }. The team that builds it carried out the test with the tools axe, HTML_CodeSniffer, html-validate and the Nu HTML Checker, at 320 and 1,280 pixels wide. Tools find only some of the problems.
 
 ## The privacy notice, as the law wants it
 

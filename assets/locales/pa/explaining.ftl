@@ -119,7 +119,7 @@ statement-outside-heading = ਪਹੁੰਚਯੋਗਤਾ ਨਿਯਮਾਂ �
 statement-outside = ਇਸ ਵੈੱਬਸਾਈਟ ’ਤੇ ਅਜਿਹੀ ਕੋਈ ਸਮੱਗਰੀ ਨਹੀਂ।
 statement-prepared-heading = ਇਸ ਬਿਆਨ ਦੀ ਤਿਆਰੀ
 statement-prepared = ਇਹ ਬਿਆਨ { $prepared } ਨੂੰ ਤਿਆਰ ਹੋਇਆ। ਇਸ ਨੂੰ ਆਖ਼ਰੀ ਵਾਰ { $reviewed } ਨੂੰ ਦੇਖਿਆ ਗਿਆ।
-statement-tested = ਇਸ ਵੈੱਬਸਾਈਟ ਦੀ ਆਖ਼ਰੀ ਪਰਖ { $tested } ਨੂੰ ਹੋਈ। ਪਰਖ ਇਸ ਨੂੰ ਬਣਾਉਣ ਵਾਲੀ ਟੀਮ ਨੇ axe ਨਾਲ, 320 ਅਤੇ 1,280 ਪਿਕਸਲ ਦੀ ਚੌੜਾਈ ’ਤੇ ਕੀਤੀ। ਅਜਿਹਾ ਔਜ਼ਾਰ ਕੁਝ ਸਮੱਸਿਆਵਾਂ ਹੀ ਲੱਭਦਾ ਹੈ।
+statement-tested = ਇਸ ਵੈੱਬਸਾਈਟ ਦੀ ਆਖ਼ਰੀ ਪਰਖ { $tested } ਨੂੰ ਹੋਈ। ਪਰਖ ਇਸ ਨੂੰ ਬਣਾਉਣ ਵਾਲੀ ਟੀਮ ਨੇ axe, HTML_CodeSniffer, html-validate ਅਤੇ Nu HTML Checker ਨਾਲ, 320 ਅਤੇ 1,280 ਪਿਕਸਲ ਦੀ ਚੌੜਾਈ ’ਤੇ ਕੀਤੀ। ਅਜਿਹੇ ਔਜ਼ਾਰ ਕੁਝ ਸਮੱਸਿਆਵਾਂ ਹੀ ਲੱਭਦੇ ਹਨ।
 
 ## The privacy notice, as the law wants it
 

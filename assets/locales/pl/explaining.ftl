@@ -118,7 +118,7 @@ statement-outside-heading = Treści nieobjęte przepisami o dostępności
 statement-outside = W tej witrynie nie ma takich treści.
 statement-prepared-heading = Przygotowanie tej deklaracji
 statement-prepared = Tę deklarację przygotowano { $prepared }. Ostatnio sprawdzono ją { $reviewed }.
-statement-tested = Tę witrynę ostatnio zbadano { $tested }. Badał zespół, który ją buduje, narzędziem axe, przy szerokości 320 i 1280 pikseli. Narzędzie znajduje tylko część problemów.
+statement-tested = Tę witrynę ostatnio zbadano { $tested }. Badał zespół, który ją buduje, narzędziami axe, HTML_CodeSniffer, html-validate i Nu HTML Checker, przy szerokości 320 i 1280 pikseli. Narzędzia znajdują tylko część problemów.
 
 ## The privacy notice, as the law wants it
 

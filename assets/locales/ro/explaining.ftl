@@ -118,7 +118,7 @@ statement-outside-heading = Conținut în afara regulilor de accesibilitate
 statement-outside = Pe acest site nu există astfel de conținut.
 statement-prepared-heading = Pregătirea acestei declarații
 statement-prepared = Această declarație a fost pregătită la { $prepared }. A fost revăzută ultima dată la { $reviewed }.
-statement-tested = Acest site a fost testat ultima dată la { $tested }. Testul a fost făcut de echipa care îl construiește, cu instrumentul axe, la lățimi de 320 și 1.280 de pixeli. Un instrument găsește numai o parte din probleme.
+statement-tested = Acest site a fost testat ultima dată la { $tested }. Testul a fost făcut de echipa care îl construiește, cu instrumentele axe, HTML_CodeSniffer, html-validate și Nu HTML Checker, la lățimi de 320 și 1.280 de pixeli. Instrumentele găsesc numai o parte din probleme.
 
 ## The privacy notice, as the law wants it
 

@@ -125,7 +125,7 @@ statement-outside-heading = جو مواد رسائی کے ضوابط کے دائ
 statement-outside = اس ویب سائٹ پر ایسا کوئی مواد نہیں۔
 statement-prepared-heading = یہ بیان کیسے تیار ہوا
 statement-prepared = یہ بیان { $prepared } کو تیار ہوا۔ اس پر آخری بار { $reviewed } کو نظرِ ثانی ہوئی۔
-statement-tested = اس ویب سائٹ کی آخری جانچ { $tested } کو ہوئی۔ یہ جانچ اسے بنانے والی ٹیم نے axe نامی پروگرام سے 320 اور 1,280 پکسل کی چوڑائی پر کی۔ پروگرام صرف کچھ مسائل پکڑتا ہے۔
+statement-tested = اس ویب سائٹ کی آخری جانچ { $tested } کو ہوئی۔ یہ جانچ اسے بنانے والی ٹیم نے axe، HTML_CodeSniffer، html-validate اور Nu HTML Checker نامی پروگراموں سے 320 اور 1,280 پکسل کی چوڑائی پر کی۔ پروگرام صرف کچھ مسائل پکڑتے ہیں۔
 
 ## The privacy notice, as the law wants it
 
