@@ -90,7 +90,7 @@ function withTimeout(promise, ms) {
 // ---- the browser ----------------------------------------------------------------------------------------
 
 /** Debian's Chromium, silent towards the network. */
-export async function browser() {
+export async function browser(more = []) {
   const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
   assert.ok(existsSync(executablePath), `${executablePath} is missing; install it with: apt-get install -y chromium`);
   return chromium.launch({
@@ -104,6 +104,7 @@ export async function browser() {
       '--disable-quic',
       // A page that calls anywhere else fails here, and is reported by `watch`.
       '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+      ...more,
     ],
   });
 }
