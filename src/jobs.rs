@@ -20,35 +20,44 @@ use std::sync::Arc;
 use std::time::Duration;
 
 const BEAT: Duration = Duration::from_secs(1);
-/// The seldom jobs run once in so many beats.
-const SELDOM: u64 = 60;
+/// How often the seldom jobs run.
+const SELDOM: SignedDuration = SignedDuration::from_secs(60);
+/// After so many tries, some two days of them, a mail is given up: its address takes none.
+const MOST_TRIES: i32 = 56;
 
-/// Beats until the server stops.
+/// Beats until the server stops. No job waits for another to succeed: what must be forgotten is forgotten even where a
+/// release or a mail server is in trouble.
 pub async fn run(app: App, mailer: Arc<Mailer>) {
-    let mut beat: u64 = 0;
+    let mut seldom: Option<Timestamp> = None;
     loop {
         tokio::time::sleep(BEAT).await;
-        beat += 1;
-        let done = async {
-            move_due_phases(&app).await?;
-            app.catch_up().await?;
-            app.sketch().await?;
-            send_mail(&app, &mailer).await?;
-            if beat % SELDOM == 1 {
-                release_daily(&app).await?;
-                let now = app.clock.now();
-                app.store.write(move |c| sessions::delete_ended(c, now)).await?;
-                forget_due(&app).await?;
-                app.store
-                    .write(move |c| close_forgotten(c, london_day(now)))
-                    .await?;
-                remember_withdrawn(&app.store, &app.tombstones).await?;
-            }
-            Ok::<_, StoreError>(())
-        };
-        if let Err(error) = done.await {
-            tracing::warn!(%error, "a job will be tried again");
+        let now = app.clock.now();
+        // A clock that was put back counts from where it is.
+        if seldom.is_none_or(|last| now < last || now.duration_since(last) >= SELDOM) {
+            seldom = Some(now);
+            note("forgetting", forget_due(&app).await);
+            note(
+                "sessions",
+                app.store.write(move |c| sessions::delete_ended(c, now)).await,
+            );
+            let closed = app.store.write(move |c| close_forgotten(c, london_day(now)));
+            note("batches", closed.await);
+            note(
+                "tombstones",
+                remember_withdrawn(&app.store, &app.tombstones).await,
+            );
+            note("releases", release_daily(&app).await);
         }
+        note("phases", move_due_phases(&app).await);
+        note("catching up", app.catch_up().await);
+        note("sketches", app.sketch().await);
+        note("mail", send_mail(&app, &mailer).await);
+    }
+}
+
+fn note<T>(job: &str, done: Result<T, StoreError>) {
+    if let Err(error) = done {
+        tracing::warn!(job, %error, "a job will be tried again");
     }
 }
 
@@ -87,7 +96,7 @@ pub async fn move_due_phases(app: &App) -> Result<(), StoreError> {
 pub async fn send_mail(app: &App, mailer: &Arc<Mailer>) -> Result<(), StoreError> {
     let now = app.clock.now();
     for mail in app.store.read(move |c| outbox::list_due(c, now, 20)).await? {
-        let retry_at = later(now, mail.attempts);
+        let retry_at = retry_at(now, &mail);
         let claimed = mail.clone();
         if !app
             .store
@@ -100,6 +109,10 @@ pub async fn send_mail(app: &App, mailer: &Arc<Mailer>) -> Result<(), StoreError
         match actix_web::web::block(move || mailer.send(&letter)).await {
             Ok(Ok(())) => app.store.write(move |c| outbox::delete(c, mail.id)).await?,
             // The recipient is not named: a log is no place for addresses.
+            Ok(Err(error)) if mail.attempts + 1 >= MOST_TRIES => {
+                tracing::warn!(%error, message = mail.message, "a mail is given up");
+                app.store.write(move |c| outbox::delete(c, mail.id)).await?;
+            }
             Ok(Err(error)) => {
                 tracing::warn!(%error, attempts = mail.attempts + 1, "a mail waits for another try")
             }
@@ -107,6 +120,16 @@ pub async fn send_mail(app: &App, mailer: &Arc<Mailer>) -> Result<(), StoreError
         }
     }
     Ok(())
+}
+
+/// When a mail is tried again. One to a citizen on a whole hour, so that no waiting mail says at which moment it was
+/// asked for.
+fn retry_at(now: Timestamp, mail: &outbox::Waiting) -> Timestamp {
+    let at = later(now, mail.attempts);
+    if !mail.message.starts_with(outbox::NOTICE) {
+        return at;
+    }
+    Timestamp::from_second((at.as_second() / 3_600 + 1) * 3_600).unwrap_or(at)
 }
 
 /// Half a minute, then double each time, at most an hour.
@@ -218,5 +241,23 @@ mod tests {
         let now = Timestamp::UNIX_EPOCH;
         let waits: Vec<i64> = (0..10).map(|attempts| later(now, attempts).as_second()).collect();
         assert_eq!(waits, [30, 60, 120, 240, 480, 960, 1920, 3600, 3600, 3600]);
+        let mail = |message: &str| outbox::Waiting {
+            id: 1,
+            recipient: String::new(),
+            message: message.to_owned(),
+            reading: String::new(),
+            facts: String::new(),
+            due_at: 0,
+            attempts: 0,
+        };
+        let asked: Timestamp = "2026-11-21T10:17:03Z".parse().unwrap();
+        assert_eq!(
+            retry_at(asked, &mail("confirm")).to_string(),
+            "2026-11-21T10:17:33Z"
+        );
+        assert_eq!(
+            retry_at(asked, &mail("notice_confirm")).to_string(),
+            "2026-11-21T11:00:00Z"
+        );
     }
 }

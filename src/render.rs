@@ -7,7 +7,7 @@ use rust_embed::RustEmbed;
 use serde::Serialize;
 use std::collections::BTreeMap;
 use std::fmt;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use tera::{Context, Kwargs, State, Tera, Value};
 
 #[derive(RustEmbed)]
@@ -119,7 +119,7 @@ pub struct Asked<'a> {
     pub bare: &'a str,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct RenderError(String);
 
 impl fmt::Display for RenderError {
@@ -148,48 +148,38 @@ const PAGE_BYTES: usize = 24 * 1024;
 /// All templates and languages.
 #[derive(Clone)]
 pub struct Renderer {
-    /// The same templates for each wording: what `t` says differs, and no template need know.
-    engines: Arc<BTreeMap<Wording, Tera>>,
+    engines: Arc<Engines>,
     languages: Arc<Languages>,
 }
 
+/// The same templates for each wording: what `t` says differs, and no template need know. One set of them is some
+/// megabytes and milliseconds, so only what every visitor needs is read at the start, and the rest when first asked for.
+#[derive(Default)]
+struct Engines {
+    public: BTreeMap<Wording, OnceLock<Result<Tera, RenderError>>>,
+    desk: OnceLock<Result<Tera, RenderError>>,
+}
+
+/// Folder of the templates that only staff see.
+const DESK: &str = "desk/";
+
 impl Renderer {
-    /// Loads what is inside the binary; a template or an English text with a mistake stops the start.
+    /// Loads what every visitor needs of what is inside the binary; a mistake in it stops the start. A test renders
+    /// every page in every reading, so that a mistake in the rest stops there.
     pub fn load() -> Result<Self, RenderError> {
         let languages = Arc::new(Languages::load().map_err(|error| RenderError(error.to_string()))?);
-        let mut tera = Tera::new();
-        tera.autoescape_on(vec![".html", ".xml"]);
-        register_words(&mut tera, &languages, Wording::Standard);
-        let for_days = Arc::clone(&languages);
-        tera.register_function(
-            "day",
-            move |kwargs: Kwargs, state: &State| -> tera::TeraResult<String> {
-                let lang: String = state.get("lang")?.unwrap_or_default();
-                for_days
-                    .day(&lang, kwargs.must_get::<&str>("on")?)
-                    .map_err(tera::Error::message)
-            },
-        );
-        let files: Vec<(String, String)> = Files::iter()
-            .filter_map(|path| {
-                let file = Files::get(&path)?;
-                Some((path.to_string(), String::from_utf8_lossy(&file.data).into_owned()))
-            })
-            .collect();
-        tera.add_raw_templates(files.iter().map(|(name, text)| (name.as_str(), text.as_str())))
-            .map_err(|error| broken(&error))?;
-        let engines = Wording::ALL
-            .into_iter()
-            .map(|wording| {
-                let mut own = tera.clone();
-                register_words(&mut own, &languages, wording);
-                (wording, own)
-            })
-            .collect();
-        Ok(Self {
-            engines: Arc::new(engines),
+        let renderer = Self {
+            engines: Arc::new(Engines {
+                public: Wording::ALL
+                    .into_iter()
+                    .map(|wording| (wording, OnceLock::new()))
+                    .collect(),
+                desk: OnceLock::new(),
+            }),
             languages,
-        })
+        };
+        renderer.engine("", Wording::Standard)?;
+        Ok(renderer)
     }
 
     pub fn languages(&self) -> &Languages {
@@ -217,7 +207,7 @@ impl Renderer {
         context.insert_value("shell", frame.0.clone());
         // A page grows in one piece: growing by doubling costs as much as writing it.
         let mut html = Vec::with_capacity(PAGE_BYTES);
-        self.engine(asked.reading.variant.wording())?
+        self.engine(P::TEMPLATE, asked.reading.variant.wording())?
             .render_to(P::TEMPLATE, &context, &mut html)
             .map_err(|error| broken(&error))?;
         let page = String::from_utf8(html).map_err(|error| RenderError(error.to_string()))?;
@@ -228,10 +218,16 @@ impl Renderer {
         })
     }
 
-    fn engine(&self, wording: Wording) -> Result<&Tera, RenderError> {
-        self.engines
-            .get(&wording)
-            .ok_or_else(|| RenderError(format!("no templates for {wording:?}")))
+    fn engine(&self, template: &str, wording: Wording) -> Result<&Tera, RenderError> {
+        let engine = if template.starts_with(DESK) {
+            let kept = &self.engines.desk;
+            kept.get_or_init(|| engine(&self.languages, wording, |_| true))
+        } else {
+            let kept = self.engines.public.get(&wording);
+            let kept = kept.ok_or_else(|| RenderError(format!("no templates for {wording:?}")))?;
+            kept.get_or_init(|| engine(&self.languages, wording, |path| !path.starts_with(DESK)))
+        };
+        engine.as_ref().map_err(RenderError::clone)
     }
 
     /// Renders a part of a mail (`subject.txt`, `body.txt`) from plain facts.
@@ -243,7 +239,7 @@ impl Renderer {
     ) -> Result<String, RenderError> {
         let mut context = Context::from_serialize(facts).map_err(|error| broken(&error))?;
         context.insert("lang", language);
-        self.engine(Wording::Standard)?
+        self.engine(template, Wording::Standard)?
             .render(template, &context)
             .map(|words| borrowed::bare(&words).into_owned())
             .map_err(|error| broken(&error))
@@ -251,14 +247,39 @@ impl Renderer {
 
     /// The names of all templates, for the tests that hold them to their pages.
     pub fn template_names(&self) -> Vec<String> {
-        self.engines
-            .values()
-            .next()
-            .into_iter()
-            .flat_map(Tera::get_template_names)
-            .map(str::to_owned)
-            .collect()
+        Files::iter().map(|path| path.into_owned()).collect()
     }
+}
+
+/// Reads those templates of the binary that are wanted.
+fn engine(
+    languages: &Arc<Languages>,
+    wording: Wording,
+    wanted: fn(&str) -> bool,
+) -> Result<Tera, RenderError> {
+    let mut tera = Tera::new();
+    tera.autoescape_on(vec![".html", ".xml"]);
+    register_words(&mut tera, languages, wording);
+    let for_days = Arc::clone(languages);
+    tera.register_function(
+        "day",
+        move |kwargs: Kwargs, state: &State| -> tera::TeraResult<String> {
+            let lang: String = state.get("lang")?.unwrap_or_default();
+            for_days
+                .day(&lang, kwargs.must_get::<&str>("on")?)
+                .map_err(tera::Error::message)
+        },
+    );
+    let files: Vec<(String, String)> = Files::iter()
+        .filter(|path| wanted(path))
+        .filter_map(|path| {
+            let file = Files::get(&path)?;
+            Some((path.to_string(), String::from_utf8_lossy(&file.data).into_owned()))
+        })
+        .collect();
+    tera.add_raw_templates(files.iter().map(|(name, text)| (name.as_str(), text.as_str())))
+        .map_err(|error| broken(&error))?;
+    Ok(tera)
 }
 
 /// `t(k="key", name=value)` is the text of a key in the reading of the page; `ideas` the same, idea by idea.

@@ -1,5 +1,6 @@
 //! A file beside the database that remembers which words were taken back, so that no older copy of the database brings
-//! them back. Each line is a hash of a contribution's id: it names no words and nobody. Not part of any backup.
+//! them back. Each line is a hash of a contribution's id, and lines stand in the order of the hashes: the file names no
+//! words and nobody, nor does it tell which words were taken back together. Not part of any backup.
 
 use crate::domain::ids::ContributionId;
 use crate::keys::{hash, hex};
@@ -44,22 +45,41 @@ impl Tombstones {
         Ok(text.lines().filter(whole).map(str::to_owned).collect())
     }
 
-    /// Adds stones at the end, on the disk before it returns.
+    /// Adds stones in their places, on the disk before it returns. The file is replaced as a whole, so a power cut leaves
+    /// the earlier one; of several processes that add, one waits for the other.
     pub fn add(&self, stones: &[Stone]) -> io::Result<()> {
         if stones.is_empty() {
             return Ok(());
         }
-        let mut file = fs::OpenOptions::new()
-            .append(true)
-            .create(true)
-            .mode(0o600)
-            .open(&self.path)?;
-        // The line break comes first, so that a torn last line does not swallow this one; one write, so that two
-        // processes do not mix theirs.
-        let lines: String = stones.iter().map(|stone| format!("\n{stone}")).collect();
-        file.write_all(format!("{lines}\n").as_bytes())?;
-        file.sync_all()
+        let lock = private(&self.beside(".lock"))?;
+        lock.lock()?;
+        let mut all = self.read()?;
+        all.extend(stones.iter().cloned());
+        let lines: String = all.iter().map(|stone| format!("{stone}\n")).collect();
+        let part = self.beside(".part");
+        let mut file = private(&part)?;
+        file.write_all(lines.as_bytes())?;
+        file.sync_all()?;
+        fs::rename(&part, &self.path)?;
+        let folder = self.path.parent().filter(|folder| !folder.as_os_str().is_empty());
+        fs::File::open(folder.unwrap_or(Path::new(".")))?.sync_all()
     }
+
+    fn beside(&self, ending: &str) -> PathBuf {
+        let mut name = self.path.as_os_str().to_owned();
+        name.push(ending);
+        name.into()
+    }
+}
+
+/// A new or emptied file that nobody else may read.
+fn private(path: &Path) -> io::Result<fs::File> {
+    fs::OpenOptions::new()
+        .write(true)
+        .create(true)
+        .truncate(true)
+        .mode(0o600)
+        .open(path)
 }
 
 #[cfg(test)]
@@ -78,5 +98,17 @@ mod tests {
         raw.write_all(torn.as_bytes()).unwrap();
         file.add(std::slice::from_ref(&second)).unwrap();
         assert_eq!(file.read().unwrap(), BTreeSet::from([first, second]));
+    }
+
+    #[test]
+    fn the_file_does_not_tell_what_was_taken_back_together() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = Tombstones::at(folder.path().join("tombstones.txt"));
+        for byte in [9, 3, 7, 1] {
+            file.add(&[stone_of(ContributionId([byte; 16]))]).unwrap();
+        }
+        let text = fs::read_to_string(file.path()).unwrap();
+        assert_eq!(text.lines().count(), 4);
+        assert!(text.lines().is_sorted());
     }
 }

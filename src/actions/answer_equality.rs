@@ -71,8 +71,18 @@ pub fn answer_equality(
     if answers.is_empty() || !counters::insert_form(c, &form, today)? {
         return Ok(());
     }
-    for answer in answers {
-        counters::add(c, slug, question, answer)?;
+    if !counters::add(c, slug, question, &answers)? {
+        let lists: Vec<(&str, String)> = valid("equality")
+            .map(|asked| (asked.code.as_str(), format!("equality-{}", asked.code)))
+            .collect();
+        for (question, list) in &lists {
+            let offered = valid(list).map(|entry| entry.code.as_str());
+            let answers = offered
+                .chain([equality::NOT_SAYING])
+                .map(|answer| (*question, answer));
+            counters::insert_counters(c, slug, answers)?;
+        }
+        counters::add(c, slug, question, &answers)?;
     }
     Ok(())
 }

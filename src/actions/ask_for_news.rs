@@ -104,12 +104,15 @@ pub fn confirm_news(c: &mut Connection, keys: &Keys, token: &str) -> Result<bool
     }
 }
 
-/// Deletes by the token that each mail carries. There is nothing to say of one that is unknown: it is gone.
+/// Deletes by the token that each mail carries, and what waits in the outbox for the address. There is nothing to say of
+/// one that is unknown: it is gone.
 pub fn stop_news(c: &mut Connection, token: &str) -> Result<(), StoreError> {
-    match code::unspell(token).and_then(|bytes| <[u8; 16]>::try_from(bytes).ok()) {
-        Some(id) => notices::delete(c, &id),
-        None => Ok(()),
+    let id = code::unspell(token).and_then(|bytes| <[u8; 16]>::try_from(bytes).ok());
+    let Some(id) = id else { return Ok(()) };
+    if let Some(known) = notices::find(c, &id)? {
+        outbox::forget_notices(c, &known.email)?;
     }
+    notices::delete(c, &id)
 }
 
 /// Tells everyone who asked, within the action that made the news.

@@ -1,7 +1,7 @@
 //! An author changes words, by receipt. Words that nobody has accepted yet are replaced and decided on anew; accepted
 //! ones stay until a moderator has decided on the change. No wording is ever overwritten.
 
-use crate::actions::contribute::{ContributeError, check_words, language_of};
+use crate::actions::contribute::{ContributeError, check_comment, check_words, language_of};
 use crate::actions::notice::notice_concern;
 use crate::clock::london_day;
 use crate::domain::appeal::AppealState;
@@ -94,7 +94,11 @@ pub fn change_words(c: &mut Connection, change: &Change, now: Timestamp) -> Resu
     may_change(&contribution, &phase.state, appeal.as_ref(), days, now)
         .0
         .map_err(ChangeError::NotEditable)?;
-    let words = check_words(phase.kind, &change.words, contribution.verdict).map_err(ChangeError::Words)?;
+    let words = match contribution.about {
+        Some(_) => check_comment(&change.words),
+        None => check_words(phase.kind, &change.words, contribution.verdict),
+    }
+    .map_err(ChangeError::Words)?;
     // The row is held from here on: whoever decides on these words, or takes them back, comes before or after.
     let after = match contribution.state.clone() {
         declined @ ContributionState::Declined { .. } => {
@@ -106,6 +110,10 @@ pub fn change_words(c: &mut Connection, change: &Change, now: Timestamp) -> Resu
         versions::hold(c, contribution.id, after.name())?;
     } else {
         contributions::mark(c, contribution.id, contribution.state.name(), &after)?;
+    }
+    // Asked again now that the row is held: from another page the author may have appealed meanwhile.
+    if appeals::find(c, contribution.id)?.map(|appeal| appeal.state) != appeal {
+        return Err(ChangeError::Store(StoreError::Conflict));
     }
     let known = versions::list(c, contribution.id)?;
     let waiting = known

@@ -147,9 +147,6 @@ fn take(
     if !phase.audiences.contains(&audience) {
         return Err(ContributeError::NotYourTurn);
     }
-    let verdict = draft.verdict.filter(|_| phase.kind == PhaseKind::Challenge);
-    let words = check_words(phase.kind, &draft.words, verdict)?;
-    let concern = notice_concern(&words);
     let verdict = draft
         .verdict
         .filter(|_| phase.kind == PhaseKind::Challenge && draft.about.is_none());
@@ -157,6 +154,7 @@ fn take(
         Some(_) => check_comment(&draft.words)?,
         None => check_words(phase.kind, &draft.words, verdict)?,
     };
+    let concern = notice_concern(&words);
     let receipt = receipt_of(keys, &draft.nonce);
     let id = ContributionId(keys.mac16("contribution", &[&draft.nonce]));
     // A form that was taken before is answered as before, also when the phase has closed since.

@@ -3,8 +3,10 @@
 //! appeals are decided by their own verbs, which share what is below.
 
 use crate::analysis::bursts::{are_alike, group};
+use crate::analysis::personal_information;
 use crate::chance;
 use crate::domain::concern::Concern;
+use crate::domain::contribution::ContributionState;
 use crate::domain::ids::ContributionId;
 use crate::store::contributions::Contribution;
 use crate::store::decisions::{Decision, NewDecision};
@@ -116,9 +118,15 @@ pub fn decide_on_read(
     record(c, id, after.name(), judgement, staff, now)
 }
 
-/// A comment hangs on what it is about: the same few words elsewhere are no copy of it.
+/// What may be compared with others. A comment hangs on what it is about: the same few words elsewhere are no copy of it.
+/// What could differ unseen, a translation beside the words or somebody's number in them, is read one by one, and so is
+/// what a colleague worries about.
 fn words_of_its_own(contribution: &Contribution) -> &str {
-    contribution.about.map_or(contribution.words.as_str(), |_| "")
+    let alone = contribution.about.is_some()
+        || contribution.state != ContributionState::Received
+        || contribution.translation.is_some()
+        || !personal_information::find(&contribution.words).is_empty();
+    if alone { "" } else { &contribution.words }
 }
 
 /// What waits, each with how many others of the list say the same; those are left out.
@@ -170,6 +178,15 @@ pub fn decide_alike(
             read: versions::latest_number(c, other)?,
             ..judgement.clone()
         };
+        // Read again after its number: an author who has changed the words since must not have them decided unread.
+        let now_says = contributions::find(c, other)?;
+        let same = |other: &Contribution| {
+            other.prompt == contribution.prompt
+                && are_alike(words_of_its_own(other), words_of_its_own(&contribution))
+        };
+        if !now_says.as_ref().is_some_and(same) {
+            continue;
+        }
         match decide_on_read(c, slug, other, &own, staff, now) {
             Ok(()) | Err(DecideError::AlreadyDecided(_)) => {}
             Err(error) => return Err(error),

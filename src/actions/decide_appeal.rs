@@ -3,7 +3,7 @@
 use crate::actions::decide::{DecideError, Judgement, Ruling, first, record, within};
 use crate::domain::appeal::{AppealState, may_decide};
 use crate::domain::ids::ContributionId;
-use crate::store::{Connection, appeals, contributions, decisions};
+use crate::store::{Connection, appeals, contributions, decisions, versions};
 use jiff::Timestamp;
 
 /// Publishes the words after all, or lets the refusal stand for a reason on the list.
@@ -30,6 +30,9 @@ pub fn decide_appeal(
     let Ok(after) = step else {
         return Err(DecideError::AlreadyDecided(decisions::find_latest(c, id)?));
     };
+    // Held before anything is written, as whoever takes the words back holds it first: their replies go with them.
+    let seen = contribution.state.name();
+    first(c, id, |c| versions::hold(c, id, seen))?;
     first(c, id, |c| appeals::decide(c, id, staff, &after))?;
     if after != AppealState::Allowed {
         return record(c, id, "appeal-upheld", judgement, staff, now);

@@ -1,6 +1,7 @@
-//! Someone takes a stance on a released contribution, changes it or takes it back.
-//! Whether the phase takes any is judged in this very transaction. A device is known by a token in its cookie, under the installation's key and another one
-//! in each phase; only a keyed hash of it is kept. Sending the same form twice is the same token, so one stance.
+//! Someone takes a stance on a released contribution, changes it or takes it back. Whether the phase takes any, and
+//! whether the words still stand where they were read, is judged in this very transaction. A device is known by a token
+//! in its cookie, under the installation's key and another one in each phase; only a keyed hash of it is kept. Sending
+//! the same form twice is the same token, so one stance.
 
 use crate::domain::audience::Audience;
 use crate::domain::code;
@@ -14,7 +15,7 @@ use subtle::ConstantTimeEq;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum StanceError {
-    /// Not there, not released, or of another engagement.
+    /// Not there, not released, of another engagement, or no longer what was read.
     NoSuchContribution,
     /// This phase is for others.
     NotYourTurn,
@@ -62,17 +63,18 @@ pub fn professional(keys: &Keys, phase: i64, voice_code: &str, audience: Audienc
     })
 }
 
-/// Takes the stance; `None` takes it back.
+/// Takes the stance; `None` takes it back. `position` is the place at which the words were read: changed ones never come
+/// back to theirs.
 pub fn take_stance(
     c: &mut Connection,
     slug: &str,
-    id: ContributionId,
+    (id, position): (ContributionId, i64),
     judge: &Judge,
     choice: Option<Stance>,
     now: Timestamp,
 ) -> Result<(), StanceError> {
     let contribution = contributions::find(c, id)?
-        .filter(|contribution| contribution.position.is_some())
+        .filter(|contribution| contribution.position == Some(position))
         .ok_or(StanceError::NoSuchContribution)?;
     let phase = phases::hold_to_speak(c, contribution.prompt)?
         .filter(|phase| phase.engagement == slug)
@@ -81,6 +83,9 @@ pub fn take_stance(
         return Err(StanceError::NotYourTurn);
     }
     phase.state.accepts(now).map_err(StanceError::NotAccepted)?;
+    if !contributions::hold_at(c, id, position)? {
+        return Err(StanceError::NoSuchContribution);
+    }
     match choice {
         Some(choice) => stances::put(c, id, judge, choice)?,
         None => stances::remove(c, id, judge)?,

@@ -3,7 +3,7 @@
 
 use crate::domain::ids::ContributionId;
 use crate::domain::words::{CONTRIBUTION_LIMIT, TextError, Words};
-use crate::store::{Connection, StoreError, contributions, voice_translations};
+use crate::store::{Connection, StoreError, contributions, versions, voice_translations};
 
 /// A translation about to be kept.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,6 +21,8 @@ pub enum TranslateError {
     Words(TextError),
     /// A release shows one.
     Shown,
+    /// The author changed the words, or took them back, while they were being translated.
+    Changed,
     Store(StoreError),
 }
 
@@ -47,11 +49,13 @@ impl Translation {
     }
 }
 
+/// `read` is the number of the wording that was translated: 0 where it was never changed.
 pub fn translate(
     c: &mut Connection,
     slug: &str,
     id: ContributionId,
     translation: &Translation,
+    read: i64,
 ) -> Result<(), TranslateError> {
     let contribution = contributions::find(c, id)?
         .filter(|contribution| !contribution.words.is_empty())
@@ -61,6 +65,14 @@ pub fn translate(
     }
     if contribution.lang == translation.lang {
         return Err(TranslateError::SameLanguage);
+    }
+    // The row is held from here on: a translation must not outlive the words that it is one of.
+    match versions::hold(c, id, contribution.state.name()) {
+        Err(StoreError::Conflict) => return Err(TranslateError::Changed),
+        other => other?,
+    }
+    if versions::latest_number(c, id)? != read {
+        return Err(TranslateError::Changed);
     }
     Ok(voice_translations::put(
         c,

@@ -7,8 +7,8 @@ use std::collections::BTreeMap;
 
 /// Which of these say the same in answer to the same prompt: places in the list, each group in its order, groups in the
 /// order of their first. Alike are words that have the same terms, whatever their order, case, endings and accents;
-/// terms with a digit do not count, because senders of many messages like to number them. Words without any such term
-/// stand alone.
+/// terms of nothing but digits do not count, because senders of many messages like to number them. Words without any
+/// other term stand alone.
 pub fn group<'a>(said: impl IntoIterator<Item = (Key, &'a str)>) -> Vec<Vec<usize>> {
     let mut groups: Vec<Vec<usize>> = Vec::new();
     let mut known: BTreeMap<(Key, Vec<String>), usize> = BTreeMap::new();
@@ -35,7 +35,7 @@ pub fn are_alike(one: &str, other: &str) -> bool {
 
 fn telling(words: &str) -> Vec<String> {
     let mut terms = terms(words);
-    terms.retain(|term| !term.chars().any(char::is_numeric));
+    terms.retain(|term| !term.chars().all(char::is_numeric));
     terms.sort_unstable();
     terms
 }
@@ -63,5 +63,6 @@ mod tests {
         );
         assert!(are_alike("Shorter waits", "waits: SHORTER, 2") && !are_alike("", ""));
         assert!(!are_alike("Shorter waits", "Shorter waits for children"));
+        assert!(!are_alike("Shorter waits", "Shorter waits SW1A 2AA"));
     }
 }

@@ -10,7 +10,7 @@ use sha2::{Digest, Sha256};
 use std::ffi::OsString;
 use std::fs::{self, File};
 use std::io::{self, Read};
-use std::os::unix::fs::PermissionsExt;
+use std::os::unix::fs::OpenOptionsExt;
 use std::path::{Path, PathBuf};
 
 #[derive(Args)]
@@ -69,11 +69,22 @@ pub fn run(options: &Options) -> Result<(), CommandError> {
 }
 
 fn copy(source: &Path, part: &Path) -> Result<(u64, String), CommandError> {
+    // Made empty first: nobody else may read it while it fills.
+    drop(private(part)?);
     Store::copy_file(source, part)?;
-    fs::set_permissions(part, fs::Permissions::from_mode(0o600))?;
     let contributions = Store::check_file(part)?;
     File::open(part)?.sync_all()?;
     Ok((contributions, checksum(part)?))
+}
+
+/// A new file that nobody else may read.
+pub(super) fn private(path: &Path) -> io::Result<File> {
+    File::options()
+        .write(true)
+        .create(true)
+        .truncate(true)
+        .mode(0o600)
+        .open(path)
 }
 
 /// A file of the same name with an ending more.

@@ -1,8 +1,10 @@
-//! `export`: the released contributions of an engagement, as the public sees them. Cells that a spreadsheet would take
-//! for a formula are defused. Nothing undecided, declined or withdrawn is in it.
+//! `export`: the released contributions of an engagement, as the public sees them, and the comments on them. Cells that
+//! a spreadsheet would take for a formula are defused. Nothing undecided, declined or withdrawn is in it.
 
 use crate::commands::{CommandError, Data, Workbench, stop, wait};
-use crate::store::{StoreError, prompts, releases, shelves};
+use crate::domain::ids::Key;
+use crate::store::shelves::{self, Shelved};
+use crate::store::{StoreError, prompts, releases};
 use clap::{Args, ValueEnum};
 use serde_json::json;
 use std::io::{self, Write};
@@ -31,6 +33,23 @@ struct Row {
     verdict: String,
     lang: String,
     words: String,
+    /// Id of what a comment is on; empty for an answer.
+    about: String,
+}
+
+impl Row {
+    fn of(prompt: Key, shelved: Shelved) -> Self {
+        let verdict = shelved.verdict.map(|verdict| verdict.as_str().to_owned());
+        Self {
+            id: shelved.id.to_string(),
+            prompt: prompt.to_string(),
+            audience: shelved.audience.as_str(),
+            verdict: verdict.unwrap_or_default(),
+            lang: shelved.lang,
+            words: shelved.words,
+            about: shelved.about.map(|about| about.to_string()).unwrap_or_default(),
+        }
+    }
 }
 
 /// Rows read at a time.
@@ -42,7 +61,7 @@ pub fn run(options: &Options) -> Result<(), CommandError> {
     let mut table = csv::Writer::from_writer(Vec::new());
     if matches!(options.format, Form::Csv) {
         table
-            .write_record(["id", "prompt", "audience", "verdict", "lang", "words"])
+            .write_record(["id", "prompt", "audience", "verdict", "lang", "words", "about"])
             .map_err(stop)?;
     }
     for row in rows(&bench, &options.engagement)? {
@@ -51,6 +70,7 @@ pub fn run(options: &Options) -> Result<(), CommandError> {
                 let line = json!({
                     "id": row.id, "prompt": row.prompt, "audience": row.audience,
                     "verdict": row.verdict, "lang": row.lang, "words": row.words,
+                    "about": row.about,
                 });
                 writeln!(out, "{line}")?;
             }
@@ -62,6 +82,7 @@ pub fn run(options: &Options) -> Result<(), CommandError> {
                     &row.verdict,
                     &row.lang,
                     &row.words,
+                    &row.about,
                 ];
                 table.write_record(cells.map(defused)).map_err(stop)?;
             }
@@ -86,30 +107,17 @@ fn rows(bench: &Workbench, slug: &str) -> Result<Vec<Row>, CommandError> {
         }
         let mut rows = Vec::new();
         for prompt in prompts {
-            let mut before = last.1.saturating_add(1);
-            loop {
-                let id = prompt.id;
-                let found = bench
-                    .store
-                    .read(move |c| shelves::list_public(c, id, before, CHUNK))
-                    .await?;
-                let Some(end) = found.last().map(|row| row.position) else {
-                    break;
-                };
-                before = end;
-                rows.extend(found.into_iter().map(|row| {
-                    Row {
-                        id: row.id.to_string(),
-                        prompt: id.to_string(),
-                        audience: row.audience.as_str(),
-                        verdict: row
-                            .verdict
-                            .map(|verdict| verdict.as_str().to_owned())
-                            .unwrap_or_default(),
-                        lang: row.lang,
-                        words: row.words,
-                    }
-                }));
+            for list in [shelves::list_public, shelves::list_comments_of_prompt] {
+                let mut before = last.1.saturating_add(1);
+                loop {
+                    let id = prompt.id;
+                    let found = bench.store.read(move |c| list(c, id, before, CHUNK)).await?;
+                    let Some(end) = found.last().map(|row| row.position) else {
+                        break;
+                    };
+                    before = end;
+                    rows.extend(found.into_iter().map(|shelved| Row::of(id, shelved)));
+                }
             }
         }
         Ok(rows)

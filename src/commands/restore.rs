@@ -1,7 +1,7 @@
 //! `restore`: puts a safety copy of an SQLite database back. It is checked first, what is there is kept under another
 //! name, and words that were taken back since the copy was made are taken back again before anything is served.
 
-use crate::commands::backup::{beside, checksum};
+use crate::commands::backup::{beside, checksum, private};
 use crate::commands::{CommandError, Data, Workbench, say, stop, wait};
 use crate::config::Config;
 use crate::jobs::honour_tombstones;
@@ -9,7 +9,7 @@ use crate::store::{Address, Store};
 use crate::tombstones::{Stone, Tombstones, stone_of};
 use clap::Args;
 use std::fs::{self, File};
-use std::os::unix::fs::PermissionsExt;
+use std::io;
 use std::path::{Path, PathBuf};
 
 #[derive(Args)]
@@ -35,11 +35,14 @@ pub fn run(options: &Options) -> Result<(), CommandError> {
     let contributions = checked(&options.file)?;
     is_free(&target, options.replace)?;
     learn(&target, &Tombstones::at(config.tombstone_file.clone()))?;
-    let kept = set_aside(&target)?;
+    // Whole and on the disk before anything moves: a disk that is full leaves the database where it was.
     let part = beside(&target, ".part");
-    fs::copy(&options.file, &part)?;
-    fs::set_permissions(&part, fs::Permissions::from_mode(0o600))?;
-    File::open(&part)?.sync_all()?;
+    let copied = copied(&options.file, &part);
+    if copied.is_err() {
+        drop(fs::remove_file(&part));
+    }
+    copied?;
+    let kept = set_aside(&target)?;
     fs::rename(&part, &target)?;
     let bench = Workbench::open(None, &options.data, true)?;
     let file = Tombstones::at(bench.config.tombstone_file.clone());
@@ -81,6 +84,12 @@ fn checked(file: &Path) -> Result<u64, CommandError> {
             file.display()
         ))
     })
+}
+
+fn copied(from: &Path, to: &Path) -> io::Result<()> {
+    let mut part = private(to)?;
+    io::copy(&mut File::open(from)?, &mut part)?;
+    part.sync_all()
 }
 
 /// Refuses where a database is in the way that nobody asked to replace, or that a service works with.

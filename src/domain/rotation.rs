@@ -47,8 +47,25 @@ pub fn beginning(day: Date, last: i64) -> i64 {
     (1 + i64::try_from(place).unwrap_or(0)).min(last.max(0))
 }
 
-/// What is still to be read of places 1 to `last`, after the place `after` (none: all of it), in reading order.
-pub fn to_read(order: Order, day: Date, last: i64, after: Option<i64>) -> Vec<Stretch> {
+/// Where a reader is in a list: after a place, in a turn that began at another. Who reads on after midnight, or after a
+/// release, reads on in the turn they began, and misses nothing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Reached {
+    pub after: i64,
+    /// `None`: the turn of the day.
+    pub first: Option<i64>,
+}
+
+/// The place at which the turn begins in which someone reads places 1 to `last`.
+pub fn turn(day: Date, last: i64, reached: Option<Reached>) -> i64 {
+    reached
+        .and_then(|reached| reached.first)
+        .map_or_else(|| beginning(day, last), |first| first.clamp(0, last.max(0)))
+}
+
+/// What is still to be read of places 1 to `last` (nothing reached: all of it), in reading order.
+pub fn to_read(order: Order, day: Date, last: i64, reached: Option<Reached>) -> Vec<Stretch> {
+    let after = reached.map(|reached| reached.after);
     let below = |after: Option<i64>, end: i64| after.map_or(end, |after| after.min(end));
     match order {
         Order::Newest => vec![Stretch {
@@ -56,7 +73,7 @@ pub fn to_read(order: Order, day: Date, last: i64, after: Option<i64>) -> Vec<St
             from: 1,
         }],
         Order::Turning => {
-            let first = beginning(day, last);
+            let first = turn(day, last, reached);
             let before_the_turn = Stretch {
                 below: below(after, first.saturating_add(1)),
                 from: 1,
@@ -86,7 +103,7 @@ mod tests {
     }
 
     /// Reads a list to its end, `size` places a page.
-    fn read(order: Order, day: Date, last: i64, size: usize) -> Vec<i64> {
+    fn read(order: Order, mut day: Date, last: i64, size: usize) -> Vec<i64> {
         let (mut read, mut after) = (Vec::new(), None);
         loop {
             let page: Vec<i64> = to_read(order, day, last, after)
@@ -95,8 +112,13 @@ mod tests {
                 .take(size)
                 .collect();
             let Some(end) = page.last() else { return read };
-            after = Some(*end);
+            after = Some(Reached {
+                after: *end,
+                first: Some(turn(day, last, after)),
+            });
             read.extend(page);
+            // Who reads slowly reads on the next day.
+            day = day.tomorrow().unwrap();
         }
     }
 
@@ -140,11 +162,15 @@ mod tests {
 
     #[test]
     fn a_place_beyond_the_release_is_its_end() {
+        let beyond = Some(Reached {
+            after: i64::MAX,
+            first: Some(i64::MAX),
+        });
         assert_eq!(
-            to_read(Order::Newest, day(0), 5, Some(i64::MAX)),
+            to_read(Order::Newest, day(0), 5, beyond),
             [Stretch { below: 6, from: 1 }]
         );
-        for stretch in to_read(Order::Turning, day(0), 5, Some(i64::MAX)) {
+        for stretch in to_read(Order::Turning, day(0), 5, beyond) {
             assert!(stretch.below <= 6);
         }
     }

@@ -34,6 +34,8 @@ struct Language {
 struct Folder {
     paths: Vec<String>,
     read: OnceLock<Result<Language, LanguageError>>,
+    /// What names exactly the words of its public sheets.
+    digests: OnceLock<Vec<String>>,
 }
 
 /// All languages of the interface.
@@ -95,6 +97,17 @@ impl Languages {
     /// Whether there are words of this reading: `en`, `en-easy`.
     pub fn has(&self, code: &str) -> bool {
         self.by_tag.contains_key(code)
+    }
+
+    /// What names exactly the words that a reading shows the public, sheet by sheet; nothing for an unknown one.
+    pub fn digests(&self, code: &str) -> &[String] {
+        let of_all = || {
+            let names = sheets::names(code);
+            names.iter().map(|sheet| sheets::digest(code, sheet)).collect()
+        };
+        self.by_tag
+            .get(code)
+            .map_or(&[], |folder| folder.digests.get_or_init(of_all))
     }
 
     /// Words a message for a reading, such as `ur` or `en-easy`. An easier wording that has no words of its own for it

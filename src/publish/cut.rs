@@ -82,8 +82,9 @@ fn shelve(c: &mut Connection, slug: &str, last: i64, seed: [u8; 16]) -> Result<i
     waiting.sort_by_cached_key(|ContributionId(id)| hash(&[seed.as_slice(), id.as_slice()].concat()));
     let mut position = last;
     for id in waiting {
-        position += 1;
-        contributions::shelve(c, id, position)?;
+        if contributions::shelve(c, id, position + 1)? {
+            position += 1;
+        }
     }
     search::add_shelved(c, slug, last)?;
     Ok(position)

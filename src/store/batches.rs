@@ -106,20 +106,22 @@ pub fn link(c: &mut Connection, batch: Key, ids: &[ContributionId]) -> Result<()
     exactly_one(rows)
 }
 
-/// What an open batch holds that is not public yet, at most so many, in the order of random ids.
-pub fn list_entries(c: &mut Connection, batch: Key, most: i64) -> Result<Vec<Contribution>, StoreError> {
-    let ids: Vec<Vec<u8>> = batch_entry::table
-        .filter(batch_entry::batch_id.eq(batch.0))
-        .order(batch_entry::contribution_id)
-        .limit(most)
-        .select(batch_entry::contribution_id)
-        .load(c)?;
-    let mut found = Vec::with_capacity(ids.len());
-    for id in ids {
-        let id = ContributionId(id.try_into().map_err(|_| StoreError::BadRow("batch entry"))?);
+/// What an open batch holds that is not public yet, at most so many: those `ahead` first, else in the order of random
+/// ids. And how many it holds.
+pub fn list_entries(
+    c: &mut Connection,
+    batch: Key,
+    ahead: &[ContributionId],
+    most: usize,
+) -> Result<(Vec<Contribution>, usize), StoreError> {
+    let mut ids = batch_checks::list_linked(c, batch)?;
+    ids.sort_by_key(|id| (!ahead.contains(id), id.0));
+    let all = ids.len();
+    let mut found = Vec::with_capacity(most.min(all));
+    for id in ids.into_iter().take(most) {
         found.extend(contributions::find(c, id)?);
     }
-    Ok(found)
+    Ok((found, all))
 }
 
 /// Takes one entry back as if it had never been typed. `Conflict` unless the batch holds it, it is not public
@@ -177,17 +179,27 @@ pub fn close(c: &mut Connection, batch: Key, on: Date) -> Result<(), StoreError>
     batch_checks::let_go(c, batch)
 }
 
-/// Closes what was opened before a day and forgotten. Returns how many.
+/// Closes what was opened before a day and forgotten; a session that was booked ahead is not forgotten until it is as
+/// long past. Returns how many.
 pub fn close_forgotten(c: &mut Connection, before: Date, on: Date) -> Result<usize, StoreError> {
+    let booked = group_sessions::list_held_since(c, before)?;
     let forgotten: Vec<i64> = entry_batch::table
         .filter(entry_batch::closed_on.is_null())
         .filter(entry_batch::opened_on.lt(before.to_string()))
+        .filter(entry_batch::id.ne_all(booked))
         .select(entry_batch::id)
         .load(c)?;
     for id in &forgotten {
         close(c, Key(*id), on)?;
     }
     Ok(forgotten.len())
+}
+
+/// Lets go of one contribution: its author has said something else since, or nothing any more.
+pub fn let_go(c: &mut Connection, id: ContributionId) -> Result<(), StoreError> {
+    batch_checks::forget_doubts(c, &[id.0.to_vec()])?;
+    diesel::delete(batch_entry::table.filter(batch_entry::contribution_id.eq(id.0.to_vec()))).execute(c)?;
+    Ok(())
 }
 
 /// Drops the links to words that a release has just shown, and marks the batches they were in.

@@ -9,7 +9,9 @@ use crate::domain::ids::{ContributionId, Key};
 use crate::store::dialect;
 use crate::store::schema::{contribution, prompt};
 use crate::store::voice_translations::{self, Translated};
-use crate::store::{Connection, StoreError, appeals, exactly_one, prompts, search, stances, versions};
+use crate::store::{
+    Connection, StoreError, appeals, batches, exactly_one, prompts, search, stances, versions,
+};
 use diesel::prelude::*;
 use jiff::civil::Date;
 
@@ -208,22 +210,26 @@ pub fn list_waiting(c: &mut Connection, slug: &str, most: i64) -> Result<Vec<Con
         .collect()
 }
 
-/// How many of an engagement wait for a decision.
+/// How many decisions an engagement still waits for: on words, on changes of words, on appeals.
 pub fn count_waiting(c: &mut Connection, slug: &str) -> Result<Count, StoreError> {
     let prompts = prompts::list_ids(c, slug)?;
-    count(c, &prompts, &["received", "escalated"])
+    count_decisions_to_come(c, &prompts)
 }
 
-/// How many of one phase have no decision; changes of words and appeals that wait are decisions to come.
+/// The same for one phase.
 pub fn count_undecided(c: &mut Connection, phase_id: i64) -> Result<Count, StoreError> {
     let prompts: Vec<i64> = prompt::table
         .filter(prompt::phase_id.eq(phase_id))
         .select(prompt::id)
         .load(c)?;
-    let first = count(c, &prompts, &["received", "escalated"])?;
+    count_decisions_to_come(c, &prompts)
+}
+
+fn count_decisions_to_come(c: &mut Connection, prompts: &[i64]) -> Result<Count, StoreError> {
+    let first = count(c, prompts, &["received", "escalated"])?;
     let later = [
-        versions::count_waiting(c, &prompts)?,
-        appeals::count_open(c, &prompts)?,
+        versions::count_waiting(c, prompts)?,
+        appeals::count_open(c, prompts)?,
     ];
     Ok(Count::new(
         later.iter().fold(first.exact(), |sum, more| sum + more.exact()),
@@ -237,6 +243,12 @@ fn count(c: &mut Connection, prompts: &[i64], states: &[&str]) -> Result<Count, 
         .count()
         .get_result(c)?;
     Ok(Count::new(rows.unsigned_abs()))
+}
+
+/// Holds a contribution at its place in the public lists until this transaction ends, with others who judge it. False
+/// when it is not at that place.
+pub fn hold_at(c: &mut Connection, id: ContributionId, position: i64) -> Result<bool, StoreError> {
+    Ok(dialect::position_held(c, &id.0)? == Some(position))
 }
 
 /// Moves a contribution, if it still stands where the caller saw it.
@@ -272,6 +284,7 @@ pub fn erase_words(c: &mut Connection, id: ContributionId) -> Result<(), StoreEr
     search::remove(c, id)?;
     stances::forget(c, id)?;
     voice_translations::forget(c, &[id.0.to_vec()])?;
+    batches::let_go(c, id)?;
     let rows = diesel::update(contribution::table.filter(contribution::id.eq(id.0.to_vec())))
         .set((
             contribution::words.eq(""),
@@ -302,10 +315,13 @@ pub fn list_unshelved(c: &mut Connection, slug: &str) -> Result<Vec<Contribution
         .collect()
 }
 
-/// Gives a contribution its place in the public lists.
-pub fn shelve(c: &mut Connection, id: ContributionId, position: i64) -> Result<(), StoreError> {
-    let rows = diesel::update(contribution::table.filter(contribution::id.eq(id.0.to_vec())))
+/// Gives a contribution its place in the public lists; false when its author has taken it back meanwhile.
+pub fn shelve(c: &mut Connection, id: ContributionId, position: i64) -> Result<bool, StoreError> {
+    let row = contribution::table
+        .filter(contribution::id.eq(id.0.to_vec()))
+        .filter(contribution::state.eq("published"));
+    let rows = diesel::update(row)
         .set(contribution::position.eq(position))
         .execute(c)?;
-    exactly_one(rows)
+    Ok(rows == 1)
 }

@@ -81,6 +81,16 @@ pub fn find_latest(c: &mut Connection, id: ContributionId) -> Result<Option<Deci
     Ok(list(c, id)?.pop())
 }
 
+/// Whether words that were public have been replaced by others of their author.
+pub fn was_reworded(c: &mut Connection, id: ContributionId) -> Result<bool, StoreError> {
+    let changes: i64 = decision::table
+        .filter(decision::contribution_id.eq(id.0.to_vec()))
+        .filter(decision::outcome.eq("change-published"))
+        .count()
+        .get_result(c)?;
+    Ok(changes > 0)
+}
+
 /// The latest refusal of a contribution itself: what an appeal is about.
 pub fn find_refusal(c: &mut Connection, id: ContributionId) -> Result<Option<Decision>, StoreError> {
     Ok(list(c, id)?

@@ -4,7 +4,9 @@
 use crate::domain::count::Count;
 use crate::store::schema::{equality_form, equality_tally, equality_term};
 use crate::store::{Connection, StoreError, dialect};
+use diesel::dsl::case_when;
 use diesel::prelude::*;
+use diesel::sql_types::BigInt;
 use jiff::civil::Date;
 
 /// A counter as it begins.
@@ -45,27 +47,54 @@ pub fn insert_form(c: &mut Connection, form: &[u8; 16], today: Date) -> Result<b
     Ok(dialect::insert_form(c, form, &today.to_string())?)
 }
 
-/// Counts one answer, in the figures after the next release.
-pub fn add(c: &mut Connection, slug: &str, question: &str, answer: &str) -> Result<(), StoreError> {
-    dialect::count_answer(
-        c,
-        &Row {
-            engagement: slug.to_owned(),
-            question: question.to_owned(),
-            answer: answer.to_owned(),
-            settled: 0,
-            waiting: 1,
-        },
-    )?;
+/// Sets up a counter for each answer that may be given, unless it is there.
+pub fn insert_counters<'a>(
+    c: &mut Connection,
+    slug: &str,
+    answers: impl IntoIterator<Item = (&'a str, &'a str)>,
+) -> Result<(), StoreError> {
+    for (question, answer) in answers {
+        dialect::insert_counter(
+            c,
+            &Row {
+                engagement: slug.to_owned(),
+                question: question.to_owned(),
+                answer: answer.to_owned(),
+                settled: 0,
+                waiting: 0,
+            },
+        )?;
+    }
     Ok(())
+}
+
+/// Counts answers to one question, in the figures after the next release. False, and nothing is counted, when a counter
+/// is missing. Every counter of the engagement is written anew, raised or not: PostgreSQL keeps with each row the number
+/// of the transaction that wrote it last, and those of one person's answers would stand beside each other.
+pub fn add(c: &mut Connection, slug: &str, question: &str, answers: &[&str]) -> Result<bool, StoreError> {
+    let of_question = || {
+        equality_tally::question
+            .eq(question)
+            .and(equality_tally::answer.eq_any(answers))
+    };
+    let there: Vec<String> = equality_tally::table
+        .filter(equality_tally::engagement.eq(slug))
+        .filter(of_question())
+        .select(equality_tally::answer)
+        .load(c)?;
+    if there.len() < answers.len() {
+        return Ok(false);
+    }
+    let more = case_when(of_question(), 1_i64.into_sql::<BigInt>()).otherwise(0_i64.into_sql::<BigInt>());
+    diesel::update(equality_tally::table.filter(equality_tally::engagement.eq(slug)))
+        .set(equality_tally::waiting.eq(equality_tally::waiting + more))
+        .execute(c)?;
+    Ok(true)
 }
 
 /// Lets what waits join the figures: part of a release.
 pub fn join_waiting(c: &mut Connection, slug: &str) -> Result<(), StoreError> {
-    let waiting = equality_tally::table
-        .filter(equality_tally::engagement.eq(slug))
-        .filter(equality_tally::waiting.gt(0));
-    diesel::update(waiting)
+    diesel::update(equality_tally::table.filter(equality_tally::engagement.eq(slug)))
         .set((
             equality_tally::settled.eq(equality_tally::settled + equality_tally::waiting),
             equality_tally::waiting.eq(0),
@@ -78,6 +107,7 @@ pub fn join_waiting(c: &mut Connection, slug: &str) -> Result<(), StoreError> {
 pub fn list(c: &mut Connection, slug: &str) -> Result<Vec<(String, String, Count)>, StoreError> {
     let rows: Vec<(String, String, i64)> = equality_tally::table
         .filter(equality_tally::engagement.eq(slug))
+        .filter(equality_tally::settled.gt(0))
         .order((equality_tally::question, equality_tally::answer))
         .select((
             equality_tally::question,

@@ -76,6 +76,14 @@ pub fn find(c: &mut Connection, batch: Key) -> Result<Option<GroupSession>, Stor
         .transpose()
 }
 
+/// Batches of sessions that are to be held, or were held on this day or later.
+pub fn list_held_since(c: &mut Connection, day: Date) -> Result<Vec<i64>, StoreError> {
+    Ok(group_session::table
+        .filter(group_session::held_on.ge(day.to_string()))
+        .select(group_session::batch_id)
+        .load(c)?)
+}
+
 /// One facilitator's sessions, the latest day first.
 pub fn list_of(c: &mut Connection, slug: &str, staff: i64) -> Result<Vec<(Key, GroupSession)>, StoreError> {
     let rows: Vec<Row> = group_session::table

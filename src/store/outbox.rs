@@ -5,6 +5,9 @@ use crate::store::{Connection, StoreError};
 use diesel::prelude::*;
 use jiff::Timestamp;
 
+/// Messages to citizens who asked to be told of news begin with this.
+pub const NOTICE: &str = "notice_";
+
 /// A mail in the outbox.
 #[derive(Debug, Clone, Queryable, Insertable)]
 #[diesel(table_name = outbox)]
@@ -53,6 +56,15 @@ pub fn claim(c: &mut Connection, mail: &Waiting, retry_at: Timestamp) -> Result<
 
 pub fn delete(c: &mut Connection, id: i64) -> Result<(), StoreError> {
     diesel::delete(outbox::table.find(id)).execute(c)?;
+    Ok(())
+}
+
+/// Takes out what waits for someone who no longer wants to be written to as a citizen.
+pub fn forget_notices(c: &mut Connection, recipient: &str) -> Result<(), StoreError> {
+    let theirs = outbox::table
+        .filter(outbox::recipient.eq(recipient))
+        .filter(outbox::message.like(format!("{NOTICE}%")));
+    diesel::delete(theirs).execute(c)?;
     Ok(())
 }
 

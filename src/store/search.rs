@@ -220,22 +220,6 @@ pub fn find(
     Ok(found)
 }
 
-/// Every voice under a prompt that has a term, in no order; nothing where there are more than `most`.
-pub fn find_rare(
-    c: &mut Connection,
-    prompt: Key,
-    term: &str,
-    most: i64,
-) -> Result<Vec<ContributionId>, StoreError> {
-    let met = full_text::few(c, &[prompt_term(prompt), term.to_owned()], most)?;
-    met.into_iter()
-        .map(|met| {
-            let id = met.id.try_into().map_err(|_| StoreError::BadRow("search"))?;
-            Ok(ContributionId(id))
-        })
-        .collect()
-}
-
 /// What the table of contributions still shows of what was met, highest place first.
 fn shown(c: &mut Connection, met: Vec<Met>) -> Result<Vec<Shelved>, StoreError> {
     shelves::list_shelved(c, met.into_iter().map(|met| met.id).collect())

@@ -110,6 +110,20 @@ pub fn put_group(
     Ok(())
 }
 
+/// The most hands that were counted on any one of these.
+pub fn most_hands(c: &mut Connection, ids: &[ContributionId]) -> Result<i64, StoreError> {
+    let ids: Vec<Vec<u8>> = ids.iter().map(|id| id.0.to_vec()).collect();
+    let rows: Vec<(Vec<u8>, i64)> = group_stance::table
+        .filter(group_stance::contribution_id.eq_any(ids))
+        .select((group_stance::contribution_id, group_stance::people))
+        .load(c)?;
+    let mut hands: BTreeMap<Vec<u8>, i64> = BTreeMap::new();
+    for (id, people) in rows {
+        *hands.entry(id).or_default() += people;
+    }
+    Ok(hands.into_values().max().unwrap_or(0))
+}
+
 fn place(tallies: &mut BTreeMap<(ContributionId, Counted), Tally>, of: Counted, row: (Vec<u8>, String, i64)) {
     let (id, choice, n) = row;
     let Ok(id) = <[u8; 16]>::try_from(id) else { return };

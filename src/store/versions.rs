@@ -5,7 +5,9 @@ use crate::domain::count::Count;
 use crate::domain::ids::ContributionId;
 use crate::domain::revision::RevisionState;
 use crate::store::schema::{contribution, contribution_version as version};
-use crate::store::{Connection, StoreError, exactly_one, prompts, search, stances, voice_translations};
+use crate::store::{
+    Connection, StoreError, batches, exactly_one, prompts, search, stances, voice_translations,
+};
 use diesel::prelude::*;
 use jiff::civil::Date;
 
@@ -112,7 +114,7 @@ pub fn hold(c: &mut Connection, id: ContributionId, from: &str) -> Result<(), St
 
 /// Gives a contribution other words, with the worry that they give. It leaves the public lists and the search until the
 /// next release gives it a new place; what others thought of the earlier words, and what stood beside them in another
-/// language, goes with those.
+/// language, goes with those. Whoever typed the earlier words for the author has no part in these.
 pub fn reword(
     c: &mut Connection,
     id: ContributionId,
@@ -123,6 +125,7 @@ pub fn reword(
     search::remove(c, id)?;
     stances::forget(c, id)?;
     voice_translations::forget(c, &[id.0.to_vec()])?;
+    batches::let_go(c, id)?;
     let rows = diesel::update(contribution::table.filter(contribution::id.eq(id.0.to_vec())))
         .set((
             contribution::words.eq(words),

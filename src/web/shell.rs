@@ -2,7 +2,7 @@
 //! the day and the reading alone, so that they are made once and kept.
 
 use crate::domain::reading::{Reading, Variant, direction};
-use crate::languages::{Fact, sheets};
+use crate::languages::Fact;
 use crate::publish::edition::{Edition, PhaseEdition};
 use crate::render::{Frame, NavLink, ReadingLink, Shell, WhereStep, Whereabouts};
 use crate::web::error::PageError;
@@ -158,9 +158,8 @@ pub fn link(href: String, label: String) -> NavLink {
 fn is_checked(view: &View, edition: &Edition) -> bool {
     let code = view.reading.words_code();
     let interface = || {
-        sheets::names(&code)
-            .iter()
-            .all(|sheet| edition.sheets.contains(&sheets::digest(&code, sheet)))
+        let digests = view.renderer.languages().digests(&code);
+        digests.iter().all(|digest| edition.sheets.contains(digest))
     };
     code == edition.language() || (edition.checked.contains(&code) && interface())
 }

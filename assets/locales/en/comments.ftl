@@ -12,3 +12,6 @@ comment-hint = Say what you would add, or what you see differently. Please be ki
 comment-on-link = See what this is a comment on
 voice-comment = A comment.
 kept-comment = For a comment, which contribution it is on.
+write-gone-heading = This can no longer be commented on
+write-gone = Its author changed it or took it back while you were writing.
+comments-reworded = The author has changed the words above since they were first shown. Some comments may be about the earlier words.

@@ -154,3 +154,13 @@ desk-error-file-none = The file has no row below the headings
 # $limit is a whole number.
 desk-error-file-many = The file has more than { $limit } rows. Split it
 desk-error-file-agreed = Tick the box if everyone agreed
+# $limit is a whole number.
+desk-entry-slips-full = This page carries { $limit } slips and no more. Print them now, then go back to the room and open the batch again.
+# $shown and $all are whole numbers.
+desk-entry-held-some = { $shown } of { $all } are shown: first what a colleague found to differ, and what you have just typed.
+desk-fault-no-language = Its language is not a code of two or three letters, such as en or ur.
+# $language is a language code.
+desk-preview-language = { $language ->
+    [und] The file does not say its language.
+   *[other] Its language: { $language }.
+}

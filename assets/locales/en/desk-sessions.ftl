@@ -78,3 +78,5 @@ desk-reach-planned = Planned: it is not noted yet that everyone agreed.
 desk-reach-reached = Reached:
 desk-reach-met = Asked for, and there:
 desk-reach-not-met = Asked for, and not there:
+desk-error-session-entered = Words of this session have been entered because everyone agreed. Take them back first if somebody did not
+desk-error-session-hands = More hands were entered on one idea than that. Take the idea back first, or correct the number

@@ -12,3 +12,6 @@ comment-hint = Napisz, co warto dodać albo co widzisz inaczej. Prosimy o życzl
 comment-on-link = Zobacz, czego dotyczy ten komentarz
 voice-comment = Komentarz.
 kept-comment = Przy komentarzu: której wypowiedzi dotyczy.
+write-gone-heading = Tego nie można już skomentować
+write-gone = Autor zmienił lub wycofał te słowa w czasie, gdy pisałeś lub pisałaś.
+comments-reworded = Autor zmienił powyższe słowa, odkąd pokazano je po raz pierwszy. Niektóre komentarze mogą dotyczyć wcześniejszych słów.

@@ -12,3 +12,6 @@ comment-hint = Spuneți ce ați adăuga sau ce vedeți altfel. Vă rugăm să fi
 comment-on-link = Vedeți la ce este acest comentariu
 voice-comment = Un comentariu.
 kept-comment = Pentru un comentariu, despre ce contribuție este.
+write-gone-heading = Acest mesaj nu mai poate fi comentat
+write-gone = Autorul l-a schimbat sau l-a retras în timp ce scriați.
+comments-reworded = Autorul a schimbat cuvintele de mai sus după ce au fost afișate prima dată. Unele comentarii se pot referi la cuvintele de dinainte.

@@ -46,6 +46,8 @@ pub enum Fault {
     Unreadable(String),
     NotJson(String),
     NoField(String),
+    /// What stands where a language code should.
+    NoLanguage(String),
 }
 
 /// Why a file cannot be read at all.
@@ -92,12 +94,18 @@ impl Mapping {
             // Anything else waits in the queue.
             _ => None,
         };
-        let language = self
+        let stated = self
             .lang
             .as_ref()
             .and_then(|column| get(column))
-            .filter(|lang| (2..=3).contains(&lang.len()) && lang.bytes().all(|b| b.is_ascii_lowercase()))
-            .unwrap_or_else(|| language.clone());
+            .unwrap_or_default();
+        let language = match stated.trim() {
+            "" => language.clone(),
+            stated => match primary(stated) {
+                Some(tag) => tag,
+                None => return refused(Fault::NoLanguage(stated.to_owned())),
+            },
+        };
         let row = Box::new(Row {
             words,
             language,
@@ -106,6 +114,13 @@ impl Mapping {
         });
         Outcome::Row { number, row }
     }
+}
+
+/// The primary language of a tag, as spreadsheets write it: `EN` and `en-GB` are `en`. Nothing for a language's name.
+fn primary(stated: &str) -> Option<String> {
+    let tag = stated.split(['-', '_']).next()?.to_ascii_lowercase();
+    let is_code = (2..=3).contains(&tag.len()) && tag.bytes().all(|byte| byte.is_ascii_lowercase());
+    is_code.then_some(tag)
 }
 
 /// Comma-separated values with a header; a column that is not there stops it before any row is looked at.

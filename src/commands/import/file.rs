@@ -47,6 +47,7 @@ pub fn why(fault: &Fault) -> String {
         Fault::NotUtf8 => "not UTF-8".into(),
         Fault::Unreadable(error) => error.clone(),
         Fault::NotJson(error) => format!("not JSON: {error}"),
+        Fault::NoLanguage(stated) => format!("{stated:?} is no language code"),
         Fault::NoField(field) => format!("no field {field:?}"),
     }
 }

@@ -26,7 +26,7 @@ fn open(path: &Path) -> Result<SqliteConnection, StoreError> {
 }
 
 /// Writes a copy as of one moment, whoever reads and writes meanwhile; deleted bytes are not in it. The file `to` must
-/// not exist.
+/// not exist, or be empty.
 pub(crate) fn copy(from: &Path, to: &Path) -> Result<(), StoreError> {
     let mut source = open(from)?;
     source.batch_execute("PRAGMA busy_timeout = 5000;")?;

@@ -5,10 +5,11 @@
 //! | opening | WAL, `synchronous=FULL`, foreign keys on, deleted bytes overwritten, readers query-only | readers and writers alike; a statement may take 15 s |
 //! | a write transaction | `BEGIN IMMEDIATE`: one writer at a time, many actions in one commit | `BEGIN`, read committed |
 //! | reading a phase while it is judged | the single writer is lock enough | `FOR SHARE` against those who move it, `FOR UPDATE` for the mover |
+//! | reading words while they are judged | the single writer is lock enough | `FOR SHARE` against their author |
 //! | insert unless it is there | `ON CONFLICT DO NOTHING` through diesel's own SQLite dialect | the same through its PostgreSQL dialect |
-//! | insert a form unless it is there, insert or raise a counter | through diesel's own SQLite dialect | the same through its PostgreSQL dialect |
+//! | insert a form or a counter unless it is there | through diesel's own SQLite dialect | the same through its PostgreSQL dialect |
 //! | insert or change a stance | `ON CONFLICT DO UPDATE` through diesel's own SQLite dialect | the same through its PostgreSQL dialect |
-//! | after a release | nothing: rows lie in the order of random ids | `CLUSTER` words, stances and addresses by id, so that no place on disk keeps the order of arrival |
+//! | after a release | nothing: rows lie in the order of random ids | all rows that say something of people get one transaction number and, by `CLUSTER`, the order of their ids, so that neither keeps the order of arrival |
 //! | after an error | the file is still there | the server is asked once more, else the connection is opened anew |
 //! | full text | one FTS5 table, entries taken out for good by `secure-delete` | `tsvector`s with a GIN index, rewritten with the table of contributions after a release |
 //! | a safety copy | `VACUUM INTO` by `backup`, put back by `restore` | `pg_dump` and `pg_restore` |
@@ -69,6 +70,14 @@ pub(crate) fn phase_held_for_speech(
     }
 }
 
+/// The place of a contribution in the public lists; many may judge it at once, and nobody changes it meanwhile.
+pub(crate) fn position_held(connection: &mut Connection, id: &[u8; 16]) -> QueryResult<Option<i64>> {
+    match connection {
+        Connection::Sqlite(inner) => sqlite::position_held(inner, id),
+        Connection::Postgres(inner) => postgres::position_held(inner, id),
+    }
+}
+
 /// Holds a phase row until the end of the transaction: only one may move it, and nobody speaks meanwhile.
 pub(crate) fn hold_phase(connection: &mut Connection, phase: i64) -> QueryResult<()> {
     match connection {
@@ -101,15 +110,15 @@ pub(crate) fn insert_form(connection: &mut Connection, form: &[u8; 16], today: &
     }
 }
 
-/// Inserts a counter, or raises what waits in the one that is there.
-pub(crate) fn count_answer(connection: &mut Connection, row: &equality::Row) -> QueryResult<()> {
+/// Inserts a counter unless it is there.
+pub(crate) fn insert_counter(connection: &mut Connection, row: &equality::Row) -> QueryResult<()> {
     match connection {
-        Connection::Sqlite(inner) => sqlite::count_answer(inner, row),
-        Connection::Postgres(inner) => postgres::count_answer(inner, row),
+        Connection::Sqlite(inner) => sqlite::insert_counter(inner, row),
+        Connection::Postgres(inner) => postgres::insert_counter(inner, row),
     }
 }
 
-/// Clears away what a release left behind.
+/// Clears away what a release left behind, and what would tell in which order people came.
 pub(crate) fn tidy_after_release(connection: &mut Connection) -> QueryResult<()> {
     match connection {
         Connection::Sqlite(_) => Ok(()),

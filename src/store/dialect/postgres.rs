@@ -42,6 +42,16 @@ pub(super) fn phase_held_for_speech(
         .optional()
 }
 
+pub(super) fn position_held(connection: &mut PgConnection, id: &[u8; 16]) -> QueryResult<Option<i64>> {
+    contribution::table
+        .select(contribution::position)
+        .filter(contribution::id.eq(id.as_slice()))
+        .for_share()
+        .get_result::<Option<i64>>(connection)
+        .optional()
+        .map(Option::flatten)
+}
+
 pub(super) fn hold_phase(connection: &mut PgConnection, id: i64) -> QueryResult<()> {
     phase::table
         .select(phase::id)
@@ -53,16 +63,29 @@ pub(super) fn hold_phase(connection: &mut PgConnection, id: i64) -> QueryResult<
 
 upserts!(PgConnection);
 
-/// Rewrites the tables in the order of their random ids: row versions otherwise stay near the place where they came in. The
-/// full-text index is rewritten as well, so that nothing of withdrawn words is left in it.
+/// Rewrites the tables that hold something of people. Row versions otherwise stay near the place where they came in, and
+/// each keeps the number of the transaction that wrote it (`xmin`), which freezing hides from nobody: so all rows are
+/// first written anew by one transaction, and then laid in the order of their random ids. A release has just done the
+/// first to words. The full-text index is rewritten as well, so that nothing of withdrawn words is left in it.
 /// Nobody reads or writes meanwhile (about a second for 100,000 rows), so it has its time whatever the usual limit.
 pub(super) fn tidy_after_release(connection: &mut PgConnection) -> QueryResult<()> {
-    connection.batch_execute(
-        "SET statement_timeout = 0; CLUSTER contribution USING contribution_pkey; \
-         CLUSTER stance USING stance_pkey; CLUSTER notice_address USING notice_address_pkey; \
-         CLUSTER contribution_version USING contribution_version_pkey; CLUSTER appeal USING appeal_pkey; \
-         CLUSTER __search_1 USING __search_1_pkey; SET statement_timeout = '15s';",
-    )
+    // Each string is one transaction: rows that the first has written anew are only gone for the second.
+    for statements in [
+        "SET statement_timeout = 0",
+        "UPDATE stance SET choice = choice; UPDATE notice_address SET reading = reading; \
+         UPDATE contribution_version SET state = state; UPDATE appeal SET state = state; \
+         UPDATE account_voice SET phase_id = phase_id; UPDATE equality_form SET counted_on = counted_on;",
+        "CLUSTER contribution USING contribution_pkey; CLUSTER contribution_version USING contribution_version_pkey; \
+         CLUSTER appeal USING appeal_pkey; CLUSTER reply USING reply_pkey; \
+         CLUSTER voice_translation USING voice_translation_pkey; CLUSTER stance USING stance_pkey; \
+         CLUSTER notice_address USING notice_address_pkey; CLUSTER account_voice USING account_voice_pkey; \
+         CLUSTER equality_form USING equality_form_pkey; CLUSTER equality_tally USING equality_tally_pkey; \
+         CLUSTER __search_1 USING __search_1_pkey;",
+        "SET statement_timeout = '15s'",
+    ] {
+        connection.batch_execute(statements)?;
+    }
+    Ok(())
 }
 
 pub(super) fn version(connection: &mut PgConnection) -> QueryResult<String> {

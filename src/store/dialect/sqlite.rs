@@ -50,6 +50,15 @@ pub(super) fn phase_held_for_speech(
         .optional()
 }
 
+pub(super) fn position_held(connection: &mut SqliteConnection, id: &[u8; 16]) -> QueryResult<Option<i64>> {
+    contribution::table
+        .select(contribution::position)
+        .filter(contribution::id.eq(id.as_slice()))
+        .get_result::<Option<i64>>(connection)
+        .optional()
+        .map(Option::flatten)
+}
+
 upserts!(SqliteConnection);
 
 pub(super) fn version(connection: &mut SqliteConnection) -> QueryResult<String> {

@@ -30,16 +30,10 @@ macro_rules! upserts {
                 .map(|rows| rows == 1)
         }
 
-        pub(super) fn count_answer(connection: &mut $engine, row: &equality::Row) -> QueryResult<()> {
+        pub(super) fn insert_counter(connection: &mut $engine, row: &equality::Row) -> QueryResult<()> {
             diesel::insert_into(equality_tally::table)
                 .values(row)
-                .on_conflict((
-                    equality_tally::engagement,
-                    equality_tally::question,
-                    equality_tally::answer,
-                ))
-                .do_update()
-                .set(equality_tally::waiting.eq(equality_tally::waiting + row.waiting))
+                .on_conflict_do_nothing()
                 .execute(connection)
                 .map(drop)
         }

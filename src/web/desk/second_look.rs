@@ -97,11 +97,13 @@ async fn show(
     let page = SecondLookPage {
         kind,
         card: WaitingCard {
-            // Of the words that are to be decided on: new ones may worry where the earlier ones did not.
+            // Of what was said last, a change or an appeal: it may worry where the earlier words did not.
             concern: found
                 .waiting
                 .as_ref()
-                .and_then(|version| notice_concern(&version.words))
+                .map(|version| &version.words)
+                .or(found.appeal.as_ref().map(|appeal| &appeal.words))
+                .and_then(|words| notice_concern(words))
                 .map_or("", Concern::as_str),
             ..card(&edition, &found.contribution)
         },

@@ -18,7 +18,9 @@ use actix_web::{HttpRequest, HttpResponse, web};
 use serde::Serialize;
 
 /// How many of each kind the page shows at once.
-const SHOWN: i64 = 25;
+const SHOWN: usize = 25;
+/// How far down the list words that worry are looked for, to be shown first.
+const READ: i64 = 1000;
 
 #[derive(Serialize)]
 pub struct SecondLooksPage {
@@ -65,6 +67,17 @@ impl Page for SecondLooksPage {
     }
 }
 
+/// What makes one worry about its author comes first, the rest in its order; cut to size.
+fn worrying_first<T>(all: Vec<T>, words: impl Fn(&T) -> &str) -> Vec<(Option<Concern>, T)> {
+    let mut all: Vec<(Option<Concern>, T)> = all
+        .into_iter()
+        .map(|it| (notice_concern(words(&it)), it))
+        .collect();
+    all.sort_by_key(|(concern, _)| concern.is_none());
+    all.truncate(SHOWN);
+    all
+}
+
 pub async fn get(view: View, req: HttpRequest, slug: web::Path<String>) -> Result<HttpResponse, PageError> {
     let person = enter(&view, &req, &slug, &[Duty::Moderate]).await?;
     let edition = view.edition(&slug)?;
@@ -73,31 +86,35 @@ pub async fn get(view: View, req: HttpRequest, slug: web::Path<String>) -> Resul
         .store
         .read(move |c| {
             let mut raised = Vec::new();
-            for appeal in appeals::list_open(c, &asked, SHOWN)? {
-                raised.extend(contributions::find(c, appeal.contribution)?.map(|it| (it, appeal.raised_on)));
+            for (concern, appeal) in worrying_first(appeals::list_open(c, &asked, READ)?, |it| &it.words) {
+                let of = contributions::find(c, appeal.contribution)?;
+                raised.extend(of.map(|it| (it, appeal, concern)));
             }
             let mut changed = Vec::new();
-            for version in versions::list_waiting(c, &asked, SHOWN)? {
-                changed.extend(contributions::find(c, version.contribution)?.map(|it| (it, version)));
+            for (concern, version) in worrying_first(versions::list_waiting(c, &asked, READ)?, |it| &it.words)
+            {
+                let of = contributions::find(c, version.contribution)?;
+                changed.extend(of.map(|it| (it, version, concern)));
             }
             Ok::<_, StoreError>((raised, changed))
         })
         .await?;
     let page = SecondLooksPage {
         appeals: raised
-            .iter()
-            .map(|(contribution, on)| WaitingCard {
+            .into_iter()
+            .map(|(contribution, appeal, concern)| WaitingCard {
                 href: desk::second_look(&slug, contribution.id),
-                received_on: on.to_string(),
-                ..card(&edition, contribution)
+                received_on: appeal.raised_on.to_string(),
+                concern: concern.map_or("", Concern::as_str),
+                ..card(&edition, &contribution)
             })
             .collect(),
         changes: changed
             .into_iter()
-            .map(|(contribution, version)| WaitingCard {
+            .map(|(contribution, version, concern)| WaitingCard {
                 href: desk::second_look(&slug, contribution.id),
                 received_on: version.written_on.to_string(),
-                concern: notice_concern(&version.words).map_or("", Concern::as_str),
+                concern: concern.map_or("", Concern::as_str),
                 words: version.words,
                 lang: known_language(version.lang),
                 ..card(&edition, &contribution)

@@ -7,7 +7,9 @@ use crate::domain::staff::Duty;
 use crate::domain::words::CONTRIBUTION_LIMIT;
 use crate::publish::edition::Edition;
 use crate::render::Page;
+use crate::store::StoreError;
 use crate::store::contributions::{self, Contribution};
+use crate::store::versions;
 use crate::web::answer;
 use crate::web::desk::around;
 use crate::web::desk::forms::{done, enter, honour, known_language, status_of, ticket_for};
@@ -16,6 +18,7 @@ use crate::web::fields::{FieldError, Fields};
 use crate::web::guard::Colleague;
 use crate::web::paths::desk;
 use crate::web::view::View;
+use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
 use serde::Serialize;
 
@@ -33,6 +36,12 @@ pub struct TranslationPage {
     pub translation: String,
     /// `same` the words are in that language, `shown` a release shows a translation; else empty, and there is a form.
     pub fixed: &'static str,
+    /// What was typed and could not be kept, because a colleague's translation is shown; else empty.
+    pub not_kept: String,
+    /// The author changed the words while they were being translated.
+    pub changed: bool,
+    /// Number of the wording that is shown.
+    pub read: i64,
     pub limit: usize,
     pub ticket: String,
     pub errors: Vec<FieldError>,
@@ -55,10 +64,22 @@ impl Page for TranslationPage {
             into_dir: "ltr",
             translation: translation.into(),
             fixed,
+            not_kept: String::new(),
+            changed: false,
+            read: 0,
             limit: CONTRIBUTION_LIMIT,
             ticket: "ticket".into(),
             errors,
             done,
+        };
+        let changed = TranslationPage {
+            changed: true,
+            read: 2,
+            ..page("That <someone> listens", "", vec![], "")
+        };
+        let too_late = TranslationPage {
+            not_kept: "That somebody listens".into(),
+            ..page("That <someone> listens", "shown", vec![], "")
         };
         let empty = vec![FieldError::new("translation", "desk-error-translation-empty")];
         vec![
@@ -67,6 +88,8 @@ impl Page for TranslationPage {
             ("shown", page("That <someone> listens", "shown", vec![], "")),
             ("same language", page("", "same", vec![], "")),
             ("empty", page("", "", empty, "")),
+            ("changed meanwhile", changed),
+            ("shown meanwhile", too_late),
         ]
     }
 
@@ -75,7 +98,8 @@ impl Page for TranslationPage {
     }
 }
 
-async fn found(view: &View, slug: &str, id: ContributionId) -> Result<Contribution, PageError> {
+/// The contribution, and the number of its wording.
+async fn found(view: &View, slug: &str, id: ContributionId) -> Result<(Contribution, i64), PageError> {
     let asked = slug.to_owned();
     let found = view
         .store
@@ -84,11 +108,13 @@ async fn found(view: &View, slug: &str, id: ContributionId) -> Result<Contributi
                 return Ok(None);
             };
             let of = contributions::engagement_of(c, contribution.prompt)?;
-            Ok::<_, crate::store::StoreError>((of.as_deref() == Some(asked.as_str())).then_some(contribution))
+            let number = versions::latest_number(c, id)?;
+            let own = of.as_deref() == Some(asked.as_str());
+            Ok::<_, StoreError>(own.then_some((contribution, number)))
         })
         .await?;
     found
-        .filter(|contribution| !contribution.words.is_empty())
+        .filter(|(contribution, _)| !contribution.words.is_empty())
         .ok_or(PageError::NotFound)
 }
 
@@ -111,9 +137,9 @@ fn show(
     view: &View,
     person: &Colleague,
     slug: &str,
-    contribution: Contribution,
+    (contribution, read): (Contribution, i64),
     typed: Option<&str>,
-    errors: Vec<FieldError>,
+    (changed, errors): (bool, Vec<FieldError>),
 ) -> Result<HttpResponse, PageError> {
     let edition = view.edition(slug)?;
     let kept = contribution.translation;
@@ -124,6 +150,11 @@ fn show(
     } else {
         ""
     };
+    let status = if changed || (fixed == "shown" && typed.is_some()) {
+        StatusCode::CONFLICT
+    } else {
+        status_of(&errors)
+    };
     let page = TranslationPage {
         back_href: desk::waiting(slug, contribution.id),
         action: desk::translation(slug, contribution.id),
@@ -132,17 +163,21 @@ fn show(
         into: team_language(&edition),
         into_dir: direction(edition.language()),
         into_lang: edition.language().to_owned(),
+        not_kept: typed.filter(|_| !fixed.is_empty()).unwrap_or_default().to_owned(),
         translation: typed
+            .filter(|_| fixed.is_empty())
             .map(str::to_owned)
             .or(kept.map(|kept| kept.words))
             .unwrap_or_default(),
         fixed,
+        changed,
+        read,
         limit: CONTRIBUTION_LIMIT,
         ticket: ticket_for(view, &purpose(contribution.id)),
         errors,
         done: done(view, &["kept"]),
     };
-    answer::private(view, status_of(&page.errors), &page, &around(view, person, slug)?)
+    answer::private(view, status, &page, &around(view, person, slug)?)
 }
 
 pub async fn get(
@@ -154,7 +189,7 @@ pub async fn get(
     let person = enter(&view, &req, &slug, &[Duty::Moderate]).await?;
     let id = ContributionId::parse(&id).ok_or(PageError::NotFound)?;
     let contribution = found(&view, &slug, id).await?;
-    show(&view, &person, &slug, contribution, None, Vec::new())
+    show(&view, &person, &slug, contribution, None, (false, Vec::new()))
 }
 
 pub async fn post(
@@ -167,21 +202,26 @@ pub async fn post(
     let person = enter(&view, &req, &slug, &[Duty::Moderate]).await?;
     let id = ContributionId::parse(&id).ok_or(PageError::NotFound)?;
     honour(&view, &fields, &purpose(id))?;
-    let contribution = found(&view, &slug, id).await?;
+    let (contribution, number) = found(&view, &slug, id).await?;
     let edition = view.edition(&slug)?;
     let typed = fields.text("translation");
+    let read = fields.text("read").parse().unwrap_or(-1);
     let translation = match Translation::parse(&contribution.lang, edition.language(), typed) {
         Ok(translation) => translation,
         Err(TranslateError::Words(error)) => {
             let error = FieldError::of_text("translation", error, "desk-error-translation-empty");
-            return show(&view, &person, &slug, contribution, Some(typed), vec![error]);
+            let shown = (contribution, number);
+            return show(&view, &person, &slug, shown, Some(typed), (false, vec![error]));
         }
-        Err(_) => return Err(PageError::Conflict),
+        Err(_) => {
+            let shown = (contribution, number);
+            return show(&view, &person, &slug, shown, Some(typed), (false, Vec::new()));
+        }
     };
     let asked = slug.clone();
     let kept = view
         .store
-        .write(move |c| translate(c, &asked, id, &translation))
+        .write(move |c| translate(c, &asked, id, &translation, read))
         .await;
     match kept {
         Ok(()) => Ok(answer::see_other(&format!(
@@ -190,8 +230,10 @@ pub async fn post(
         ))),
         Err(TranslateError::NoSuchContribution) => Err(PageError::NotFound),
         Err(TranslateError::Store(error)) => Err(error.into()),
-        Err(TranslateError::SameLanguage | TranslateError::Shown | TranslateError::Words(_)) => {
-            Err(PageError::Conflict)
+        Err(error) => {
+            let changed = error == TranslateError::Changed;
+            let shown = found(&view, &slug, id).await?;
+            show(&view, &person, &slug, shown, Some(typed), (changed, Vec::new()))
         }
     }
 }

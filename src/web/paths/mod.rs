@@ -72,8 +72,9 @@ impl Paths {
         self.within(slug, &format!("prompts/{}", Key(prompt)))
     }
 
-    pub fn prompt_after(&self, slug: &str, prompt: i64, position: i64) -> String {
-        format!("{}?after={position}", self.prompt(slug, prompt))
+    /// A page of a prompt's voices after a place, in a turn that began at another.
+    pub fn prompt_after(&self, slug: &str, prompt: i64, position: i64, first: i64) -> String {
+        format!("{}?after={position}&from={first}", self.prompt(slug, prompt))
     }
 
     /// A page of a prompt's voices, the newest release first.

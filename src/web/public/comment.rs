@@ -13,6 +13,8 @@ use serde::Serialize;
 /// Comments on a contribution, a page at a time.
 #[derive(Serialize)]
 pub struct Comments {
+    /// The author has changed the words above since they became public: some may be about the earlier ones.
+    pub reworded: bool,
     pub voices: Vec<Voice>,
     pub more_href: String,
     /// Where one is written; empty while the phase takes nothing.
@@ -23,6 +25,7 @@ pub struct Comments {
 impl Comments {
     pub fn sample() -> Self {
         Self {
+            reworded: true,
             voices: Voice::samples(),
             more_href: "/ahp-strategy/contributions/0?after=3".into(),
             write_href: "/ahp-strategy/prompts/00000000/contribution?about=0".into(),
@@ -31,19 +34,31 @@ impl Comments {
     }
 }
 
+/// What a comment that is being written is on.
+pub struct On {
+    pub id: ContributionId,
+    /// `None` where it takes no comments (any more): its author may have changed it or taken it back meanwhile.
+    pub shown: Option<Shelved>,
+}
+
 /// What a comment is on, where the address or the form names something.
-pub async fn comment_on(view: &View, prompt: Key, named: &str) -> Result<Option<Shelved>, PageError> {
+pub async fn comment_on(view: &View, prompt: Key, named: &str) -> Result<Option<On>, PageError> {
     if named.is_empty() {
         return Ok(None);
     }
     let id = ContributionId::parse(named).ok_or(PageError::NotFound)?;
-    let found = view
+    let shown = view
         .store
         .read(move |c| {
             let takes = takes_comments(c, id, prompt)?;
             let shelved = shelves::list_shelved(c, vec![id.0.to_vec()])?.pop();
             Ok::<_, StoreError>(shelved.filter(|_| takes))
         })
-        .await?;
-    found.map(Some).ok_or(PageError::NotFound)
+        .await;
+    match shown {
+        Ok(shown) => Ok(Some(On { id, shown })),
+        // Whoever has typed something must not lose it; taking it in asks again.
+        Err(StoreError::Busy | StoreError::Away(_)) => Ok(Some(On { id, shown: None })),
+        Err(error) => Err(error.into()),
+    }
 }

@@ -5,7 +5,7 @@ use crate::publish::edition::Edition;
 use crate::render::Page;
 use crate::store::shelves::{self, Shelved};
 use crate::store::stances::{self, Figures};
-use crate::store::{Connection, StoreError, contributions, evidence, findings};
+use crate::store::{Connection, StoreError, contributions, decisions, evidence, findings};
 use crate::web::error::PageError;
 use crate::web::public::comment::Comments;
 use crate::web::public::engagement::prompt_title;
@@ -173,6 +173,7 @@ pub async fn get(
         direct,
         figures,
         comments,
+        reworded,
         on,
     } = found.ok_or(PageError::NotFound)?;
     if shelved.position > edition.last_position {
@@ -200,6 +201,7 @@ pub async fn get(
             .map(|on| view.paths.contribution(&slug, on))
             .unwrap_or_default(),
         comments: (!is_comment).then(|| Comments {
+            reworded: reworded && !comments.is_empty(),
             voices: comments
                 .into_iter()
                 .map(|comment| Voice::of(&view, &edition, comment))
@@ -223,6 +225,8 @@ struct Found {
     direct: Vec<Key>,
     figures: (Option<Figures>, Option<Figures>),
     comments: Vec<Shelved>,
+    /// Other words stood here when some of the comments were written.
+    reworded: bool,
     /// What a comment is on, while that is public.
     on: Option<ContributionId>,
 }
@@ -246,6 +250,7 @@ fn look_up(c: &mut Connection, id: ContributionId, below: i64) -> Result<Option<
         direct: findings::list_by_response(c, id)?,
         figures: stances::find_figures(c, id)?,
         comments: shelves::list_comments(c, id, below, PER_PAGE + 1)?,
+        reworded: decisions::was_reworded(c, id)?,
         on,
         shelved,
     }))

@@ -4,6 +4,7 @@
 use crate::actions::ask_for_news::{Request, ask_for_news, confirm_news, has_news, stop_news};
 use crate::chance;
 use crate::render::Page;
+use crate::store::StoreError;
 use crate::web::error::PageError;
 use crate::web::fields::{FieldError, Fields};
 use crate::web::limits::Attempt;
@@ -149,7 +150,12 @@ pub async fn post(view: View, slug: web::Path<String>, fields: Fields) -> Result
     let kept = view
         .store
         .write(move |c| ask_for_news(c, &keys, request, now))
-        .await?;
+        .await;
+    let kept = match kept {
+        // Pressed twice at once: the other press has kept it and written.
+        Err(StoreError::Conflict) => true,
+        other => other?,
+    };
     form(&view, &slug, if kept { "asked" } else { "over" }, "", Vec::new())
 }
 
@@ -196,8 +202,9 @@ pub async fn deletion(view: View) -> Result<HttpResponse, PageError> {
 }
 
 /// The token alone is enough, in the form or in the address: a mail program's own button sends no ticket (RFC 8058).
-pub async fn delete(view: View, fields: Fields) -> Result<HttpResponse, PageError> {
-    let token = match fields.text("token") {
+/// Such a button may send its one field in another form than ours, which is then not read.
+pub async fn delete(view: View, fields: Option<Fields>) -> Result<HttpResponse, PageError> {
+    let token = match fields.as_ref().map_or("", |fields| fields.text("token")) {
         "" => view.asked_for("token").unwrap_or_default(),
         token => token.to_owned(),
     };

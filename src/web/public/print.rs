@@ -1,7 +1,6 @@
 //! A prompt's voices on few long pages, for paper and for reading at a stretch: two hundred a page, or fewer where
 //! they are long. In the order of the releases, so that paper from two days fits together. Not kept: few ask for it.
 
-use crate::domain::rotation::{Order, to_read};
 use crate::render::Page;
 use crate::store::shelves::{self, Shelved};
 use crate::web::error::PageError;
@@ -75,10 +74,7 @@ pub async fn get(
     let (slug, id) = path.into_inner();
     let edition = view.edition(&slug)?;
     let (_, prompt, key) = find(&edition, &id)?;
-    let after = Some(after(&view)?);
-    let below = to_read(Order::Newest, view.face.day(), edition.last_position, after)
-        .first()
-        .map_or(0, |stretch| stretch.below);
+    let below = after(&view)?.min(edition.last_position.saturating_add(1));
     let found = view
         .store
         .read(move |c| shelves::list_public(c, key, below, VOICES + 1))

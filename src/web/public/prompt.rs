@@ -3,12 +3,12 @@
 //! last of a million.
 
 use crate::domain::ids::Key;
-use crate::domain::rotation::{Order, to_read};
+use crate::domain::rotation::{Order, to_read, turn};
 use crate::publish::edition::{Edition, PhaseEdition, PromptEdition};
 use crate::render::Page;
 use crate::web::error::PageError;
 use crate::web::public::engagement::{prompt_title, shown};
-use crate::web::public::voices::{Voice, order_and_after, page_of, read_page};
+use crate::web::public::voices::{Voice, order_and_reached, page_of, read_page};
 use crate::web::said::said;
 use crate::web::view::View;
 use crate::web::{answer, shell};
@@ -179,8 +179,9 @@ pub async fn get(
     let (slug, id) = path.into_inner();
     let edition = view.edition(&slug)?;
     let (phase, prompt, key) = find(&edition, &id)?;
-    let (order, after) = order_and_after(&view)?;
-    let stretches = to_read(order, view.face.day(), edition.last_position, after);
+    let (order, reached) = order_and_reached(&view)?;
+    let (day, last) = (view.face.day(), edition.last_position);
+    let stretches = to_read(order, day, last, reached);
     let found = view.store.glance(move |c| read_page(c, key, &stretches)).await?;
     let (found, next) = page_of(found);
     let (title, lang) = prompt_title(&edition, prompt, &view.reading.code());
@@ -214,14 +215,16 @@ pub async fn get(
             Order::Turning => view.paths.prompt_newest(&slug, key.0, None),
             Order::Newest => view.paths.prompt(&slug, key.0),
         },
-        first_href: match (after, order) {
+        first_href: match (reached, order) {
             (None, _) => String::new(),
             (_, Order::Turning) => view.paths.prompt(&slug, key.0),
             (_, Order::Newest) => view.paths.prompt_newest(&slug, key.0, None),
         },
         next_href: next
             .map(|place| match order {
-                Order::Turning => view.paths.prompt_after(&slug, key.0, place),
+                Order::Turning => view
+                    .paths
+                    .prompt_after(&slug, key.0, place, turn(day, last, reached)),
                 Order::Newest => view.paths.prompt_newest(&slug, key.0, Some(place)),
             })
             .unwrap_or_default(),

@@ -8,22 +8,32 @@ use crate::web::fields::{FieldError, Fields};
 use crate::web::limits::Attempt;
 use crate::web::public::receipt_ask::AskPage;
 use crate::web::public::receipt_page::ReceiptPage;
-use crate::web::public::receipt_view::{Found, look_up, receipt_page};
+use crate::web::public::receipt_view::{Found, look_up, purpose, receipt_page};
 use crate::web::view::View;
-use crate::web::{answer, shell};
+use crate::web::{answer, shell, ticket};
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 
 fn ask(view: &View, code: &str, error: Option<FieldError>) -> Result<HttpResponse, PageError> {
+    let status = match &error {
+        None => StatusCode::OK,
+        Some(_) => StatusCode::UNPROCESSABLE_ENTITY,
+    };
+    answer_ask(view, status, code, "", error)
+}
+
+fn answer_ask(
+    view: &View,
+    status: StatusCode,
+    code: &str,
+    typed: &str,
+    error: Option<FieldError>,
+) -> Result<HttpResponse, PageError> {
     let page = AskPage {
         code: code.to_owned(),
         action: view.paths.receipt(),
+        typed: typed.to_owned(),
         errors: error.into_iter().collect(),
-    };
-    let status = if page.errors.is_empty() {
-        StatusCode::OK
-    } else {
-        StatusCode::UNPROCESSABLE_ENTITY
     };
     let mut shell = shell::plain(view)?;
     if !page.errors.is_empty() {
@@ -74,6 +84,40 @@ pub async fn open(view: &View, typed: &str) -> Result<Result<(ReceiptCode, Found
             None => miss(FieldError::new("code", "error-code-unknown")),
         },
     }
+}
+
+/// Opens the receipt again for what its author does on its page; `typed` is what they wrote there. The page's ticket
+/// shows that it was opened with this code, so it spends no look. If it cannot be opened now, what was typed comes back.
+pub async fn open_again(
+    view: &View,
+    fields: &Fields,
+    typed: &str,
+) -> Result<Result<(ReceiptCode, Found), HttpResponse>, PageError> {
+    let code = fields.text("code");
+    let known = ReceiptCode::parse(code).ok().filter(|code| {
+        ticket::check(
+            &view.keys,
+            &purpose(code),
+            fields.text("ticket"),
+            view.clock.now(),
+        )
+        .is_ok()
+    });
+    let opened = match known {
+        None => open(view, code).await,
+        Some(known) => match look_up(view, &known).await {
+            Ok(Some(found)) => Ok(Ok((known, found))),
+            Ok(None) => Err(PageError::NotFound),
+            Err(error) => Err(error),
+        },
+    };
+    let status = match opened {
+        Err(PageError::TooOften) => StatusCode::TOO_MANY_REQUESTS,
+        Err(PageError::Busy) => StatusCode::SERVICE_UNAVAILABLE,
+        other => return other,
+    };
+    let error = FieldError::new("code", "error-receipt-busy");
+    answer_ask(view, status, code, typed, Some(error)).map(Err)
 }
 
 pub async fn post(view: View, fields: Fields) -> Result<HttpResponse, PageError> {

@@ -16,17 +16,22 @@ use crate::web::error::PageError;
 use crate::web::fields::{FieldError, Fields};
 use crate::web::marked::pieces;
 use crate::web::public::help;
-use crate::web::public::receipt::{open, show};
+use crate::web::public::receipt::{open_again, show};
 use crate::web::public::receipt_page::ReceiptPage;
-use crate::web::public::receipt_view::{Found, look_up, receipt_page};
+use crate::web::public::receipt_view::{Found, look_up, purpose, receipt_page};
 use crate::web::ticket;
 use crate::web::view::View;
 use actix_web::HttpResponse;
 
-fn checked(view: &View, fields: &Fields) -> Result<(), PageError> {
-    ticket::check(&view.keys, "receipt", fields.text("ticket"), view.clock.now())
-        .map(drop)
-        .map_err(|_| PageError::Stale)
+fn checked(view: &View, code: &ReceiptCode, fields: &Fields) -> Result<(), PageError> {
+    ticket::check(
+        &view.keys,
+        &purpose(code),
+        fields.text("ticket"),
+        view.clock.now(),
+    )
+    .map(drop)
+    .map_err(|_| PageError::Stale)
 }
 
 /// The page as it is after something was done.
@@ -65,7 +70,7 @@ fn noticing(view: &View, edition: &Edition, sent: &str, page: ReceiptPage) -> Re
 }
 
 pub async fn words(view: View, fields: Fields) -> Result<HttpResponse, PageError> {
-    let (code, found) = match open(&view, fields.text("code")).await? {
+    let (code, found) = match open_again(&view, &fields, fields.text("words")).await? {
         Err(answer) => return Ok(answer),
         Ok(found) => found,
     };
@@ -80,7 +85,7 @@ pub async fn words(view: View, fields: Fields) -> Result<HttpResponse, PageError
         page.errors.push(error);
         show(&view, page, &found.edition)
     };
-    if checked(&view, &fields).is_err() {
+    if checked(&view, &code, &fields).is_err() {
         return mend(FieldError::new("words", "error-receipt-stale"));
     }
     let now = view.clock.now();
@@ -125,7 +130,7 @@ async fn moved_on(
 }
 
 pub async fn appeal_post(view: View, fields: Fields) -> Result<HttpResponse, PageError> {
-    let (code, found) = match open(&view, fields.text("code")).await? {
+    let (code, found) = match open_again(&view, &fields, fields.text("appeal")).await? {
         Err(answer) => return Ok(answer),
         Ok(found) => found,
     };
@@ -135,7 +140,7 @@ pub async fn appeal_post(view: View, fields: Fields) -> Result<HttpResponse, Pag
         page.errors.push(error);
         show(&view, page, &found.edition)
     };
-    if checked(&view, &fields).is_err() {
+    if checked(&view, &code, &fields).is_err() {
         return mend(FieldError::new("appeal", "error-receipt-stale"));
     }
     let (receipt, typed) = (hash(code.secret()), fields.text("appeal").to_owned());
@@ -155,11 +160,11 @@ pub async fn appeal_post(view: View, fields: Fields) -> Result<HttpResponse, Pag
 }
 
 pub async fn withdrawal(view: View, fields: Fields) -> Result<HttpResponse, PageError> {
-    let (code, found): (ReceiptCode, Found) = match open(&view, fields.text("code")).await? {
+    let (code, found): (ReceiptCode, Found) = match open_again(&view, &fields, "").await? {
         Err(answer) => return Ok(answer),
         Ok(found) => found,
     };
-    checked(&view, &fields)?;
+    checked(&view, &code, &fields)?;
     if fields.text("sure") != "yes" {
         let mut page = receipt_page(&view, &code, &found);
         page.errors.push(FieldError::new("sure", "error-sure-empty"));

@@ -8,6 +8,8 @@ use serde::Serialize;
 pub struct AskPage {
     pub code: String,
     pub action: String,
+    /// What was typed on the page of a receipt that could not be opened again just now; else empty.
+    pub typed: String,
     pub errors: Vec<FieldError>,
 }
 
@@ -18,7 +20,12 @@ impl Page for AskPage {
         let page = |code: &str, errors| AskPage {
             code: code.into(),
             action: "/receipt".into(),
+            typed: String::new(),
             errors,
+        };
+        let busy = AskPage {
+            typed: "Being <believed>\nthe second time".into(),
+            ..page("7K3M 9QWE", vec![FieldError::new("code", "error-receipt-busy")])
         };
         let counted = |key, got| FieldError {
             field: "code",
@@ -27,6 +34,7 @@ impl Page for AskPage {
             got,
         };
         vec![
+            ("busy", busy),
             ("fresh", page("", vec![])),
             (
                 "not a code",

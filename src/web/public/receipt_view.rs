@@ -10,7 +10,7 @@ use crate::domain::ids::Key;
 use crate::domain::receipt::ReceiptCode;
 use crate::domain::revision::{MOST_VERSIONS, NotEditable, RevisionState};
 use crate::domain::words::{CONTRIBUTION_LIMIT, LETTER_LIMIT};
-use crate::keys::hash;
+use crate::keys::{hash, hex};
 use crate::publish::edition::Edition;
 use crate::store::appeals::{self, Appeal};
 use crate::store::contributions::{self, Contribution};
@@ -43,6 +43,11 @@ struct Facts {
     appeal: Option<Appeal>,
     themes: Vec<Key>,
     direct: Vec<Key>,
+}
+
+/// What the ticket of an opened receipt's page is for: acts of whoever opened it.
+pub fn purpose(code: &ReceiptCode) -> String {
+    format!("receipt:{}", hex(&hash(code.secret())))
 }
 
 pub async fn look_up(view: &View, code: &ReceiptCode) -> Result<Option<Found>, PageError> {
@@ -126,7 +131,7 @@ pub fn receipt_page(view: &View, code: &ReceiptCode, found: &Found) -> ReceiptPa
         change: change_offer(view, facts),
         appeal: appeal_offer(view, facts),
         code: code.groups().join(" "),
-        ticket: ticket::issue(&view.keys, "receipt", chance::bytes(), view.clock.now()),
+        ticket: ticket::issue(&view.keys, &purpose(code), chance::bytes(), view.clock.now()),
         concern: "",
         help: Vec::new(),
         pieces: Vec::new(),

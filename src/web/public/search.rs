@@ -4,7 +4,7 @@
 use crate::domain::audience::Audience;
 use crate::domain::contribution::Verdict;
 use crate::domain::ids::Key;
-use crate::domain::rotation::{Order, to_read};
+use crate::domain::rotation::{Order, Reached, to_read, turn};
 use crate::domain::terms;
 use crate::domain::words::{TITLE_LIMIT, TextError, Words};
 use crate::languages::Fact;
@@ -14,7 +14,7 @@ use crate::web::error::PageError;
 use crate::web::fields::{FieldError, Fields};
 use crate::web::public::engagement::prompt_title;
 use crate::web::public::search_page::{Choice, SearchPage};
-use crate::web::public::voices::{PER_PAGE, Voice, page_of};
+use crate::web::public::voices::{PER_PAGE, Voice, page_of, place};
 use crate::web::said::said;
 use crate::web::view::View;
 use crate::web::{answer, shell};
@@ -28,7 +28,7 @@ struct Asked {
     who: String,
     verdict: String,
     order: Order,
-    after: Option<i64>,
+    reached: Option<Reached>,
 }
 
 impl Asked {
@@ -40,17 +40,19 @@ impl Asked {
             "" => Order::default(),
             name => Order::parse(name).ok_or(PageError::NotFound)?,
         };
-        let after = match fields.text("after") {
-            "" => None,
-            place => Some(place.parse().map_err(|_| PageError::NotFound)?),
+        let number = |name: &str| match fields.text(name) {
+            "" => Ok(None),
+            number => place(number).map(Some),
         };
+        let first = number("from")?;
+        let reached = number("after")?.map(|after| Reached { after, first });
         Ok(Self {
             words: text("q").trim().to_owned(),
             prompt: text("prompt"),
             who: text("who"),
             verdict: text("verdict"),
             order,
-            after,
+            reached,
         })
     }
 
@@ -59,8 +61,10 @@ impl Asked {
     }
 
     /// The same search, from another place on.
-    fn address(&self, view: &View, slug: &str, after: Option<i64>) -> String {
-        let after = after.map(|place| place.to_string()).unwrap_or_default();
+    fn address(&self, view: &View, slug: &str, reached: Option<Reached>) -> String {
+        let written = |place: Option<i64>| place.map(|place| place.to_string()).unwrap_or_default();
+        let after = written(reached.map(|reached| reached.after));
+        let from = written(reached.and_then(|reached| reached.first));
         view.paths.search_for(
             slug,
             &[
@@ -77,6 +81,7 @@ impl Asked {
                     },
                 ),
                 ("after", &after),
+                ("from", &from),
             ],
         )
     }
@@ -235,7 +240,7 @@ pub async fn get(view: View, req: HttpRequest, path: web::Path<String>) -> Resul
     };
     let is_asked = error.is_none() && (asked.narrowed() || !asked.words.is_empty());
     let (found, next) = if is_asked && (asked.words.is_empty() || !wanted.terms.is_empty()) {
-        let stretches = to_read(asked.order, view.face.day(), edition.last_position, asked.after);
+        let stretches = to_read(asked.order, view.face.day(), edition.last_position, asked.reached);
         let of = slug.clone();
         let found = view
             .store
@@ -259,7 +264,7 @@ pub async fn get(view: View, req: HttpRequest, path: web::Path<String>) -> Resul
         verdicts: offer.verdicts(&asked.verdict)?,
         orders: offer.orders(asked.order)?,
         errors: error.into_iter().collect(),
-        state: match (is_asked, found.is_empty(), asked.after) {
+        state: match (is_asked, found.is_empty(), asked.reached) {
             (false, ..) => "start",
             (true, false, _) => "found",
             (true, true, Some(_)) => "end",
@@ -271,11 +276,15 @@ pub async fn get(view: View, req: HttpRequest, path: web::Path<String>) -> Resul
             .map(|shelved| Voice::of(&view, &edition, shelved))
             .collect(),
         first_href: asked
-            .after
+            .reached
             .map(|_| asked.address(&view, &slug, None))
             .unwrap_or_default(),
         next_href: next
-            .map(|place| asked.address(&view, &slug, Some(place)))
+            .map(|after| {
+                let first = (asked.order == Order::Turning)
+                    .then(|| turn(view.face.day(), edition.last_position, asked.reached));
+                asked.address(&view, &slug, Some(Reached { after, first }))
+            })
             .unwrap_or_default(),
         all_href: view.paths.engagement(&slug),
         words: asked.words,

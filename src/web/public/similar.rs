@@ -18,6 +18,7 @@ use crate::web::public::engagement::prompt_title;
 use crate::web::public::prompt::find;
 use crate::web::public::similar_page::{AgreedPage, Offer, Offered};
 use crate::web::public::stance::{NotTaken, Stand, judge_of};
+use crate::web::public::stand::{Told, context_of};
 use crate::web::public::voices::Voice;
 use crate::web::view::View;
 use crate::web::{answer, shell, ticket};
@@ -65,7 +66,7 @@ pub async fn offer(
         voices: found
             .into_iter()
             .map(|shelved| Offered {
-                key: shelved.id.to_string(),
+                key: format!("{}.{}", shelved.id, shelved.position),
                 voice: Voice::of(view, edition, shelved),
             })
             .collect(),
@@ -125,8 +126,10 @@ async fn agree(
         return Err(Refusal::new(StatusCode::UNPROCESSABLE_ENTITY, "stale"));
     };
     let gone = || Refusal::new(StatusCode::CONFLICT, "gone");
-    let stand = match Stand::of(view, req, &edition.engagement, fields.text("of")).await {
-        Ok(stand) if stand.prompt == prompt.0 => stand,
+    // With its place: changed words have another one, and are not what was agreed with.
+    let (id, place) = fields.text("of").split_once('.').ok_or_else(gone)?;
+    let stand = match Stand::of(view, req, &edition.engagement, id).await {
+        Ok(stand) if stand.prompt == prompt.0 && stand.shelved.position.to_string() == place => stand,
         Ok(_) | Err(PageError::NotFound) => return Err(gone()),
         Err(error) => return Err(NotTaken::Page(error).into()),
     };
@@ -153,6 +156,7 @@ pub async fn post(
         check_href: view.paths.check(&slug, key.0),
         words: fields.text("words").to_owned(),
         verdict: fields.text("verdict").to_owned(),
+        told: Told::of(&view, &edition, context_of(&edition, &fields).unwrap_or_default()),
         ticket: fields.text("ticket").to_owned(),
         voice: None,
         notice: "",

@@ -1,6 +1,7 @@
 //! What the check page offers of what others said, and the page that answers whoever agrees. Facts only.
 
 use crate::render::Page;
+use crate::web::public::stand::Told;
 use crate::web::public::voices::Voice;
 use serde::Serialize;
 
@@ -16,7 +17,7 @@ pub struct Offer {
 
 #[derive(Serialize)]
 pub struct Offered {
-    /// The contribution's id, as the form sends it.
+    /// The contribution's id and place, as the form sends them.
     pub key: String,
     pub voice: Voice,
 }
@@ -50,6 +51,8 @@ pub struct AgreedPage {
     pub check_href: String,
     pub words: String,
     pub verdict: String,
+    /// Where the writer stands: it goes back with the words.
+    pub told: Told,
     pub ticket: String,
     /// With whom they agreed; nobody where it could not be taken.
     pub voice: Option<Voice>,
@@ -70,6 +73,7 @@ impl Page for AgreedPage {
             check_href: "/check".into(),
             words: "Being <believed>\nthe first time".into(),
             verdict: String::new(),
+            told: Told::sample(),
             ticket: "ticket".into(),
             voice: Voice::samples().into_iter().next().filter(|_| notice.is_empty()),
             notice,

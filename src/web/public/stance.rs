@@ -1,5 +1,4 @@
-//! Saying what one thinks of a contribution: agree, disagree, not sure, or nothing any more.
-//! What others think is shown
+//! Saying what one thinks of a contribution: agree, disagree, not sure, or nothing any more. What others think is shown
 //! after one's own and never before. The first stance sets the one cookie that a citizen ever gets here.
 
 use crate::actions::take_stance::{self, StanceError, take_stance};
@@ -88,8 +87,9 @@ impl Stand {
         })
     }
 
+    /// A form is for the words it was shown with: changed ones have another place.
     fn purpose(&self) -> String {
-        format!("stance:{}", self.id)
+        format!("stance:{}:{}", self.id, self.shelved.position)
     }
 
     /// The page as it stands; `notice` is what has just gone wrong, if anything.
@@ -168,12 +168,13 @@ impl Stand {
         choice: Option<Stance>,
     ) -> Result<Option<Cookie<'static>>, NotTaken> {
         let (judge, token) = self.judge_now(view, nonce)?;
-        let (engagement, id, phase) = (self.edition.engagement.clone(), self.id, self.phase);
+        let (engagement, phase) = (self.edition.engagement.clone(), self.phase);
+        let read = (self.id, self.shelved.position);
         let now = view.clock.now();
         let phase = view
             .store
             .write(move |c| {
-                take_stance(c, &engagement, id, &judge, choice, now)?;
+                take_stance(c, &engagement, read, &judge, choice, now)?;
                 Ok::<_, StanceError>(phases::find(c, phase)?)
             })
             .await?;

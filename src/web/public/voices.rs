@@ -2,7 +2,7 @@
 
 use crate::domain::audience::Audience;
 use crate::domain::ids::Key;
-use crate::domain::rotation::{Order, Stretch};
+use crate::domain::rotation::{Order, Reached, Stretch};
 use crate::domain::words::opening;
 use crate::publish::edition::Edition;
 use crate::store::shelves::{self, Shelved};
@@ -156,31 +156,42 @@ pub fn read_page(c: &mut Connection, prompt: Key, stretches: &[Stretch]) -> Resu
 
 /// The place that `?after=` names: only plain numbers, so that made-up addresses cannot fill the page cache.
 pub fn after(view: &View) -> Result<i64, PageError> {
-    place(&view.query).map(|place| place.unwrap_or(i64::MAX))
+    match reached(&view.query)? {
+        None => Ok(i64::MAX),
+        Some(Reached { after, first: None }) => Ok(after),
+        Some(_) => Err(PageError::NotFound),
+    }
 }
 
-/// The order and the place that `?order=newest&after=` names, each of which may be left out; nothing else.
-pub fn order_and_after(view: &View) -> Result<(Order, Option<i64>), PageError> {
+/// The order, and how far `?order=newest&after=` or `?after=&from=` says someone has read, each of which may be left out;
+/// nothing else.
+pub fn order_and_reached(view: &View) -> Result<(Order, Option<Reached>), PageError> {
     match view.query.strip_prefix("order=newest") {
-        None => Ok((Order::Turning, place(&view.query)?)),
+        None => Ok((Order::Turning, reached(&view.query)?)),
         Some("") => Ok((Order::Newest, None)),
-        Some(rest) => match rest.strip_prefix('&') {
-            Some(rest) if !rest.is_empty() => Ok((Order::Newest, place(rest)?)),
+        Some(rest) => match rest.strip_prefix('&').map(reached).transpose()?.flatten() {
+            Some(at) if at.first.is_none() => Ok((Order::Newest, Some(at))),
             _ => Err(PageError::NotFound),
         },
     }
 }
 
-fn place(query: &str) -> Result<Option<i64>, PageError> {
-    match query.strip_prefix("after=") {
-        None if query.is_empty() => Ok(None),
-        Some(number)
-            if number.len() < 18
-                && !number.starts_with('0')
-                && number.bytes().all(|b| b.is_ascii_digit()) =>
-        {
-            number.parse().map(Some).map_err(|_| PageError::NotFound)
-        }
-        _ => Err(PageError::NotFound),
+fn reached(query: &str) -> Result<Option<Reached>, PageError> {
+    if query.is_empty() {
+        return Ok(None);
     }
+    let rest = query.strip_prefix("after=").ok_or(PageError::NotFound)?;
+    let (after, first) = match rest.split_once("&from=") {
+        Some((after, first)) => (after, Some(place(first)?)),
+        None => (rest, None),
+    };
+    let after = place(after)?;
+    Ok(Some(Reached { after, first }))
+}
+
+/// A place, written in one way only.
+pub fn place(number: &str) -> Result<i64, PageError> {
+    let plain =
+        number.len() < 18 && !number.starts_with('0') && number.bytes().all(|byte| byte.is_ascii_digit());
+    number.parse().ok().filter(|_| plain).ok_or(PageError::NotFound)
 }

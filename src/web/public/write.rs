@@ -2,7 +2,9 @@
 //! answer to the post and nowhere else, so it stands in no address and no cookie; a reload meets the same ticket and
 //! shows the same receipt. Nothing typed is ever lost: whatever goes wrong, the words come back.
 
-use crate::actions::contribute::{self, Draft, check_comment, check_words, contribute, contribute_in_doubt};
+use crate::actions::contribute::{
+    self, ContributeError, Draft, check_comment, check_words, contribute, contribute_in_doubt,
+};
 use crate::actions::notice::notice;
 use crate::chance;
 use crate::domain::audience::Audience;
@@ -15,11 +17,10 @@ use crate::domain::voice::Voice;
 use crate::domain::words::CONTRIBUTION_LIMIT;
 use crate::publish::edition::{Edition, PhaseEdition, PromptEdition};
 use crate::render::Shell;
-use crate::store::shelves::Shelved;
 use crate::web::error::PageError;
 use crate::web::fields::{FieldError, Fields};
 use crate::web::marked::{chosen, pieces};
-use crate::web::public::comment::comment_on;
+use crate::web::public::comment::{On, comment_on};
 use crate::web::public::engagement::prompt_title;
 use crate::web::public::further::Further;
 use crate::web::public::help::{self, HelpLine};
@@ -48,7 +49,7 @@ struct Desk<'a> {
     key: Key,
     voice: Option<Voice>,
     /// What a comment is on.
-    about: Option<Shelved>,
+    about: Option<On>,
 }
 
 impl Desk<'_> {
@@ -81,6 +82,7 @@ impl Desk<'_> {
         };
         let (about, _) = about(self.view, self.edition, self.prompt);
         let question = self.prompt.question.is_some();
+        let shown = self.about.as_ref().and_then(|on| on.shown.as_ref());
         Asked {
             kind: self.phase.kind.clone(),
             title,
@@ -89,14 +91,13 @@ impl Desk<'_> {
             hint: if question { about.clone() } else { text("hint") },
             about: if question { String::new() } else { about },
             ask: text("ask"),
-            back_href: self.about.as_ref().map_or_else(
+            back_href: shown.map_or_else(
                 || self.view.paths.prompt(slug, self.key.0),
                 |on| self.view.paths.contribution(slug, on.id),
             ),
-            comment_on: self
-                .about
-                .iter()
+            comment_on: shown
                 .map(|on| voices::Voice::of(self.view, self.edition, on.clone()))
+                .into_iter()
                 .collect(),
             about_id: self
                 .about
@@ -196,6 +197,9 @@ pub async fn get(
     let (phase, prompt, key) = find(&edition, &id)?;
     let voice = speaker(&view, &req, phase).await?;
     let about = comment_on(&view, key, &view.asked_for("about").unwrap_or_default()).await?;
+    if about.as_ref().is_some_and(|on| on.shown.is_none()) {
+        return Err(PageError::NotFound);
+    }
     let desk = Desk {
         view: &view,
         edition: &edition,
@@ -253,6 +257,9 @@ pub async fn check(
     {
         form.notice = "stale";
         return answer::private(&view, StatusCode::UNPROCESSABLE_ENTITY, &form, &desk.shell()?);
+    }
+    if desk.about.as_ref().is_some_and(|on| on.shown.is_none()) {
+        return back(&view, &desk.shell()?, form, ContributeError::NothingToCommentOn);
     }
     let kind = PhaseKind::parse(&phase.kind).ok_or(PageError::NotFound)?;
     let verdict = Verdict::parse(fields.text("verdict"));

@@ -56,9 +56,11 @@ pub fn back(
             form.notice = "busy";
             StatusCode::SERVICE_UNAVAILABLE
         }
-        ContributeError::NoSuchPrompt | ContributeError::NothingToCommentOn => {
-            return Err(PageError::NotFound);
+        ContributeError::NothingToCommentOn => {
+            form.notice = "gone";
+            StatusCode::CONFLICT
         }
+        ContributeError::NoSuchPrompt => return Err(PageError::NotFound),
         ContributeError::NotYourTurn => return Err(PageError::AccountSignIn),
         ContributeError::Store(error) => return Err(error.into()),
     };

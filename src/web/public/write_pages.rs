@@ -48,7 +48,8 @@ pub struct WritePage {
     pub errors: Vec<FieldError>,
     /// Name of the group a professional speaks as; empty for citizens.
     pub speaks_as: String,
-    /// Something happened that is not the writer's fault: `not-yet`, `paused`, `over`, `stale`, `busy`, `slow`, or empty.
+    /// Something happened that is not the writer's fault: `not-yet`, `paused`, `over`, `stale`, `busy`, `slow`,
+    /// `gone` (what a comment was on), or empty.
     pub notice: &'static str,
     pub notice_reason: String,
     /// Where the writer stands; offers nothing to professionals.
@@ -208,7 +209,7 @@ impl Page for WritePage {
             },
         ));
         samples.extend(
-            ["not-yet", "paused", "over", "stale", "busy", "slow"]
+            ["not-yet", "paused", "over", "stale", "busy", "slow", "gone"]
                 .map(|notice| (notice, page("listen", vec![], notice))),
         );
         samples

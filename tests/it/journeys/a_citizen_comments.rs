@@ -119,6 +119,8 @@ async fn nothing(database: Database) {
         .await
         .unwrap();
     citizen.send(&sent).await;
-    assert_eq!(citizen.status, 404);
+    assert_eq!(citizen.status, 409);
+    citizen.sees("can no longer be commented on");
+    citizen.sees("To nobody.");
     assert_eq!(rows(&service.database.address, "contribution"), 1);
 }

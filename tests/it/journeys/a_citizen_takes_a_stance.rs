@@ -12,7 +12,7 @@ use crate::store::{lines, rows};
 use ahpslisten::actions::take_stance::{device, device_token, take_stance};
 use ahpslisten::domain::ids::ContributionId;
 use ahpslisten::domain::stance::Stance;
-use ahpslisten::store::{Address, phases, prompts, shelves};
+use ahpslisten::store::{Address, contributions, phases, prompts, shelves};
 
 /// A service with these words public, and the address of the prompt.
 async fn public(database: Database, words: &[&str]) -> (Service, String) {
@@ -46,6 +46,8 @@ async fn only(service: &Service) -> ContributionId {
 
 /// Others judge it, past the pages.
 async fn others(service: &Service, id: ContributionId, choice: Stance, people: usize) {
+    let found = service.ask(move |c| contributions::find(c, id)).await.unwrap();
+    let read = (id, found.position.unwrap());
     let phase = service.ask(|c| phases::list(c, SLUG)).await[0].id;
     let now = service.app.clock.now();
     for _ in 0..people {
@@ -55,7 +57,7 @@ async fn others(service: &Service, id: ContributionId, choice: Stance, people: u
         let taken = service
             .app
             .store
-            .write(move |c| take_stance(c, SLUG, id, &judge, Some(choice), now));
+            .write(move |c| take_stance(c, SLUG, read, &judge, Some(choice), now));
         taken.await.unwrap();
     }
 }

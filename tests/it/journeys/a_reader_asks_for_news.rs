@@ -111,6 +111,16 @@ async fn told(database: Database) {
     reader.request("POST", &way_out, body, &form).await;
     assert_eq!(reader.status, 200);
     assert_eq!(rows(&service.database.address, "notice_address"), 1);
+    // As RFC 8058 would rather have it: the one field as one part of several.
+    ask(&service, "other@example.org", "").await;
+    let form = [("content-type", "multipart/form-data; boundary=x")];
+    let part =
+        "--x\r\ncontent-disposition: form-data; name=\"List-Unsubscribe\"\r\n\r\nOne-Click\r\n--x--\r\n";
+    reader
+        .request("POST", &way_out, Some(part.as_bytes().to_vec()), &form)
+        .await;
+    assert_eq!(reader.status, 200);
+    assert_eq!(rows(&service.database.address, "notice_address"), 1);
 }
 
 on_both_engines!(the_last_news_takes_the_addresses_with_it, last);

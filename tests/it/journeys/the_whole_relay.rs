@@ -194,6 +194,17 @@ async fn relay(database: Database) {
     citizen.go(&prompt).await;
     citizen.sees(CHALLENGE);
 
+    // A comment judges no finding, here as in every phase.
+    let voice = citizen.link("Read where this went");
+    citizen.go(&voice).await;
+    citizen.follow("Write a comment").await;
+    fill_words(&mut citizen, "That is just how it is with us.");
+    citizen.press("Continue").await;
+    citizen.press("Send").await;
+    assert_eq!(citizen.status, 200, "{}", citizen.whole());
+    receipt(&citizen);
+    clear_the_queue(&mut service.moderator().await).await;
+
     // The team stops, decides with a reason, concludes.
     let mut lead = service.lead().await;
     lead.go(&format!("/desk/{SLUG}/phases")).await;

@@ -1,6 +1,7 @@
 //! The store, one file a subject, each test on both engines. Also what these and other tests share: an engagement laid
 //! into an empty database, and plain SQL underneath the store, for what the store does not show.
 
+mod arrival;
 mod contributions;
 mod imports;
 mod outbox;
@@ -10,6 +11,7 @@ mod second_thoughts;
 mod sessions;
 mod strategies;
 mod themes;
+mod words_as_read;
 
 use ahpslisten::actions::create_engagement::create_engagement;
 use ahpslisten::actions::open_phase::open_phase;

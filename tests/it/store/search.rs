@@ -7,10 +7,10 @@ use crate::store::{SLUG, connect, contribution, engaged, execute, id, lines};
 use ahpslisten::domain::audience::Audience;
 use ahpslisten::domain::contribution::{ContributionState, Verdict, Withdrawer};
 use ahpslisten::domain::ids::Key;
-use ahpslisten::domain::rotation::{Order, Stretch, to_read};
+use ahpslisten::domain::rotation::{Order, Reached, Stretch, to_read};
 use ahpslisten::domain::terms::asked;
 use ahpslisten::publish::cut::cut;
-use ahpslisten::store::search::{Wanted, find, find_rare, is_there, rebuild};
+use ahpslisten::store::search::{Wanted, find, is_there, rebuild};
 use ahpslisten::store::{Connection, Store, contributions};
 use jiff::civil::Date;
 
@@ -141,14 +141,6 @@ on_both_engines!(
             find(&mut c, "elsewhere", &of("time"), &[ALL], 9).unwrap().len(),
             0
         );
-        let rare = find_rare(&mut c, prompts[0], "plan", 5).unwrap();
-        assert_eq!(rare, [id(100)]);
-        assert_eq!(
-            find_rare(&mut c, prompts[0], "time", 2).unwrap(),
-            [],
-            "three are too many"
-        );
-        assert_eq!(find_rare(&mut c, prompts[0], "time", 3).unwrap().len(), 3);
         rebuild(&mut c).unwrap();
         assert_eq!(
             found(&mut c, &of("wait time")),
@@ -182,7 +174,12 @@ on_both_engines!(a_long_list_is_read_page_by_page_in_any_order, async |database|
                 let page = find(&mut c, SLUG, &of(words), &to_read(order, day, last, after), 7).unwrap();
                 places.extend(page.iter().map(|voice| voice.position));
                 match page.last() {
-                    Some(end) => after = Some(end.position),
+                    Some(end) => {
+                        after = Some(Reached {
+                            after: end.position,
+                            first: None,
+                        })
+                    }
                     None => break,
                 }
             }

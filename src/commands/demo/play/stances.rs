@@ -38,7 +38,8 @@ impl Play {
                         1 => Stance::Disagree,
                         _ => Stance::Agree,
                     };
-                    take_stance(c, self.slug(), voice.id, judge, Some(choice), at).map_err(stumble)?;
+                    let read = (voice.id, voice.position);
+                    take_stance(c, self.slug(), read, judge, Some(choice), at).map_err(stumble)?;
                 }
             }
         }

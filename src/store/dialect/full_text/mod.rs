@@ -79,13 +79,3 @@ pub(crate) fn walk(
         Connection::Postgres(inner) => postgres::walk(inner, terms, range, most),
     }
 }
-
-/// Every entry with all `terms`, in no order; nothing where there are more than `most`.
-pub(crate) fn few(connection: &mut Connection, terms: &[String], most: i64) -> QueryResult<Vec<Met>> {
-    let met = match connection {
-        Connection::Sqlite(inner) => sqlite::some(inner, terms, most + 1),
-        Connection::Postgres(inner) => postgres::some(inner, terms, most + 1),
-    }?;
-    let too_many = i64::try_from(met.len()).is_ok_and(|met| met > most);
-    Ok(if too_many { Vec::new() } else { met })
-}

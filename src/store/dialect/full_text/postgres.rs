@@ -107,11 +107,3 @@ pub(super) fn walk(
     .bind::<BigInt, _>(most)
     .load(connection)
 }
-
-/// Any entries at all: the server may stop as soon as it has enough.
-pub(super) fn some(connection: &mut PgConnection, terms: &[String], most: i64) -> QueryResult<Vec<Met>> {
-    sql_query("SELECT place, id FROM __search_1 WHERE terms @@ $1::tsquery LIMIT $2")
-        .bind::<Text, _>(all_of(terms))
-        .bind::<BigInt, _>(most)
-        .load(connection)
-}

@@ -76,12 +76,3 @@ pub(super) fn walk(
     .bind::<BigInt, _>(most)
     .load(connection)
 }
-
-/// Any entries at all; walking is the cheapest way to them here.
-pub(super) fn some(connection: &mut SqliteConnection, terms: &[String], most: i64) -> QueryResult<Vec<Met>> {
-    let everywhere = Range {
-        from: 0,
-        below: i64::MAX,
-    };
-    walk(connection, terms, everywhere, most)
-}

@@ -11,10 +11,9 @@ use crate::domain::ids::{ContributionId, Key};
 use crate::store::StoreError;
 use crate::store::batch_checks;
 use crate::store::batches::{self, Batch};
-use crate::store::contributions::Contribution;
 use crate::store::group_sessions;
 use crate::web::desk::assisted::entry_page::Saved;
-use crate::web::desk::assisted::sitting::{BesideBatch, HANDS, SLIPS, Sitting, purpose};
+use crate::web::desk::assisted::sitting::{BesideBatch, HANDS, Held, SLIPS, Sitting, purpose};
 use crate::web::desk::assisted::{at_work, refused};
 use crate::web::desk::forms::{honour, known_language};
 use crate::web::error::PageError;
@@ -26,14 +25,19 @@ use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
 
 /// How many entries of a batch are shown.
-const SHOWN: i64 = 50;
+const SHOWN: usize = 50;
 
-async fn entries_of(view: &View, batch: &Batch) -> Result<Vec<Contribution>, PageError> {
-    let id = batch.id;
-    Ok(view
+/// What of a batch is shown: what a colleague found to differ, and what was just saved, before all else.
+async fn entries_of(sitting: &Sitting<'_>, saved: Option<ContributionId>) -> Result<Held, PageError> {
+    let id = sitting.batch.id;
+    let mut ahead = sitting.beside.doubts.clone();
+    ahead.extend(saved);
+    let (entries, all) = sitting
+        .view
         .store
-        .read(move |c| batches::list_entries(c, id, SHOWN))
-        .await?)
+        .read(move |c| batches::list_entries(c, id, &ahead, SHOWN))
+        .await?;
+    Ok(Held { entries, all })
 }
 
 async fn beside_of(view: &View, batch: &Batch) -> Result<BesideBatch, PageError> {
@@ -65,7 +69,7 @@ pub async fn get(
         batch: &batch,
         beside: beside_of(&view, &batch).await?,
     };
-    let page = sitting.page(&Fields::default(), entries_of(&view, &batch).await?);
+    let page = sitting.page(&Fields::default(), entries_of(&sitting, None).await?);
     sitting.answer(StatusCode::OK, &page)
 }
 
@@ -87,7 +91,7 @@ pub async fn post(
         beside: beside_of(&view, &batch).await?,
     };
     let now = view.clock.now();
-    let before = entries_of(&view, &batch).await?;
+    let before = entries_of(&sitting, None).await?;
     let Ok(held) = ticket::check(&view.keys, &purpose(batch.id), fields.text("ticket"), now) else {
         let mut page = sitting.page(&fields, before);
         page.notice = "stale";
@@ -130,8 +134,8 @@ pub async fn post(
                 ("question", fields.text("question")),
                 ("lang", fields.text("lang")),
             ]);
-            let mut page = sitting.page(&kept, entries_of(&view, &batch).await?);
-            page.slips = sitting.page(&fields, Vec::new()).slips;
+            let mut page = sitting.page(&kept, entries_of(&sitting, Some(received.id)).await?);
+            page.slips = sitting.slips(&fields);
             let slip = fields.text("ticket").to_owned();
             if !page.slips.contains(&slip) && page.slips.len() < SLIPS {
                 page.slips.push(slip);

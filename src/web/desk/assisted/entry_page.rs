@@ -39,11 +39,15 @@ pub struct EntryPage {
     pub saved: Vec<Saved>,
     /// Tickets of what this page has saved since it was opened: their codes are shown once more when slips are printed.
     pub slips: Vec<String>,
+    /// How many of them a page carries along at most.
+    pub slips_limit: usize,
     /// A colleague compares a sample: `none` is asked for, `asked`, `done`.
     pub check: &'static str,
     pub check_action: String,
     pub compared: i64,
     pub differing: i64,
+    /// How many entries the batch holds, shown or not.
+    pub held: usize,
     pub entries: Vec<Typed>,
     /// `removed`, `noted`, `asked` or empty.
     pub done: &'static str,
@@ -116,10 +120,12 @@ impl EntryPage {
             notice: "",
             saved: Vec::new(),
             slips: Vec::new(),
+            slips_limit: 200,
             check: "none",
             check_action: "/desk/ahp-strategy/assisted/batches/0/check".into(),
             compared: 3,
             differing: 1,
+            held: 2,
             entries: vec![
                 typed("Being <believed>\nthe first time", "en", false),
                 typed("میری بات سنی جائے۔", "ur", true),
@@ -188,7 +194,14 @@ impl Page for EntryPage {
             done,
             ..sample()
         };
+        let full = EntryPage {
+            slips: vec!["one".into(), "two".into()],
+            slips_limit: 2,
+            held: 120,
+            ..sample()
+        };
         vec![
+            ("full", full),
             ("check asked for", checked("asked", "asked")),
             ("checked", checked("done", "")),
             ("session not noted", session(false, "")),

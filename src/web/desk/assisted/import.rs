@@ -24,6 +24,7 @@ use crate::web::upload::Upload;
 use crate::web::view::View;
 use actix_web::http::header;
 use actix_web::{HttpRequest, HttpResponse, web};
+use serde::Deserialize;
 
 /// Rows of one file; the command imports more.
 const MOST: usize = 5_000;
@@ -32,6 +33,25 @@ const PURPOSE: &str = "import-file";
 
 /// A row between the two steps: number of the question, language, words.
 type Line = (usize, String, String);
+
+/// What may be wrong with a row.
+const FAULTS: [&str; 6] = [
+    "no-words",
+    "too-long",
+    "not-utf8",
+    "unreadable",
+    "no-language",
+    "no-question",
+];
+
+/// A row that stays out, between the two steps.
+#[derive(Deserialize)]
+struct LeftOut {
+    number: usize,
+    why: String,
+    limit: usize,
+    got: usize,
+}
 
 /// The prompts that are open to citizens, by their numbers on paper less one.
 fn prompts(edition: &Edition) -> &[PromptEdition] {
@@ -150,6 +170,7 @@ fn read(edition: &Edition, file: &[u8]) -> Result<(Vec<Line>, Vec<BadRow>), &'st
             Some(Fault::NoWords) => ("no-words", 0, 0),
             Some(Fault::TooLong { limit, got }) => ("too-long", limit, got),
             Some(Fault::NotUtf8) => ("not-utf8", 0, 0),
+            Some(Fault::NoLanguage(_)) => ("no-language", 0, 0),
             Some(Fault::Unreadable(_) | Fault::NotJson(_) | Fault::NoField(_)) => ("unreadable", 0, 0),
         };
         bad.push(BadRow {
@@ -205,6 +226,7 @@ fn show(
     let sample = |(question, lang, words): &Line| Sample {
         question: *question,
         words: words.clone(),
+        tag: lang.clone(),
         lang: known_language(lang.clone()),
     };
     let page = PreviewPage {
@@ -213,6 +235,7 @@ fn show(
         label: label.to_owned(),
         good: good.len(),
         samples: good.iter().take(SHOWN).map(sample).collect(),
+        left_out: serde_json::to_string(&bad).map_err(|error| PageError::broken(&error))?,
         bad,
         rows: serde_json::to_string(&good).map_err(|error| PageError::broken(&error))?,
         ticket: ticket_for(view, PURPOSE),
@@ -241,7 +264,7 @@ pub async fn confirmation(
             &edition,
             fields.text("label"),
             lines,
-            Vec::new(),
+            left_out(fields),
             errors,
         );
     }
@@ -267,6 +290,21 @@ pub async fn confirmation(
         Err(BatchError::Words(_)) => Err(PageError::Conflict),
         Err(other) => Err(refused(other)),
     }
+}
+
+/// The rows that stay out, as the page sent them along: only to be shown again.
+fn left_out(fields: &Fields) -> Vec<BadRow> {
+    let sent: Vec<LeftOut> = serde_json::from_str(fields.text("left_out")).unwrap_or_default();
+    let known = |row: LeftOut| {
+        let why = FAULTS.into_iter().find(|why| *why == row.why)?;
+        Some(BadRow {
+            number: row.number,
+            why,
+            limit: row.limit,
+            got: row.got,
+        })
+    };
+    sent.into_iter().filter_map(known).collect()
 }
 
 /// Checks the rows once more: what a page sends is never believed.

@@ -29,6 +29,8 @@ pub struct PreviewPage {
     /// The first few, to see that letters arrived as they were meant.
     pub samples: Vec<Sample>,
     pub bad: Vec<BadRow>,
+    /// The same as JSON, so that the page can be shown again.
+    pub left_out: String,
     /// What will be sent back to be imported: JSON of number of the question, language and words. Nothing is kept here
     /// in between.
     pub rows: String,
@@ -40,6 +42,8 @@ pub struct PreviewPage {
 pub struct Sample {
     pub question: usize,
     pub words: String,
+    /// The language code as it was read; `und` where the file says none.
+    pub tag: String,
     pub lang: String,
 }
 
@@ -100,6 +104,7 @@ impl Page for PreviewPage {
         let sample = |words: &str, lang: &str| Sample {
             question: 1,
             words: words.into(),
+            tag: if lang.is_empty() { "und" } else { lang }.into(),
             lang: lang.into(),
         };
         let page = |bad, errors| PreviewPage {
@@ -107,8 +112,13 @@ impl Page for PreviewPage {
             action: "/desk/ahp-strategy/assisted/file/confirmation".into(),
             label: "Library <box>".into(),
             good: 990,
-            samples: vec![sample("Being <believed>", "en"), sample("میری بات", "ur")],
+            samples: vec![
+                sample("Being <believed>", "en"),
+                sample("میری بات", "ur"),
+                sample("Tak", ""),
+            ],
             bad,
+            left_out: "[]".into(),
             rows: "[[1,\"en\",\"Being <believed>\"]]".into(),
             ticket: "ticket".into(),
             errors,
@@ -119,6 +129,7 @@ impl Page for PreviewPage {
             bad(100, "too-long", 3001),
             bad(101, "unreadable", 0),
             bad(102, "no-question", 0),
+            bad(103, "no-language", 0),
         ];
         vec![
             ("all good", page(vec![], vec![])),

@@ -1,6 +1,7 @@
 //! Noting a group's session: kind of place, how many, whom it reached, what they needed and whether they had it, and
 //! that everyone agreed. No names; nothing here leads to what was said.
 
+use crate::actions::enter_on_behalf::BatchError;
 use crate::actions::record_session::record_session;
 use crate::clock::london_day;
 use crate::domain::audience::Channel;
@@ -197,10 +198,18 @@ pub async fn post(
         Err(errors) => return show(&view, &person, &batch, &fields, errors),
     };
     let address = paths::batch(&batch.engagement, batch.id);
+    let held = batch.clone();
     let noted = view
         .store
-        .write(move |c| record_session(c, &batch, &session))
+        .write(move |c| record_session(c, &held, &session))
         .await;
-    noted.map_err(refused)?;
+    let wrong = match noted {
+        Err(BatchError::NoConsent) => Some(FieldError::new("agreed", "desk-error-session-entered")),
+        Err(BatchError::Hands(_)) => Some(FieldError::new("came", "desk-error-session-hands")),
+        other => other.map(|()| None).map_err(refused)?,
+    };
+    if let Some(error) = wrong {
+        return show(&view, &person, &batch, &fields, vec![error]);
+    }
     Ok(answer::see_other(&format!("{address}?done=noted")))
 }

@@ -55,6 +55,12 @@ pub struct BesideBatch {
     pub doubts: Vec<ContributionId>,
 }
 
+/// Entries of a batch that are shown, and how many it holds.
+pub struct Held {
+    pub entries: Vec<Contribution>,
+    pub all: usize,
+}
+
 /// The number of a prompt on paper; 0 where it is not asked now.
 pub fn number_on_paper(edition: &Edition, prompt: Key) -> usize {
     edition
@@ -114,11 +120,18 @@ impl Sitting<'_> {
         Verdict::ALL.map(choice).to_vec()
     }
 
-    pub fn page(&self, fields: &Fields, entries: Vec<Contribution>) -> EntryPage {
+    /// Tickets of what this page has saved, that the form carries along.
+    pub fn slips(&self, fields: &Fields) -> Vec<String> {
+        let now = self.view.clock.now();
+        let ours = |slip: &&str| ticket::check(&self.view.keys, &purpose(self.batch.id), slip, now).is_ok();
+        let sent = fields.all("slip").into_iter();
+        sent.filter(ours).take(SLIPS).map(str::to_owned).collect()
+    }
+
+    pub fn page(&self, fields: &Fields, held: Held) -> EntryPage {
         let slug = self.batch.engagement.as_str();
         let step = |name| paths::batch_step(slug, self.batch.id, name);
         let now = self.view.clock.now();
-        let ours = |slip: &&str| ticket::check(&self.view.keys, &purpose(self.batch.id), slip, now).is_ok();
         EntryPage {
             back_href: paths::room(slug),
             action: step("entries"),
@@ -152,13 +165,8 @@ impl Sitting<'_> {
                 ""
             },
             saved: Vec::new(),
-            slips: fields
-                .all("slip")
-                .into_iter()
-                .filter(ours)
-                .take(SLIPS)
-                .map(str::to_owned)
-                .collect(),
+            slips: self.slips(fields),
+            slips_limit: SLIPS,
             check_action: step("check"),
             check: match &self.beside.check {
                 None => "none",
@@ -167,7 +175,8 @@ impl Sitting<'_> {
             },
             compared: self.beside.check.and_then(|check| check.compared).unwrap_or(0),
             differing: self.beside.check.map_or(0, |check| check.differing),
-            entries: self.typed(entries),
+            held: held.all,
+            entries: self.typed(held.entries),
             done: done(self.view, &["removed", "noted", "asked"]),
         }
     }

@@ -1,0 +1,149 @@
+//! What people leave beside their words tells no more than the words do who came when: not by a row number, not by a
+//! place on the disk, not by the number of the transaction that wrote a row. `order` asks the same of the words.
+
+use crate::kit::engines::{Database, Engine};
+use crate::on_both_engines;
+use crate::store::{SLUG, connect, contribution, engaged, id, lines, now, receipt_hash, rows, try_lines};
+use ahpslisten::actions::answer_equality::answer_equality;
+use ahpslisten::actions::change_words::{Change, change_words};
+use ahpslisten::domain::contribution::ContributionState;
+use ahpslisten::domain::stance::{Judge, Stance};
+use ahpslisten::keys::{Keys, hash};
+use ahpslisten::publish::cut::cut;
+use ahpslisten::store::notices::{self, NoticeAddress};
+use ahpslisten::store::{Connection, Store, StoreError, contributions, engagements, stances};
+
+/// Enough to fill several pages of the disk.
+const PEOPLE: u32 = 300;
+
+async fn written<T: Send + 'static>(
+    store: &Store,
+    act: impl FnOnce(&mut Connection) -> Result<T, StoreError> + Send + 'static,
+) -> T {
+    store.write(act).await.unwrap()
+}
+
+/// The first question about oneself with two of its answers.
+fn a_question(c: &mut Connection) -> (String, [String; 2]) {
+    let entries = engagements::list_entries(c, SLUG).unwrap();
+    let question = entries
+        .iter()
+        .find(|entry| entry.list == "equality")
+        .unwrap()
+        .code
+        .clone();
+    let list = format!("equality-{question}");
+    let mut answers = entries
+        .iter()
+        .filter(|entry| entry.list == list)
+        .map(|entry| entry.code.clone());
+    let pair = [answers.next().unwrap(), answers.next().unwrap()];
+    (question, pair)
+}
+
+/// Each person in a transaction of their own, one after the other.
+async fn came(database: &Database) -> Store {
+    let mut c = connect(&database.address);
+    let prompt = engaged(&mut c).prompts[0];
+    let (question, answers) = a_question(&mut c);
+    contributions::insert(&mut c, &contribution(0, prompt)).unwrap();
+    contributions::mark(&mut c, id(0), "received", &ContributionState::Published).unwrap();
+    drop(c);
+    let store = Store::open(database.address.clone()).unwrap();
+    let keys = Keys::from_secret([7; 32]);
+    for number in 1..=PEOPLE {
+        written(&store, move |c| {
+            contributions::insert(c, &contribution(number * 2, prompt))
+        })
+        .await;
+        written(&store, move |c| {
+            let judge = Judge {
+                mark: hash(&number.to_be_bytes()),
+                audience: ahpslisten::domain::audience::Audience::Citizen,
+            };
+            stances::put(c, id(0), &judge, Stance::Agree)
+        })
+        .await;
+        written(&store, move |c| {
+            let change = Change {
+                receipt_hash: receipt_hash(number * 2),
+                words: format!("Said better {number}"),
+                language: "en".into(),
+            };
+            change_words(c, &change, now())
+                .map(drop)
+                .map_err(|_| StoreError::Conflict)
+        })
+        .await;
+        written(&store, move |c| {
+            let address = NoticeAddress {
+                id: id(number).0.to_vec(),
+                engagement: SLUG.into(),
+                email: format!("{number}@example.org"),
+                reading: "en".into(),
+                news_link: String::new(),
+                deletion_link: String::new(),
+                asked_on: None,
+            };
+            notices::insert(c, &address)
+        })
+        .await;
+        let (keys, question, chosen) = (
+            keys.clone(),
+            question.clone(),
+            answers[usize::from(number % 2 == 0)].clone(),
+        );
+        written(&store, move |c| {
+            let nonce = id(number).0;
+            answer_equality(c, &keys, SLUG, &question, &[chosen], &nonce, now())
+                .map_err(|_| StoreError::Conflict)
+        })
+        .await;
+    }
+    store
+}
+
+const TABLES: [(&str, &str); 5] = [
+    ("stance", "contribution_id, device_mark"),
+    ("contribution_version", "contribution_id, version"),
+    ("notice_address", "id"),
+    ("equality_form", "form"),
+    ("equality_tally", "engagement, question, answer"),
+];
+
+on_both_engines!(what_people_leave_keeps_no_order, async |database| {
+    let store = came(&database).await;
+    if database.engine() == Engine::Postgres {
+        // Also before any release: of whom the last answers are must not stand beside them.
+        let numbers = "SELECT DISTINCT xmin::text AS line FROM equality_tally";
+        assert_eq!(lines(&database.address, numbers).len(), 1);
+    }
+    written(&store, |c| cut(c, SLUG, now(), [5; 16]).map(drop)).await;
+    store.tidy_after_release().await.unwrap();
+    for (table, key) in TABLES {
+        assert!(
+            rows(&database.address, table) > 2,
+            "{table} holds nothing to compare"
+        );
+        match database.engine() {
+            Engine::Sqlite => {
+                let rowid = format!("SELECT CAST(rowid AS TEXT) AS line FROM {table}");
+                assert!(
+                    try_lines(&database.address, &rowid).is_err(),
+                    "{table} has row numbers"
+                );
+            }
+            Engine::Postgres => {
+                let numbers = format!("SELECT DISTINCT xmin::text AS line FROM {table}");
+                assert_eq!(lines(&database.address, &numbers).len(), 1, "{table}");
+                let places = format!("SELECT ctid::text AS line FROM {table} ORDER BY {key}");
+                let stored = format!("SELECT ctid::text AS line FROM {table} ORDER BY ctid");
+                assert_eq!(
+                    lines(&database.address, &places),
+                    lines(&database.address, &stored),
+                    "{table} lies in another order than that of its keys"
+                );
+            }
+        }
+    }
+});
