@@ -17,6 +17,14 @@ pub enum MailRoute {
     Folder(PathBuf),
 }
 
+/// Whether a password alone opens the desk.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SecondStep {
+    Required,
+    /// Asked of those only who have set one up: for trying out.
+    Optional,
+}
+
 /// The settings of one installation.
 #[derive(Clone)]
 pub struct Config {
@@ -33,6 +41,8 @@ pub struct Config {
     pub secret_file: PathBuf,
     /// Where words that were taken back are remembered, outside the database and its backups.
     pub tombstone_file: PathBuf,
+    /// Whether the team signs in with a second step; not said means that it does.
+    pub second_step: Option<SecondStep>,
     /// A proxy of ours stands in front and says who asks (the last address of `X-Forwarded-For`).
     pub behind_proxy: bool,
     /// Megabytes of rendered pages kept; 0 renders each page anew.
@@ -70,6 +80,11 @@ pub fn log_filter() -> String {
 }
 
 impl Config {
+    /// Whether nobody of the team enters by a password alone.
+    pub fn needs_second_step(&self) -> bool {
+        self.second_step != Some(SecondStep::Optional)
+    }
+
     /// Flags win over the environment, the environment over defaults. Makes the data folder.
     pub fn read(listen: Option<&str>, data: Option<&Path>) -> Result<Self, ConfigError> {
         let listen_text = listen
@@ -112,6 +127,16 @@ impl Config {
                 ConfigError("AHPSLISTEN_PAGE_CACHE_MB must be a whole number of megabytes.".into())
             })?,
         };
+        let second_step = match setting("AHPSLISTEN_SECOND_STEP").as_deref() {
+            None => None,
+            Some("required") => Some(SecondStep::Required),
+            Some("optional") => Some(SecondStep::Optional),
+            Some(_) => {
+                return Err(ConfigError(
+                    "AHPSLISTEN_SECOND_STEP must be required or optional.".into(),
+                ));
+            }
+        };
         let sends_per_minute = match setting("AHPSLISTEN_SENDS_PER_MINUTE") {
             None => 60,
             Some(text) => text.parse().map_err(|_| {
@@ -143,6 +168,7 @@ impl Config {
                 .map_or_else(|| data.join("secret.key"), PathBuf::from),
             tombstone_file: setting("AHPSLISTEN_TOMBSTONE_FILE")
                 .map_or_else(|| data.join("tombstones.txt"), PathBuf::from),
+            second_step,
             behind_proxy: setting("AHPSLISTEN_BEHIND_PROXY").is_some_and(|value| value == "yes"),
             page_cache_mb,
             sends_per_minute,

@@ -10,7 +10,7 @@ use crate::clock::london_day;
 use crate::mail::Mailer;
 use crate::publish::cut::cut;
 use crate::store::{
-    Store, StoreError, contributions, engagements, equality, notices, outbox, phases, sessions,
+    Store, StoreError, contributions, doorsteps, engagements, equality, notices, outbox, phases, sessions,
     voice_translations, withdrawn,
 };
 use crate::tombstones::{Stone, Tombstones, stone_of};
@@ -36,10 +36,11 @@ pub async fn run(app: App, mailer: Arc<Mailer>) {
         if seldom.is_none_or(|last| now < last || now.duration_since(last) >= SELDOM) {
             seldom = Some(now);
             note("forgetting", forget_due(&app).await);
-            note(
-                "sessions",
-                app.store.write(move |c| sessions::delete_ended(c, now)).await,
-            );
+            let ended = app.store.write(move |c| {
+                sessions::delete_ended(c, now)?;
+                doorsteps::delete_ended(c, now)
+            });
+            note("sessions", ended.await);
             let closed = app.store.write(move |c| close_forgotten(c, london_day(now)));
             note("batches", closed.await);
             note(

@@ -1,8 +1,10 @@
 //! The installation's secret and what is derived from it: form tickets, contribution ids, receipts and voice codes are
-//! keyed hashes, so that a double submit meets itself without anything about it being stored. The key file is made on
-//! first start and must be readable by its owner only.
+//! keyed hashes, so that a double submit meets itself without anything about it being stored. What must be read again is
+//! sealed under it. The key file is made on first start and must be readable by its owner only.
 
 use crate::chance;
+use chacha20poly1305::aead::{Aead, Payload};
+use chacha20poly1305::{XChaCha20Poly1305, XNonce};
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::{Digest, Sha256};
 use std::fs;
@@ -81,6 +83,40 @@ impl Keys {
     }
 }
 
+/// Bytes of chance before what is sealed (XChaCha20: 192 bits, so that chance alone never draws one twice).
+const NONCE: usize = 24;
+
+impl Keys {
+    /// Locks `plain` away (XChaCha20-Poly1305, draft-irtf-cfrg-xchacha) under a key for this purpose alone: what comes out
+    /// is 40 bytes longer, another one each time, and opens only for the same purpose and the same `about`.
+    pub fn seal(&self, purpose: &str, about: &[u8], plain: &[u8]) -> Vec<u8> {
+        let nonce = chance::bytes::<NONCE>();
+        let payload = Payload {
+            msg: plain,
+            aad: about,
+        };
+        let sealed = self.cipher(purpose).encrypt(&XNonce::from(nonce), payload);
+        // Only gigabytes cannot be sealed.
+        [nonce.as_slice(), &sealed.unwrap_or_default()].concat()
+    }
+
+    /// What was sealed, unless it was changed, or sealed for something else or under another key.
+    pub fn open(&self, purpose: &str, about: &[u8], sealed: &[u8]) -> Option<Vec<u8>> {
+        let (nonce, rest) = sealed.split_at_checked(NONCE)?;
+        let nonce: [u8; NONCE] = nonce.try_into().ok()?;
+        let payload = Payload {
+            msg: rest,
+            aad: about,
+        };
+        self.cipher(purpose).decrypt(&XNonce::from(nonce), payload).ok()
+    }
+
+    fn cipher(&self, purpose: &str) -> XChaCha20Poly1305 {
+        use chacha20poly1305::KeyInit;
+        XChaCha20Poly1305::new(&self.mac("seal", &[purpose.as_bytes()]).into())
+    }
+}
+
 /// SHA-256, for secrets at rest.
 pub fn hash(bytes: &[u8]) -> [u8; 32] {
     Sha256::digest(bytes).into()
@@ -100,6 +136,24 @@ mod tests {
         let keys = Keys::from_secret([1; 32]);
         assert_ne!(keys.mac("x", &[b"ab", b"c"]), keys.mac("x", &[b"a", b"bc"]));
         assert_ne!(keys.mac("x", &[b"ab"]), keys.mac("y", &[b"ab"]));
+    }
+
+    #[test]
+    fn what_is_sealed_opens_for_the_same_thing_only() {
+        let keys = Keys::from_secret([1; 32]);
+        let sealed = keys.seal("x", b"about", b"plain words");
+        assert_ne!(sealed, keys.seal("x", b"about", b"plain words"), "another nonce");
+        assert!(!sealed.windows(5).any(|part| part == b"plain"));
+        assert_eq!(keys.open("x", b"about", &sealed), Some(b"plain words".to_vec()));
+        assert_eq!(keys.open("y", b"about", &sealed), None);
+        assert_eq!(keys.open("x", b"other", &sealed), None);
+        assert_eq!(Keys::from_secret([2; 32]).open("x", b"about", &sealed), None);
+        for at in 0..sealed.len() {
+            let mut changed = sealed.clone();
+            changed[at] ^= 1;
+            assert_eq!(keys.open("x", b"about", &changed), None, "byte {at}");
+        }
+        assert_eq!(keys.open("x", b"about", &sealed[..20]), None);
     }
 
     #[test]

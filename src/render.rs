@@ -47,6 +47,10 @@ pub struct Shell {
     pub nav: Vec<NavLink>,
     /// Who is signed in; empty for everyone else.
     pub person: String,
+    /// Where they see their own sign-in; empty where there is no such page.
+    pub person_href: String,
+    /// On this installation a password alone opens the desk.
+    pub password_alone: bool,
     pub sign_out: String,
     pub sign_out_ticket: String,
     #[serde(rename = "where")]

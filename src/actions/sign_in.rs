@@ -7,8 +7,10 @@ use crate::store::sessions::{Session, World};
 use crate::store::{Connection, StoreError, sessions};
 use jiff::{SignedDuration, Timestamp};
 
-const IDLE: SignedDuration = SignedDuration::from_mins(30);
-const LONGEST: SignedDuration = SignedDuration::from_hours(8);
+/// And so long after it was last used.
+pub const IDLE: SignedDuration = SignedDuration::from_mins(30);
+/// A session ends so long after it was opened, whatever happens.
+pub const LONGEST: SignedDuration = SignedDuration::from_hours(8);
 /// A session is marked as seen at most this often: a read should not cost a write.
 const NOTICE: SignedDuration = SignedDuration::from_mins(1);
 

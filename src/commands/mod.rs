@@ -7,6 +7,7 @@ pub mod create_engagement;
 mod demo;
 mod doctor;
 mod export;
+mod forget_second_step;
 mod import;
 mod migrate;
 mod restore;
@@ -30,7 +31,7 @@ use std::path::PathBuf;
     about,
     after_help = "Settings come from flags, then from the environment \
 (DATABASE_URL, AHPSLISTEN_DATA, AHPSLISTEN_LISTEN, AHPSLISTEN_ORIGIN, AHPSLISTEN_SMTP_URL, AHPSLISTEN_MAIL_FROM, \
-AHPSLISTEN_ORGANISATION, AHPSLISTEN_SITE_NAME, AHPSLISTEN_SECRET_FILE, AHPSLISTEN_TOMBSTONE_FILE, AHPSLISTEN_BEHIND_PROXY, AHPSLISTEN_PAGE_CACHE_MB, AHPSLISTEN_SENDS_PER_MINUTE, AHPSLISTEN_PROOF_BITS, AHPSLISTEN_LOG)."
+AHPSLISTEN_ORGANISATION, AHPSLISTEN_SITE_NAME, AHPSLISTEN_SECRET_FILE, AHPSLISTEN_TOMBSTONE_FILE, AHPSLISTEN_SECOND_STEP, AHPSLISTEN_BEHIND_PROXY, AHPSLISTEN_PAGE_CACHE_MB, AHPSLISTEN_SENDS_PER_MINUTE, AHPSLISTEN_PROOF_BITS, AHPSLISTEN_LOG)."
 )]
 pub struct Line {
     #[command(subcommand)]
@@ -49,6 +50,8 @@ enum Command {
     CreateEngagement(create_engagement::Options),
     /// Add a member of the strategy team; the password is read from standard input
     AddStaff(add_staff::Options),
+    /// Take the authenticator of a member of the team away, who then sets up a new one at the next sign-in
+    ForgetSecondStep(forget_second_step::Options),
     /// Import contributions from CSV or JSON lines; a dry run unless --apply
     Import(import::Options),
     /// Export the released contributions of an engagement as CSV or JSON lines
@@ -128,6 +131,7 @@ pub fn run(line: Line) -> Result<(), CommandError> {
         Command::Migrate(data) => migrate::run(&data),
         Command::CreateEngagement(options) => create_engagement::run(&options),
         Command::AddStaff(options) => add_staff::run(&options),
+        Command::ForgetSecondStep(options) => forget_second_step::run(&options),
         Command::Import(options) => import::run(&options),
         Command::Export(options) => export::run(&options),
         Command::Backup(options) => backup::run(&options),

@@ -26,6 +26,7 @@ pub mod reading;
 pub mod receipt;
 pub mod revision;
 pub mod rotation;
+pub mod second_factor;
 pub mod speech;
 pub mod staff;
 pub mod stance;

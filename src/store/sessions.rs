@@ -98,6 +98,60 @@ pub fn delete(c: &mut Connection, world: World, hash: &[u8; 32]) -> Result<(), S
     Ok(())
 }
 
+/// The sessions of one holder that may still be open at `now`, the latest to end first, each with its hash.
+pub fn list(
+    c: &mut Connection,
+    world: World,
+    holder: i64,
+    now: Timestamp,
+) -> Result<Vec<(Vec<u8>, Session)>, StoreError> {
+    let rows: Vec<(Vec<u8>, i64, i64)> = in_world!(world, sessions, whose => sessions::table
+        .filter(whose.eq(holder).and(sessions::ends_at.gt(now.as_millisecond())))
+        .order(sessions::ends_at.desc())
+        .select((sessions::token_hash, sessions::seen_at, sessions::ends_at))
+        .load(c))?;
+    let instant = |ms| Timestamp::from_millisecond(ms).map_err(|_| StoreError::BadRow("session"));
+    rows.into_iter()
+        .map(|(hash, seen_at, ends_at)| {
+            let session = Session {
+                holder,
+                seen_at: instant(seen_at)?,
+                ends_at: instant(ends_at)?,
+            };
+            Ok((hash, session))
+        })
+        .collect()
+}
+
+/// Ends one session, if it is the holder's.
+pub fn delete_own(c: &mut Connection, world: World, holder: i64, hash: &[u8]) -> Result<(), StoreError> {
+    in_world!(world, sessions, whose => diesel::delete(
+        sessions::table.filter(whose.eq(holder).and(sessions::token_hash.eq(hash.to_vec())))
+    )
+    .execute(c))?;
+    Ok(())
+}
+
+/// Ends every session of one holder but this one.
+pub fn delete_others(
+    c: &mut Connection,
+    world: World,
+    holder: i64,
+    kept: &[u8; 32],
+) -> Result<(), StoreError> {
+    in_world!(world, sessions, whose => diesel::delete(
+        sessions::table.filter(whose.eq(holder).and(sessions::token_hash.ne(kept.to_vec())))
+    )
+    .execute(c))?;
+    Ok(())
+}
+
+/// Ends every session of one holder.
+pub fn delete_of(c: &mut Connection, world: World, holder: i64) -> Result<(), StoreError> {
+    in_world!(world, sessions, whose => diesel::delete(sessions::table.filter(whose.eq(holder))).execute(c))?;
+    Ok(())
+}
+
 /// Forgets sessions that ended before `now`.
 pub fn delete_ended(c: &mut Connection, now: Timestamp) -> Result<(), StoreError> {
     for world in [World::Staff, World::Account] {

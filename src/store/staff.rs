@@ -15,6 +15,13 @@ pub struct Staff {
     pub password_hash: String,
 }
 
+impl Staff {
+    /// What a password is compared with; nothing where none was chosen yet.
+    pub fn password(&self) -> Option<String> {
+        Some(self.password_hash.clone()).filter(|hash| !hash.is_empty())
+    }
+}
+
 pub fn insert(c: &mut Connection, new: &Staff) -> Result<(), StoreError> {
     diesel::insert_into(staff::table).values(new).execute(c)?;
     Ok(())

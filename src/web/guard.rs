@@ -7,7 +7,7 @@ use crate::domain::ids::Key;
 use crate::domain::staff::{Duty, Role};
 use crate::store::accounts::{self, Account};
 use crate::store::sessions::World;
-use crate::store::staff;
+use crate::store::{second_factors, staff};
 use crate::web::error::PageError;
 use crate::web::view::View;
 use actix_web::HttpRequest;
@@ -71,14 +71,46 @@ pub fn session_cookie(view: &View, world: World, token: String) -> Cookie<'stati
 }
 
 pub fn gone(view: &View, world: World) -> Cookie<'static> {
-    let mut cookie = cookie(view, bare_name(world), String::new());
-    cookie.make_removal();
-    cookie
+    removal(cookie(view, bare_name(world), String::new()))
 }
 
 pub fn token(req: &HttpRequest, view: &View, world: World) -> Option<String> {
-    req.cookie(&cookie_name(view, bare_name(world)))
+    named(req, view, bare_name(world))
+}
+
+/// The cookie of someone who waits for the second step; it opens no page of the desk.
+pub fn door_cookie(view: &View, token: String) -> Cookie<'static> {
+    cookie(view, DOOR, token)
+}
+
+pub fn door_token(req: &HttpRequest, view: &View) -> Option<String> {
+    named(req, view, DOOR)
+}
+
+pub fn door_gone(view: &View) -> Cookie<'static> {
+    removal(cookie(view, DOOR, String::new()))
+}
+
+/// The cookie by which a colleague's device is known; see `known_device`.
+pub fn known_device_cookie(view: &View, value: String) -> Cookie<'static> {
+    cookie(view, DEVICE, value)
+}
+
+pub fn known_device_value(req: &HttpRequest, view: &View) -> Option<String> {
+    named(req, view, DEVICE)
+}
+
+const DOOR: &str = "desk-door";
+const DEVICE: &str = "desk-device";
+
+fn named(req: &HttpRequest, view: &View, bare: &str) -> Option<String> {
+    req.cookie(&cookie_name(view, bare))
         .map(|cookie| cookie.value().to_owned())
+}
+
+fn removal(mut cookie: Cookie<'static>) -> Cookie<'static> {
+    cookie.make_removal();
+    cookie
 }
 
 /// The id of whoever holds the session.
@@ -97,15 +129,20 @@ async fn session_holder(req: &HttpRequest, view: &View, world: World) -> Result<
     Ok(held.map(|held| held.holder))
 }
 
-/// The signed-in colleague, or the way to sign in.
+/// The signed-in colleague, or the way to sign in. Where a second step is required, a session of someone without one is
+/// not enough: it was opened before that was so.
 pub async fn colleague(req: &HttpRequest, view: &View) -> Result<Colleague, PageError> {
     let id = session_holder(req, view, World::Staff)
         .await?
         .ok_or(PageError::StaffSignIn)?;
+    let needs_second_step = view.config.needs_second_step();
     let found = view
         .store
         .read(move |c| {
             let person = staff::find(c, id)?;
+            if needs_second_step && !second_factors::exists(c, id)? {
+                return Ok(None);
+            }
             Ok::<_, crate::store::StoreError>(match person {
                 Some(person) => Some(Colleague {
                     id,
@@ -157,7 +194,5 @@ pub fn device_token(req: &HttpRequest, view: &View, phase: i64) -> Option<String
 
 /// Takes the token away: the phase is over.
 pub fn device_gone(view: &View, phase: i64) -> Cookie<'static> {
-    let mut cookie = cookie(view, &format!("stance-{}", Key(phase)), String::new());
-    cookie.make_removal();
-    cookie
+    removal(cookie(view, &format!("stance-{}", Key(phase)), String::new()))
 }

@@ -20,6 +20,12 @@ pub enum Attempt {
     /// A receipt code that may be right: a look into the store, hit or miss.
     Look,
     SignIn,
+    /// A password of one account, from wherever it is tried.
+    Account,
+    /// A password, on a device where its owner signed in before.
+    KnownDevice,
+    /// Six digits of an authenticator: a million of them, three of which count at a time.
+    Code,
     /// A mail to an address that somebody typed.
     Mail,
     /// A browser without a token asks for one, to take its first stance.
@@ -32,11 +38,20 @@ const PER_MINUTE: u32 = 12;
 /// Receipts that are right, and first stances: a library's visitors or a ward share one address.
 const LOOKS: u32 = 60;
 
+/// Passwords that are tried at one account from everywhere, a minute.
+const ACCOUNT: u32 = 30;
+/// Wrong digits that are forgiven at once, and the seconds until the next: about 700 tries a day, by someone who has the
+/// password already, find the digits after more than a year on average.
+const CODES: u32 = 6;
+const CODE_SECONDS: u64 = 120;
+
 struct Today {
     day: Option<Date>,
     key: Keys,
     tries: DefaultKeyedRateLimiter<[u8; 16]>,
     looks: DefaultKeyedRateLimiter<[u8; 16]>,
+    accounts: DefaultKeyedRateLimiter<[u8; 16]>,
+    codes: DefaultKeyedRateLimiter<[u8; 16]>,
     /// None where sending is never slowed.
     sends: Option<DefaultKeyedRateLimiter<[u8; 16]>>,
 }
@@ -54,6 +69,12 @@ fn fresh(day: Option<Date>, sends_per_minute: u32) -> Today {
         key: Keys::from_secret(chance::bytes()),
         tries: RateLimiter::keyed(quota(PER_MINUTE, BURST)),
         looks: RateLimiter::keyed(quota(LOOKS, LOOKS)),
+        accounts: RateLimiter::keyed(quota(ACCOUNT, ACCOUNT)),
+        codes: RateLimiter::keyed(
+            Quota::with_period(Duration::from_secs(CODE_SECONDS))
+                .unwrap_or(quota(1, 1))
+                .allow_burst(nonzero(CODES)),
+        ),
         // A workshop presses "Send" all at once, so the burst is two minutes' worth.
         sends: NonZeroU32::new(sends_per_minute)
             .map(|per_minute| Quota::per_minute(per_minute).allow_burst(per_minute.saturating_mul(TWO)))
@@ -105,10 +126,16 @@ impl Limits {
             Attempt::Receipt => ("receipt", &state.tries),
             Attempt::Look => ("look", &state.looks),
             Attempt::SignIn => ("sign-in", &state.tries),
+            Attempt::Account => ("account", &state.accounts),
+            Attempt::KnownDevice => ("known-device", &state.tries),
+            Attempt::Code => ("code", &state.codes),
             Attempt::Mail => ("mail", &state.tries),
             Attempt::Device => ("device", &state.looks),
         };
-        let visitor = state.key.mac16(purpose, &[&place(address), aim.as_bytes()]);
+        // Some budgets belong to what is tried and not to whoever tries.
+        let anywhere = matches!(attempt, Attempt::Account | Attempt::KnownDevice | Attempt::Code);
+        let place = if anywhere { Vec::new() } else { place(address) };
+        let visitor = state.key.mac16(purpose, &[&place, aim.as_bytes()]);
         budget.check_key(&visitor).is_ok()
     }
 }
@@ -133,6 +160,14 @@ mod tests {
             .count();
         assert!((60..65).contains(&looks), "{looks}");
         assert!(limits.spend(Attempt::SignIn, here, "a@example.org", day));
+        let codes = (0..40)
+            .filter(|n| limits.spend(Attempt::Code, if n % 2 == 0 { here } else { there }, "7", day))
+            .count();
+        assert_eq!(codes, 6, "from wherever they come");
+        assert!(
+            limits.spend(Attempt::Code, here, "7 own-device", day),
+            "the owner's device"
+        );
         assert!(limits.spend(Attempt::Receipt, here, "", day.tomorrow().unwrap()));
         let devices = (0..200)
             .filter(|_| limits.spend(Attempt::Device, there, "", day))

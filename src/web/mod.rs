@@ -10,6 +10,7 @@ pub mod error_page;
 pub mod fields;
 pub mod guard;
 pub mod hashing;
+pub mod known_device;
 pub mod limits;
 pub mod marked;
 pub mod paths;

@@ -125,6 +125,17 @@ pub fn of_desk(view: &View, person: &str, nav: Vec<NavLink>) -> Result<Shell, Pa
     shell.readings = Vec::new();
     shell.ways = Vec::new();
     signed_in(view, &mut shell, person, desk::sign_out());
+    shell.person_href = desk::own::account();
+    shell.password_alone = !view.config.needs_second_step();
+    Ok(shell)
+}
+
+/// Around the pages before the desk: it speaks one language, and nobody is signed in.
+pub fn of_desk_door(view: &View) -> Result<Shell, PageError> {
+    let mut shell = plain(view)?;
+    shell.readings = Vec::new();
+    shell.ways = Vec::new();
+    shell.password_alone = !view.config.needs_second_step();
     Ok(shell)
 }
 

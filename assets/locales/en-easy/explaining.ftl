@@ -141,6 +141,14 @@ kept-staff =
     person | Who in our team it belongs to.
 kept-role =
     team | What someone in our team may do.
+kept-second-secret =
+    private | The secret of the app that a person in our team signs in with. It is locked.
+kept-second-step =
+    private | Which code of that app was used last. So no code works two times.
+kept-second-since =
+    clock | The day when a person in our team began to use that app.
+kept-recovery-code =
+    private | A scrambled copy of each spare code of our team. Nobody can read the code from it.
 kept-decided =
     moderator | Who decided about words, why and when.
 kept-approval =

@@ -317,3 +317,5 @@ information-cookies-part2-1 =
     person | Do you sign in? Then one cookie remembers that. It goes when you sign out. It goes after 30 minutes if you do nothing.
 information-cookies-part2-2 =
     speak | Do you use a voice? Then one cookie holds its code. It goes when you close the browser.
+information-cookies-part2-3 =
+    private | Are you in our team? Then your browser also remembers the device for 90 days. That opens nothing.

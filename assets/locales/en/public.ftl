@@ -463,3 +463,4 @@ information-cookies-part1-4 = If you tick “Keep my words on this device” whi
 information-cookies-part2-heading = Professionals and the team
 information-cookies-part2-1 = If you sign in, one cookie keeps you signed in. It ends when you sign out or close the browser, after 30 minutes without use, and after 8 hours at the latest.
 information-cookies-part2-2 = If you use a voice, one cookie for each phase holds your voice code until you close the browser. It stays when you sign out, because it is not joined to your account.
+information-cookies-part2-3 = If you are of the team, your browser keeps two more: one from your password to the second step, for 15 minutes at most, and one that tells us for 90 days that you signed in on this device before, so that others who try your password cannot keep you out. The second opens nothing.

@@ -424,3 +424,4 @@ information-cookies-part1-4 = Jeśli przy pisaniu zaznaczysz „Zachowaj moje s�
 information-cookies-part2-heading = Specjaliści i zespół
 information-cookies-part2-1 = Po zalogowaniu jeden plik cookie utrzymuje zalogowanie. Kończy się z wylogowaniem lub zamknięciem przeglądarki, po 30 minutach bez użycia, a najpóźniej po 8 godzinach.
 information-cookies-part2-2 = Jeśli używasz głosu, jeden plik cookie na każdy etap przechowuje kod głosu do zamknięcia przeglądarki. Zostaje po wylogowaniu, bo nie jest połączony z kontem.
+information-cookies-part2-3 = Jeśli należysz do zespołu, przeglądarka przechowuje jeszcze dwa pliki cookie: jeden od hasła do drugiego kroku, najwyżej przez 15 minut, i jeden, który przez 90 dni mówi nam, że logowano się już na tym urządzeniu, aby ktoś, kto próbuje odgadnąć hasło, nie mógł zablokować dostępu. Ten drugi niczego nie otwiera.

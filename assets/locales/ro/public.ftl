@@ -423,3 +423,4 @@ information-cookies-part1-4 = Dacă bifați „Păstrează cuvintele mele pe ace
 information-cookies-part2-heading = Profesioniștii și echipa
 information-cookies-part2-1 = Dacă vă conectați, un modul cookie vă ține conectat. Se încheie când vă deconectați sau închideți browserul, după 30 de minute fără folosire și cel târziu după 8 ore.
 information-cookies-part2-2 = Dacă folosiți o voce, un modul cookie pentru fiecare etapă păstrează codul vocii până închideți browserul. Rămâne când vă deconectați, pentru că nu este legat de cont.
+information-cookies-part2-3 = Dacă faceți parte din echipă, browserul mai păstrează două: unul de la parolă până la al doilea pas, cel mult 15 minute, și unul care ne spune timp de 90 de zile că v-ați mai conectat pe acest dispozitiv, ca alții care vă încearcă parola să nu vă poată bloca. Al doilea nu deschide nimic.

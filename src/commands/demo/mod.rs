@@ -8,6 +8,7 @@ use crate::actions::password::Password;
 use crate::chance;
 use crate::commands::create_engagement::read_template;
 use crate::commands::{CommandError, Place, Workbench, say, serve, stop, wait};
+use crate::config::SecondStep;
 use crate::domain::audience::Audience;
 use crate::domain::code;
 use crate::domain::ids::Key;
@@ -18,7 +19,9 @@ use play::{Play, Stage};
 use std::fs;
 
 pub fn run(place: &Place) -> Result<(), CommandError> {
-    let bench = Workbench::open(place.listen.as_deref(), &place.data, true)?;
+    let mut bench = Workbench::open(place.listen.as_deref(), &place.data, true)?;
+    // Whoever looks around has the printed password and no authenticator; each page of the desk says that this is so.
+    bench.config.second_step.get_or_insert(SecondStep::Optional);
     wait(async move {
         let password = password(&bench)?;
         let content = Content::load().map_err(stop)?;
@@ -35,6 +38,9 @@ pub fn run(place: &Place) -> Result<(), CommandError> {
                 person.email
             ))?;
         }
+        say(
+            "  A password is enough here, as each page of the desk says; AHPSLISTEN_SECOND_STEP=required asks for an authenticator.",
+        )?;
         say("Professionals sign in at /sign-in with:")?;
         for account in &content.account {
             say(&format!(

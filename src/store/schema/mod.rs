@@ -7,6 +7,7 @@ mod engagements;
 mod equality;
 mod notices;
 mod people;
+mod second_factors;
 mod second_thoughts;
 mod stances;
 mod trace;
@@ -18,6 +19,7 @@ pub use engagements::*;
 pub use equality::*;
 pub use notices::*;
 pub use people::*;
+pub use second_factors::*;
 pub use second_thoughts::*;
 pub use stances::*;
 pub use trace::*;
@@ -53,6 +55,9 @@ allow_tables_to_appear_in_same_query!(
     staff,
     staff_role,
     staff_session,
+    second_factor,
+    recovery_code,
+    staff_doorstep,
     decision,
     theme,
     evidence,

@@ -11,6 +11,7 @@ pub mod findings;
 pub mod forms;
 pub mod home;
 pub mod line;
+pub mod own;
 pub mod phases;
 pub mod phases_page;
 pub mod queue;
@@ -43,6 +44,7 @@ use actix_web::web::{ServiceConfig, get, post, resource};
 
 pub fn map(at: &mut ServiceConfig) {
     at.configure(assisted::map)
+        .configure(own::map)
         .service(resource("/desk").route(get().to(home::get)))
         .service(
             resource("/desk/sign-in")

@@ -48,7 +48,7 @@ const PAGES: [(&str, &[usize]); 4] = [
     ("contact", &[2]),
     ("moderation", &[4, 4, 3]),
     ("privacy", &[7, 4, 3, 2, 2, 2]),
-    ("cookies", &[4, 2]),
+    ("cookies", &[4, 3]),
 ];
 
 impl InformationPage {

@@ -3,8 +3,10 @@
 use crate::actions::sign_in::{open_session, sign_out};
 use crate::chance;
 use crate::render::Page;
+use crate::store::accounts::{self, Account};
 use crate::store::sessions::World;
-use crate::store::{accounts, staff};
+use crate::store::staff::{self, Staff};
+use crate::web::desk::own::{self, second_step};
 use crate::web::error::PageError;
 use crate::web::fields::{FieldError, Fields};
 use crate::web::guard::{gone, session_cookie, token};
@@ -86,8 +88,11 @@ fn form(
     } else {
         StatusCode::OK
     };
-    let mut shell = shell::plain(view)?;
-    if world == World::Staff || key.is_some() {
+    let mut shell = match world {
+        World::Staff => shell::of_desk_door(view)?,
+        World::Account => shell::plain(view)?,
+    };
+    if key.is_some() {
         shell.readings = Vec::new();
     }
     answer::private(view, status, &page, &shell)
@@ -102,60 +107,80 @@ pub async fn desk_get(view: View) -> Result<HttpResponse, PageError> {
 }
 
 /// The same answer, after the same time, for a wrong password, an unknown address and an unconfirmed account.
-async fn enter(view: View, world: World, fields: Fields) -> Result<HttpResponse, PageError> {
+async fn enter(
+    view: View,
+    req: HttpRequest,
+    world: World,
+    fields: Fields,
+) -> Result<HttpResponse, PageError> {
     let email = fields.text("email").trim().to_lowercase();
     if ticket::check(&view.keys, "sign-in", fields.text("ticket"), view.clock.now()).is_err() {
         return form(&view, world, &email, Some("error-stale"));
     }
-    if !view
-        .limits
-        .spend(Attempt::SignIn, view.visitor, &email, view.face.day())
-    {
+    let may_try = match world {
+        World::Staff => own::may_try(&view, &req, &email),
+        World::Account => view
+            .limits
+            .spend(Attempt::SignIn, view.visitor, &email, view.face.day()),
+    };
+    if !may_try {
         return Err(PageError::TooOften);
     }
     let asked = email.clone();
-    let known: Option<(i64, String)> = view
+    let known = view
         .store
         .read(move |c| {
             Ok::<_, crate::store::StoreError>(match world {
-                World::Staff => {
-                    staff::find_by_email(c, &asked)?.map(|person| (person.id, person.password_hash))
-                }
+                World::Staff => staff::find_by_email(c, &asked)?.map(Known::Colleague),
                 World::Account => accounts::find_by_email(c, &asked)?
                     .filter(|account| account.confirmed)
-                    .map(|account| (account.id, account.password_hash)),
+                    .map(Known::Professional),
             })
         })
         .await?;
-    let fits = hashing::fits(
-        &view,
-        fields.text("password").to_owned(),
-        known.as_ref().map(|(_, stored)| stored.clone()),
-    )
-    .await?;
-    let Some((id, _)) = known.filter(|_| fits) else {
-        return form(&view, world, &email, Some("error-sign-in"));
-    };
+    let stored = known.as_ref().and_then(Known::password);
+    let fits = hashing::fits(&view, fields.text("password").to_owned(), stored).await?;
+    match known.filter(|_| fits) {
+        None => form(&view, world, &email, Some("error-sign-in")),
+        Some(Known::Colleague(person)) => second_step::begin(&view, person).await,
+        Some(Known::Professional(account)) => let_in(&view, account.id).await,
+    }
+}
+
+/// Whom an address names.
+enum Known {
+    Colleague(Staff),
+    Professional(Account),
+}
+
+impl Known {
+    fn password(&self) -> Option<String> {
+        match self {
+            Known::Colleague(person) => person.password(),
+            Known::Professional(account) => Some(account.password_hash.clone()),
+        }
+    }
+}
+
+async fn let_in(view: &View, account: i64) -> Result<HttpResponse, PageError> {
     let now = view.clock.now();
-    let token = view.store.write(move |c| open_session(c, world, id, now)).await?;
-    let to = if world == World::Staff {
-        desk::home()
-    } else {
-        view.paths.account()
-    };
-    let mut answer = answer::see_other(&to);
+    let token = view
+        .store
+        .write(move |c| open_session(c, World::Account, account, now))
+        .await?;
+    let mut answer = answer::see_other(&view.paths.account());
     answer
-        .add_cookie(&session_cookie(&view, world, token))
+        .add_cookie(&session_cookie(view, World::Account, token))
         .map_err(|error| PageError::broken(&error))?;
     Ok(answer)
 }
 
-pub async fn post(view: View, fields: Fields) -> Result<HttpResponse, PageError> {
-    enter(view, World::Account, fields).await
+pub async fn post(view: View, req: HttpRequest, fields: Fields) -> Result<HttpResponse, PageError> {
+    enter(view, req, World::Account, fields).await
 }
 
-pub async fn desk_post(view: View, fields: Fields) -> Result<HttpResponse, PageError> {
-    enter(view, World::Staff, fields).await
+pub async fn desk_post(view: View, req: HttpRequest, fields: Fields) -> Result<HttpResponse, PageError> {
+    enter(view, req, World::Staff, fields).await
 }
 
 async fn leave(

@@ -67,6 +67,26 @@ on_both_engines!(
     }
 );
 
+on_both_engines!(
+    an_authenticator_is_taken_away_from_someone_who_is_on_the_team,
+    async |database| {
+        done(&database, &["create-engagement"]);
+        let args = ["--name", "Ruth", "--email", "ruth@example.org", "--role", "lead"];
+        assert_eq!(add(&database, &args, PASSWORD).status, Some(0));
+        let forgets = |email: &str| {
+            run(
+                binary(&database).args(["forget-second-step", "--email", email]),
+                "",
+            )
+        };
+        let ran = forgets("Ruth@example.org");
+        assert_eq!(ran.status, Some(0), "{}", ran.err);
+        assert!(ran.out.contains("sets up a new authenticator"), "{}", ran.out);
+        let said = sentence(&forgets("ada@example.org"));
+        assert!(said.contains("ada@example.org"), "{said}");
+    }
+);
+
 on_both_engines!(a_colleague_with_a_mistake_is_not_added, async |database| {
     let none = ["--name", "A", "--email", "a@example.org", "--role", "lead"];
     let said = sentence(&add(&database, &none, PASSWORD));

@@ -57,6 +57,10 @@ on_both_engines!(a_setting_that_cannot_be_used_is_named, async |database| {
         &served(&database, "AHPSLISTEN_MAIL_FROM", "nobody at all"),
         "mail settings",
     );
+    says(
+        &served(&database, "AHPSLISTEN_SECOND_STEP", "sometimes"),
+        "AHPSLISTEN_SECOND_STEP",
+    );
     for listen in ["everywhere", "127.0.0.1", "127.0.0.1:99999", "localhost:http"] {
         says(&ahpslisten(&database, &["serve", "--listen", listen]), listen);
     }

@@ -1,5 +1,6 @@
 //! What tests share: databases on both engines, a running service, people who find their way by labels.
 
+pub mod authenticator;
 pub mod browser;
 pub mod engines;
 pub mod html;

@@ -85,6 +85,7 @@ desk-done-phases-{opened,closed,handed-over}
 desk-done-finding-{drafted,reworded,decided}
 desk-done-strategy-{section-added,line-added,line-revised,line-removed,approved,approved-by-two,published}
 desk-done-releases-cut
+desk-done-own-ended
 desk-channel-{online,paper,phone,session,in-person,imported}
 desk-assisted-channel-{paper,phone,session,in-person}
 desk-done-assisted-{closed,reversed,imported,checked}

@@ -221,6 +221,11 @@ fn desk_pages(checked: &mut Checked) {
     checked.page::<desk::phases_page::PhasesPage>();
     checked.page::<desk::findings::FindingsPage>();
     checked.page::<desk::finding::FindingPage>();
+    checked.page::<desk::own::second_step::SecondStepPage>();
+    checked.page::<desk::own::authenticator::AuthenticatorPage>();
+    checked.page::<desk::own::recovery_codes::CodesPage>();
+    checked.page::<desk::own::recovery_codes::RenewPage>();
+    checked.page::<desk::own::account::AccountPage>();
     checked.page::<desk::strategy::StrategyPage>();
     checked.page::<desk::line::LinePage>();
     checked.page::<desk::equality::EqualityFiguresPage>();

@@ -7,6 +7,7 @@ mod imports;
 mod outbox;
 mod phases;
 mod search;
+mod second_factors;
 mod second_thoughts;
 mod sessions;
 mod strategies;

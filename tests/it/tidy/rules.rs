@@ -136,9 +136,11 @@ pub fn addresses(sources: &[Source]) -> Vec<String> {
         "web/paths/mod.rs",
         "web/paths/desk.rs",
         "web/paths/desk/assisted.rs",
+        "web/paths/desk/own.rs",
         "web/mod.rs",
         "web/desk/mod.rs",
         "web/desk/assisted/mod.rs",
+        "web/desk/own/mod.rs",
     ];
     let mut faults = Vec::new();
     for source in sources
