@@ -1,5 +1,5 @@
-//! `export`: the released contributions of an engagement, as the public sees them, and the comments on them. Cells that
-//! a spreadsheet would take for a formula are defused. Nothing undecided, declined or withdrawn is in it.
+//! `export`: the released contributions of an engagement and the comments on them, as the public sees them.
+//! Cells that a spreadsheet would take for a formula are defused. Nothing undecided, declined or withdrawn is in it.
 
 use crate::commands::{CommandError, Data, Workbench, stop, wait};
 use crate::domain::ids::Key;

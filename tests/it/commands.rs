@@ -170,6 +170,7 @@ fn every_command_explains_itself() {
         "migrate",
         "create-engagement",
         "add-staff",
+        "forget-second-step",
         "import",
         "export",
         "backup",

@@ -1,5 +1,5 @@
-//! Saying what one thinks of a contribution: agree, disagree, not sure, or nothing any more. What others think is shown
-//! after one's own and never before. The first stance sets the one cookie that a citizen ever gets here.
+//! Saying what one thinks of a contribution: agree, disagree, not sure, or nothing any more.
+//! What others think is shown after one's own and never before. The first stance sets the one cookie that a citizen ever gets here.
 
 use crate::actions::take_stance::{self, StanceError, take_stance};
 use crate::chance;

@@ -174,6 +174,8 @@ async fn closed(database: Database) {
     let (service, _) = public(database, &["Ask me first."]).await;
     let id = only(&service).await;
     others(&service, id, Stance::Agree, 10).await;
+    let found = service.ask(move |c| contributions::find(c, id)).await.unwrap();
+    let place = found.position.unwrap();
     let mut citizen = service.citizen();
     let page = format!("/{SLUG}/contributions/{id}/stance");
     citizen.go(&page).await;
@@ -185,7 +187,7 @@ async fn closed(database: Database) {
     fresh.fields.retain(|(name, _)| name != "ticket");
     let ticket = ahpslisten::web::ticket::issue(
         &service.app.keys,
-        &format!("stance:{id}"),
+        &format!("stance:{id}:{place}"),
         ahpslisten::chance::bytes(),
         service.app.clock.now(),
     );

@@ -20,8 +20,8 @@ error-page-{not-found,malformed,too-large,too-slow,cross-site,stale,not-allowed,
 voice-{citizen,ahp,other}
 voice-{citizen,ahp,other}-group
 outcome-{open,keep,change,merge,drop}
-write-{not-yet,paused,over,stale,busy,slow}
-write-{not-yet,paused,over,stale,busy,slow}-heading
+write-{not-yet,paused,over,stale,busy,slow,gone}
+write-{not-yet,paused,over,stale,busy,slow,gone}-heading
 reading-{standard,easy,simple,large,contrast}
 desk-text-{missing,stale,draft,confirmed}
 desk-done-texts-{worded,confirmed}
@@ -91,7 +91,7 @@ desk-assisted-channel-{paper,phone,session,in-person}
 desk-done-assisted-{closed,reversed,imported,checked}
 desk-translation-{same,shown}
 desk-done-translation-kept
-desk-fault-{no-words,too-long,not-utf8,unreadable,no-question}
+desk-fault-{no-words,too-long,not-utf8,unreadable,no-language,no-question}
 desk-done-entry-{removed,noted,asked}
 desk-reach-{missing,begun,target}
 desk-entry-{over,stale,busy}";
