@@ -83,7 +83,9 @@ fn starting(stage: &Stage, report: &mut Report) {
     );
     report.figure("start: load the assets", time(9, Assets::load), "ms", None);
     let config = Config::read(Some("127.0.0.1:0"), Some(stage.folder.path())).expect("settings");
-    let mailer = time(9, || Mailer::new(&config, renderer.clone()).is_ok());
+    let mailer = time(9, || {
+        Mailer::new(&config, "http://bench", renderer.clone()).is_ok()
+    });
     report.figure("start: make the mailer", mailer, "ms", None);
     let store = Store::open(stage.address.clone()).expect("the store");
     let ready = || {

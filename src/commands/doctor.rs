@@ -39,8 +39,12 @@ pub fn run(options: &Options) -> Result<(), CommandError> {
         )));
     }
     let bench = Workbench::open(None, &options.data, false)?;
-    Mailer::new(&bench.config, bench.renderer()?)
-        .map_err(|error| CommandError(format!("The mail settings cannot be used: {error}.")))?;
+    Mailer::new(
+        &bench.config,
+        bench.config.origin.as_deref().unwrap_or_default(),
+        bench.renderer()?,
+    )
+    .map_err(|error| CommandError(format!("The mail settings cannot be used: {error}.")))?;
     let (version, mails, latest) = wait(async {
         let version = bench.store.version().await?;
         let mails = bench.store.read(outbox::count).await?;

@@ -24,15 +24,15 @@ pub async fn serve(bench: Workbench) -> Result<(), CommandError> {
         .map_err(|error| CommandError(format!("The address {listen} cannot be listened on: {error}.")))?;
     let address = listener.local_addr()?;
     let renderer = bench.renderer()?;
-    let mailer = Arc::new(
-        Mailer::new(&bench.config, renderer.clone())
-            .map_err(|error| CommandError(format!("The mail settings cannot be used: {error}.")))?,
-    );
     let origin = bench
         .config
         .origin
         .clone()
         .unwrap_or_else(|| format!("http://{address}"));
+    let mailer = Arc::new(
+        Mailer::new(&bench.config, &origin, renderer.clone())
+            .map_err(|error| CommandError(format!("The mail settings cannot be used: {error}.")))?,
+    );
     let app = App::new(
         bench.config,
         origin,

@@ -49,12 +49,15 @@ enum Route {
 pub struct Mailer {
     route: Route,
     from: Mailbox,
+    /// Who runs the website, where the operator has said it, and where it is: each mail closes with both.
+    organisation: Option<String>,
+    site: String,
     renderer: Renderer,
 }
 
 impl Mailer {
-    /// Refuses a malformed address or server at the start, not when the first mail is due.
-    pub fn new(config: &Config, renderer: Renderer) -> Result<Self, MailError> {
+    /// `site` is the public origin. Refuses a malformed address or server at the start, not when the first mail is due.
+    pub fn new(config: &Config, site: &str, renderer: Renderer) -> Result<Self, MailError> {
         let route = match &config.mail {
             MailRoute::Smtp(url) => {
                 let patience = Some(Duration::from_secs(10));
@@ -71,27 +74,32 @@ impl Mailer {
         Ok(Self {
             route,
             from,
+            organisation: config.organisation.clone(),
+            site: site.to_owned(),
             renderer,
         })
     }
 
     /// Words one waiting mail and hands it on.
     pub fn send(&self, mail: &Waiting) -> Result<(), MailError> {
-        let facts: serde_json::Value = serde_json::from_str(&mail.facts).map_err(failed)?;
-        let part = |name: &str| {
-            self.renderer.mail(
-                &format!("mail/{}/{name}.txt", mail.message),
-                &facts,
-                &mail.reading,
-            )
-        };
+        let mut facts: serde_json::Map<String, serde_json::Value> =
+            serde_json::from_str(&mail.facts).map_err(failed)?;
+        facts.insert("organisation".into(), self.organisation.clone().into());
+        facts.insert("site".into(), self.site.clone().into());
+        let facts = serde_json::Value::Object(facts);
+        let words = |template: &str| self.renderer.mail(template, &facts, &mail.reading);
+        let part = |name: &str| words(&format!("mail/{}/{name}.txt", mail.message));
         let message = Message::builder()
             .from(self.from.clone())
             .to(mail.recipient.parse().map_err(failed)?)
             .subject(part("subject")?.trim().to_owned())
             .header(lettre::message::header::ContentType::TEXT_PLAIN);
         let message = with_way_out(message, &facts)?
-            .body(part("body")?)
+            .body(format!(
+                "{}\n\n{}\n",
+                part("body")?.trim(),
+                words("mail/closing.txt")?.trim()
+            ))
             .map_err(failed)?;
         match &self.route {
             Route::Smtp(transport) => transport.send(&message).map(drop).map_err(failed),

@@ -7,8 +7,10 @@ use crate::render::{Page, Shell};
 use crate::web::answer;
 use crate::web::error::PageError;
 use crate::web::error_page::ErrorPage;
+use crate::web::fields::Fields;
 use crate::web::paths::desk;
 use crate::web::shell;
+use crate::web::typed::Typed;
 use crate::web::view::{Prefix, View};
 use actix_web::body::{BoxBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
@@ -169,9 +171,11 @@ fn error_answer(req: &actix_web::HttpRequest, error: &PageError) -> HttpResponse
     let Ok(view) = View::of(req) else {
         return HttpResponse::InternalServerError().finish();
     };
+    let fields = req.extensions().get::<Fields>().cloned().unwrap_or_default();
+    let typed = Typed::of(&view, &fields, error);
     let way = match error {
-        PageError::StaffSignIn => return answer::see_other(&desk::sign_in()),
-        PageError::AccountSignIn => return answer::see_other(&view.paths.sign_in()),
+        PageError::StaffSignIn if typed.is_none() => return answer::see_other(&desk::sign_in()),
+        PageError::AccountSignIn if typed.is_none() => return answer::see_other(&view.paths.sign_in()),
         _ if is_desk(&view.path) => desk::home(),
         _ => view.paths.home(),
     };
@@ -179,6 +183,12 @@ fn error_answer(req: &actix_web::HttpRequest, error: &PageError) -> HttpResponse
         name: error.name(),
         reference: error.reference().to_owned(),
         way,
+        typed,
+    };
+    // Who has typed something is not sent away to sign in.
+    let status = match error.status_code() {
+        StatusCode::SEE_OTHER => StatusCode::FORBIDDEN,
+        status => status,
     };
     let mut answer = shell::plain(&view)
         .map(|shell| Shell {
@@ -187,7 +197,7 @@ fn error_answer(req: &actix_web::HttpRequest, error: &PageError) -> HttpResponse
             ways: Vec::new(),
             ..shell
         })
-        .and_then(|shell| answer::private(&view, error.status_code(), &page, &shell))
+        .and_then(|shell| answer::private(&view, status, &page, &shell))
         .unwrap_or_else(|_| HttpResponse::build(StatusCode::INTERNAL_SERVER_ERROR).body(ErrorPage::TEMPLATE));
     if matches!(error, PageError::Busy | PageError::TooOften) {
         answer

@@ -18,8 +18,10 @@ pub enum PageError {
     TooSlow,
     /// A post that did not come from one of our pages.
     CrossSite,
-    /// A form that lay open too long, where nothing typed can be lost.
-    Stale,
+    /// A form that lay open too long; with the purpose of its ticket, where a new one may be given.
+    Stale {
+        purpose: Option<String>,
+    },
     /// The desk asks who you are.
     StaffSignIn,
     AccountSignIn,
@@ -32,6 +34,13 @@ pub enum PageError {
 }
 
 impl PageError {
+    /// A form of this purpose lay open too long, and may be sent again with a new ticket.
+    pub fn stale(purpose: &str) -> Self {
+        PageError::Stale {
+            purpose: Some(purpose.to_owned()),
+        }
+    }
+
     pub fn name(&self) -> &'static str {
         match self {
             PageError::NotFound => "not-found",
@@ -39,7 +48,7 @@ impl PageError {
             PageError::TooLarge => "too-large",
             PageError::TooSlow => "too-slow",
             PageError::CrossSite => "cross-site",
-            PageError::Stale => "stale",
+            PageError::Stale { .. } => "stale",
             PageError::StaffSignIn | PageError::AccountSignIn => "sign-in",
             PageError::NotAllowed => "not-allowed",
             PageError::TooOften => "too-often",
@@ -99,7 +108,7 @@ impl ResponseError for PageError {
             PageError::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             PageError::TooSlow => StatusCode::REQUEST_TIMEOUT,
             PageError::CrossSite | PageError::NotAllowed => StatusCode::FORBIDDEN,
-            PageError::Stale => StatusCode::UNPROCESSABLE_ENTITY,
+            PageError::Stale { .. } => StatusCode::UNPROCESSABLE_ENTITY,
             PageError::StaffSignIn | PageError::AccountSignIn => StatusCode::SEE_OTHER,
             PageError::TooOften => StatusCode::TOO_MANY_REQUESTS,
             PageError::Conflict => StatusCode::CONFLICT,

@@ -1,6 +1,7 @@
 //! The page of every unhappy answer: what happened, what was kept, and a way on.
 
 use crate::render::Page;
+use crate::web::typed::Typed;
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -10,6 +11,8 @@ pub struct ErrorPage {
     /// For faults of ours: what to quote. Else empty.
     pub reference: String,
     pub way: String,
+    /// What was sent with a form, so that it is not lost.
+    pub typed: Option<Typed>,
 }
 
 impl Page for ErrorPage {
@@ -23,6 +26,7 @@ impl Page for ErrorPage {
             "too-slow",
             "cross-site",
             "stale",
+            "sign-in",
             "not-allowed",
             "too-often",
             "conflict",
@@ -30,20 +34,24 @@ impl Page for ErrorPage {
             "broken",
         ]
         .into_iter()
-        .map(|name| {
+        .flat_map(|name| {
             let reference = if name == "broken" {
                 "1a2b3c4d".to_owned()
             } else {
                 String::new()
             };
-            (
+            let sign_in = if name == "sign-in" { "/desk/sign-in" } else { "" };
+            let page = |typed| ErrorPage {
                 name,
-                ErrorPage {
-                    name,
-                    reference,
-                    way: "/".into(),
-                },
-            )
+                reference: reference.clone(),
+                way: "/".into(),
+                typed,
+            };
+            [
+                (name, page(None)),
+                (name, page(Some(Typed::sample(false, "")))),
+                (name, page(Some(Typed::sample(true, sign_in)))),
+            ]
         })
         .collect()
     }

@@ -4,10 +4,11 @@
 use crate::domain::words::TextError;
 use crate::web::error::PageError;
 use actix_web::dev::Payload;
-use actix_web::{FromRequest, HttpRequest, web};
+use actix_web::{FromRequest, HttpMessage, HttpRequest, web};
 use serde::Serialize;
 use std::future::Future;
 use std::pin::Pin;
+use std::sync::Arc;
 use std::time::Duration;
 
 /// Room for 3,000 characters of any script, percent-encoded.
@@ -15,8 +16,8 @@ pub const BODY_LIMIT: usize = 256 * 1024;
 const PATIENCE: Duration = Duration::from_secs(20);
 
 /// The fields of a form, in the order sent.
-#[derive(Debug, Default)]
-pub struct Fields(Vec<(String, String)>);
+#[derive(Debug, Default, Clone)]
+pub struct Fields(Arc<[(String, String)]>);
 
 impl Fields {
     pub fn parse(body: &[u8]) -> Option<Self> {
@@ -29,7 +30,7 @@ impl Fields {
                 Some((name, value))
             })
             .collect::<Option<Vec<_>>>()
-            .map(Fields)
+            .map(|pairs| Fields(pairs.into()))
     }
 
     /// Fields of our own making, for a form that keeps some of what was typed.
@@ -38,6 +39,11 @@ impl Fields {
             .iter()
             .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
         Fields(owned.collect())
+    }
+
+    /// Names and values, in the order sent.
+    pub fn pairs(&self) -> &[(String, String)] {
+        &self.0
     }
 
     /// The first value of a field; empty when it was not sent.
@@ -80,6 +86,7 @@ impl FromRequest for Fields {
                     .is_some_and(|kind| kind.trim() == "application/x-www-form-urlencoded")
             });
         let body = web::Payload::from_request(req, payload);
+        let req = req.clone();
         Box::pin(async move {
             let body = body.await.map_err(|_| PageError::Malformed)?;
             let whole = tokio::time::timeout(PATIENCE, body.to_bytes_limited(BODY_LIMIT)).await;
@@ -90,7 +97,10 @@ impl FromRequest for Fields {
             if !form {
                 return Err(PageError::Malformed);
             }
-            Fields::parse(&bytes).ok_or(PageError::Malformed)
+            let fields = Fields::parse(&bytes).ok_or(PageError::Malformed)?;
+            // The door gives them back where the answer is no page of its own.
+            req.extensions_mut().insert(fields.clone());
+            Ok(fields)
         })
     }
 }

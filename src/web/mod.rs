@@ -24,6 +24,7 @@ pub mod slip;
 pub mod squeeze;
 pub mod static_files;
 pub mod ticket;
+pub mod typed;
 pub mod upload;
 pub mod view;
 

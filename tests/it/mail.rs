@@ -57,7 +57,7 @@ fn post_office(listener: TcpListener) -> Inbox {
 fn mailer(service: &Service, at: SocketAddr) -> Arc<Mailer> {
     let mut config: Config = (*service.app.config).clone();
     config.mail = MailRoute::Smtp(format!("smtp://{at}"));
-    Arc::new(Mailer::new(&config, Renderer::load().unwrap()).unwrap())
+    Arc::new(Mailer::new(&config, &service.origin, Renderer::load().unwrap()).unwrap())
 }
 
 async fn someone_joins(service: &Service, email: &str) {

@@ -10,3 +10,5 @@ mail-confirm-not-you = Jeśli to pomyłka, nie trzeba nic robić. Bez naciśnię
 mail-already-joined-subject = To konto już istnieje
 mail-already-joined-text = Ktoś, mamy nadzieję, że Pani lub Pan, użył tego adresu e-mail, aby dołączyć jako specjalista. Konto już istnieje, więc nic się nie zmieniło. Proszę zalogować się wybranym wcześniej hasłem.
 mail-already-joined-not-you = Jeśli to pomyłka, nie trzeba nic robić. Nikomu nie powiedzieliśmy, że takie konto istnieje.
+
+mail-from = Nadawca: { $organisation }, witryna „{ $site }”:

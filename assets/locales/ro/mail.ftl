@@ -10,3 +10,5 @@ mail-confirm-not-you = Dacă nu ați fost dumneavoastră, nu trebuie să faceți
 mail-already-joined-subject = Aveți deja un cont
 mail-already-joined-text = Cineva, sperăm că dumneavoastră, a folosit această adresă de e-mail pentru a se alătura ca profesionist. Aveți deja un cont, așa că nu s-a schimbat nimic. Vă rugăm să vă conectați cu parola aleasă înainte.
 mail-already-joined-not-you = Dacă nu ați fost dumneavoastră, nu trebuie să faceți nimic. Nu am spus nimănui că aveți un cont.
+
+mail-from = Expeditor: { $organisation }, site-ul „{ $site }”:

@@ -101,7 +101,7 @@ pub fn ticket_for(view: &View, purpose: &str) -> String {
 pub fn honour(view: &View, fields: &Fields, purpose: &str) -> Result<Key, PageError> {
     ticket::check(&view.keys, purpose, fields.text("ticket"), view.clock.now())
         .map(|ticket| Key::from_random(ticket.nonce))
-        .map_err(|_| PageError::Stale)
+        .map_err(|_| PageError::stale(purpose))
 }
 
 /// A page that must be mended says so in its status.

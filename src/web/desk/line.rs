@@ -105,6 +105,10 @@ impl Page for LinePage {
                 page("", vec![FieldError::new("words", "desk-error-line-empty")]),
             ),
             (
+                "not sure",
+                page(removal, vec![FieldError::new("sure", "desk-error-sure-empty")]),
+            ),
+            (
                 "does not stand",
                 page(
                     removal,
@@ -246,7 +250,7 @@ async fn settle(
     person: &Colleague,
     slug: &str,
     place: Place,
-    typed: LineDraft,
+    typed: Option<LineDraft>,
     error: WriteError,
 ) -> Result<HttpResponse, PageError> {
     let mend = match error {
@@ -256,7 +260,7 @@ async fn settle(
         WriteError::Store(error) => return Err(error.into()),
         WriteError::Title(_) | WriteError::Step(_) => return Err(PageError::Conflict),
     };
-    show(view, person, slug, place, Some(typed), vec![mend]).await
+    show(view, person, slug, place, typed, vec![mend]).await
 }
 
 fn back(slug: &str, done: &str) -> HttpResponse {
@@ -279,7 +283,7 @@ pub async fn add(
         .await
     {
         Ok(_) => Ok(back(&slug, "line-added")),
-        Err(error) => settle(&view, &person, &slug, Place::Section(section), typed, error).await,
+        Err(error) => settle(&view, &person, &slug, Place::Section(section), Some(typed), error).await,
     }
 }
 
@@ -299,7 +303,7 @@ pub async fn post(
         .await
     {
         Ok(()) => Ok(back(&slug, "line-revised")),
-        Err(error) => settle(&view, &person, &slug, Place::Line(line), typed, error).await,
+        Err(error) => settle(&view, &person, &slug, Place::Line(line), Some(typed), error).await,
     }
 }
 
@@ -311,19 +315,13 @@ pub async fn removal(
 ) -> Result<HttpResponse, PageError> {
     let (person, slug, line) = arrive(&view, &req, path).await?;
     honour(&view, &fields, &format!("line:{slug}"))?;
+    if fields.text("sure") != "yes" {
+        let errors = vec![FieldError::new("sure", "desk-error-sure-empty")];
+        return show(&view, &person, &slug, Place::Line(line), None, errors).await;
+    }
     let engagement = slug.clone();
     match view.store.write(move |c| remove_line(c, &engagement, line)).await {
         Ok(()) => Ok(back(&slug, "line-removed")),
-        Err(error) => {
-            settle(
-                &view,
-                &person,
-                &slug,
-                Place::Line(line),
-                draft_of(&fields)?,
-                error,
-            )
-            .await
-        }
+        Err(error) => settle(&view, &person, &slug, Place::Line(line), None, error).await,
     }
 }

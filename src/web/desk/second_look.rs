@@ -15,8 +15,9 @@ use crate::store::appeals::{self, Appeal};
 use crate::store::contributions::{self, Contribution};
 use crate::store::decisions::{self, Decision};
 use crate::store::versions::{self, Version};
+use crate::web::answer;
 use crate::web::desk::around;
-use crate::web::desk::forms::{enter, known_language, status_of};
+use crate::web::desk::forms::{enter, honour, known_language, status_of};
 use crate::web::desk::queue::{WaitingCard, card};
 use crate::web::desk::ruling::{self, DecidedBy, RulingForm, Typed};
 use crate::web::desk::second_look_page::{SecondLookPage, Wording};
@@ -25,7 +26,6 @@ use crate::web::fields::{FieldError, Fields};
 use crate::web::guard::Colleague;
 use crate::web::paths::desk;
 use crate::web::view::View;
-use crate::web::{answer, ticket};
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
 
@@ -169,7 +169,7 @@ pub async fn decision(
     let person = enter(&view, &req, &slug, &[Duty::Moderate]).await?;
     let id = ContributionId::parse(&id).ok_or(PageError::NotFound)?;
     let now = view.clock.now();
-    ticket::check(&view.keys, &purpose(id), fields.text("ticket"), now).map_err(|_| PageError::Stale)?;
+    honour(&view, &fields, &purpose(id))?;
     let (judgement, typed) = match ruling::read(&fields, false) {
         Ok(read) => read,
         Err(typed) => return show(&view, &person, &slug, id, *typed, "").await,

@@ -9,6 +9,7 @@ use crate::domain::revision::RevisionState;
 use crate::domain::staff::Duty;
 use crate::store::versions::Version;
 use crate::store::{StoreError, contributions, decisions, versions};
+use crate::web::answer;
 use crate::web::desk::forms::known_language;
 use crate::web::desk::queue::{WaitingCard, card};
 use crate::web::desk::ruling::{self, ConcernChoice, DecidedBy, RulingForm, Typed};
@@ -20,7 +21,6 @@ use crate::web::guard::Colleague;
 use crate::web::marked::pieces;
 use crate::web::paths::desk;
 use crate::web::view::View;
-use crate::web::{answer, ticket};
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
 
@@ -140,7 +140,7 @@ pub async fn decision(
     let person = forms::enter(&view, &req, &slug, &[Duty::Moderate]).await?;
     let id = ContributionId::parse(&id).ok_or(PageError::NotFound)?;
     let now = view.clock.now();
-    ticket::check(&view.keys, &purpose(id), fields.text("ticket"), now).map_err(|_| PageError::Stale)?;
+    forms::honour(&view, &fields, &purpose(id))?;
     let (judgement, typed) = match ruling::read(&fields, true) {
         Ok(read) => read,
         Err(typed) => return show(&view, &person, &slug, id, *typed, "").await,

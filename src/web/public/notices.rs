@@ -185,7 +185,7 @@ pub async fn confirmation(view: View) -> Result<HttpResponse, PageError> {
 
 pub async fn confirm(view: View, fields: Fields) -> Result<HttpResponse, PageError> {
     ticket::check(&view.keys, "notice-link", fields.text("ticket"), view.clock.now())
-        .map_err(|_| PageError::Stale)?;
+        .map_err(|_| PageError::Stale { purpose: None })?;
     let (keys, token) = (view.keys.clone(), fields.text("token").to_owned());
     let done = view.store.write(move |c| confirm_news(c, &keys, &token)).await?;
     link_page(

@@ -31,7 +31,7 @@ fn checked(view: &View, code: &ReceiptCode, fields: &Fields) -> Result<(), PageE
         view.clock.now(),
     )
     .map(drop)
-    .map_err(|_| PageError::Stale)
+    .map_err(|_| PageError::Stale { purpose: None })
 }
 
 /// The page as it is after something was done.

@@ -130,7 +130,7 @@ pub async fn get(view: View, req: HttpRequest) -> Result<HttpResponse, PageError
 pub async fn voice(view: View, req: HttpRequest, fields: Fields) -> Result<HttpResponse, PageError> {
     let account = account(&req, &view).await?.ok_or(PageError::AccountSignIn)?;
     ticket::check(&view.keys, "voice", fields.text("ticket"), view.clock.now())
-        .map_err(|_| PageError::Stale)?;
+        .map_err(|_| PageError::Stale { purpose: None })?;
     let phase = Key::parse(fields.text("phase")).ok_or(PageError::NotFound)?;
     let edition = view
         .face

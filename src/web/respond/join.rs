@@ -267,7 +267,7 @@ pub async fn confirmation(view: View) -> Result<HttpResponse, PageError> {
 
 pub async fn confirm_post(view: View, fields: Fields) -> Result<HttpResponse, PageError> {
     ticket::check(&view.keys, "confirm", fields.text("ticket"), view.clock.now())
-        .map_err(|_| PageError::Stale)?;
+        .map_err(|_| PageError::Stale { purpose: None })?;
     let token = fields.text("token").to_owned();
     let now = view.clock.now();
     let done = view.store.write(move |c| confirm(c, &token, now)).await?;

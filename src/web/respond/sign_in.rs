@@ -190,7 +190,7 @@ async fn leave(
     fields: Fields,
 ) -> Result<HttpResponse, PageError> {
     ticket::check(&view.keys, "sign-out", fields.text("ticket"), view.clock.now())
-        .map_err(|_| PageError::Stale)?;
+        .map_err(|_| PageError::Stale { purpose: None })?;
     if let Some(token) = token(&req, &view, world) {
         view.store.write(move |c| sign_out(c, world, &token)).await?;
     }

@@ -73,6 +73,11 @@ async fn told(database: Database) {
     assert!(mail.contains("To: reader@example.org"), "{mail}");
     assert!(mail.contains("Listen"), "{mail}");
     assert!(
+        mail.contains("The strategy team sent you this email through the website"),
+        "{mail}"
+    );
+    assert!(mail.lines().any(|line| line.trim() == service.origin), "{mail}");
+    assert!(
         mail.contains("List-Unsubscribe-Post: List-Unsubscribe=One-Click"),
         "{mail}"
     );

@@ -102,8 +102,8 @@ impl Service {
         let keys = Keys::load(&config.secret_file).unwrap();
         let store = Store::open(database.address.clone()).unwrap();
         let renderer = Renderer::load().unwrap();
-        let mailer = Arc::new(Mailer::new(&config, renderer.clone()).unwrap());
         let origin = format!("http://{address}");
+        let mailer = Arc::new(Mailer::new(&config, &origin, renderer.clone()).unwrap());
         let app = App::new(config, origin.clone(), clock, keys, store, renderer);
         let shared = actix::Data::new(app.clone());
         let server = HttpServer::new(move || {

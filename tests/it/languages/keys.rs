@@ -16,7 +16,7 @@ statement-missing-{sign,team}
 glossary-*
 privacy-legal-*
 information-*
-error-page-{not-found,malformed,too-large,too-slow,cross-site,stale,not-allowed,too-often,conflict,busy,broken}-{title,text}
+error-page-{not-found,malformed,too-large,too-slow,cross-site,stale,not-allowed,too-often,conflict,busy,broken,sign-in}-{title,text}
 voice-{citizen,ahp,other}
 voice-{citizen,ahp,other}-group
 outcome-{open,keep,change,merge,drop}

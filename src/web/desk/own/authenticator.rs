@@ -150,7 +150,7 @@ pub async fn post(view: View, req: HttpRequest, fields: Fields) -> Result<HttpRe
     let (who, person, shell) = who(&view, &req).await?;
     let offered = Secret::of_offer(&view.keys, person.id, fields.text("offer"));
     let (Some(secret), Ok(_)) = (offered, honour(&view, &fields, FORM)) else {
-        return Err(PageError::Stale);
+        return Err(PageError::Stale { purpose: None });
     };
     let again = |errors: Vec<FieldError>| {
         let page = page(&view, &who, &person, &secret, &shell, errors);
