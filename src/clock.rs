@@ -54,6 +54,11 @@ pub fn london_time(now: Timestamp) -> String {
     format!("{:02}:{:02}", time.hour(), time.minute())
 }
 
+/// Whether it is the first hour of a day in London.
+pub fn is_first_hour(now: Timestamp) -> bool {
+    now.to_zoned(london()).time().hour() == 0
+}
+
 /// Midnight in London at the end of the day that lies `days` after today.
 pub fn end_of_london_day(now: Timestamp, days: i32) -> Timestamp {
     let day = london_day(now).saturating_add(jiff::Span::new().days(i64::from(days) + 1));
@@ -79,6 +84,7 @@ mod tests {
         assert_eq!(end_of_london_day(winter, 0).to_string(), "2026-11-21T00:00:00Z");
         let summer: Timestamp = "2026-07-01T23:30:00Z".parse().unwrap();
         assert_eq!(london_day(summer).to_string(), "2026-07-02");
+        assert!(is_first_hour(summer) && !is_first_hour(winter));
         assert_eq!(end_of_london_day(summer, 0).to_string(), "2026-07-02T23:00:00Z");
     }
 }

@@ -2,16 +2,18 @@
 //! sketches them, cuts one a day where something waits, forgets ended sessions. Every job may be interrupted and run again.
 
 use crate::actions::enter_on_behalf::close_forgotten;
+use crate::actions::forget::{self, note_withdrawn};
 use crate::actions::open_phase::{PhaseError, open_phase, stop_phase};
 use crate::actions::withdraw::{WithdrawError, withdraw_again};
 use crate::app::App;
 use crate::chance;
 use crate::clock::london_day;
+use crate::domain::ledger::Hand;
 use crate::mail::Mailer;
 use crate::publish::cut::cut;
 use crate::store::{
-    Store, StoreError, contributions, doorsteps, engagements, equality, notices, outbox, phases, sessions,
-    voice_translations, withdrawn,
+    Store, StoreError, contributions, doorsteps, engagements, outbox, phases, sessions, voice_translations,
+    withdrawn,
 };
 use crate::tombstones::{Stone, Tombstones, stone_of};
 use jiff::{SignedDuration, Timestamp};
@@ -35,6 +37,7 @@ pub async fn run(app: App, mailer: Arc<Mailer>) {
         // A clock that was put back counts from where it is.
         if seldom.is_none_or(|last| now < last || now.duration_since(last) >= SELDOM) {
             seldom = Some(now);
+            // First, because what it notes are to be the first lines of a day.
             note("forgetting", forget_due(&app).await);
             let ended = app.store.write(move |c| {
                 sessions::delete_ended(c, now)?;
@@ -72,9 +75,9 @@ pub async fn move_due_phases(app: &App) -> Result<(), StoreError> {
             .store
             .write(move |c| {
                 if opens {
-                    open_phase(c, &slug, phase.id, now, chance::bytes())
+                    open_phase(c, &slug, phase.id, Hand::Timer, now, chance::bytes())
                 } else {
-                    stop_phase(c, &slug, phase.id, now, chance::bytes())
+                    stop_phase(c, &slug, phase.id, Hand::Timer, now, chance::bytes())
                 }
             })
             .await;
@@ -139,14 +142,13 @@ fn later(now: Timestamp, attempts: i32) -> Timestamp {
     now + SignedDuration::from_secs((30 * 2_i64.pow(doublings)).min(3_600))
 }
 
-/// Deletes what has come to its last day: equality counters, and addresses that nobody confirmed for two days.
+/// Deletes what has come to its last day, and notes in the ledger what authors have taken back, once a day.
 pub async fn forget_due(app: &App) -> Result<(), StoreError> {
-    let today = london_day(app.clock.now());
-    let before = today.saturating_sub(jiff::Span::new().days(2));
+    let now = app.clock.now();
     app.store
         .write(move |c| {
-            equality::delete_due(c, today)?;
-            notices::delete_unconfirmed(c, before)
+            note_withdrawn(c, now)?;
+            forget::forget_due(c, now)
         })
         .await
 }
@@ -176,7 +178,7 @@ pub async fn release_daily(app: &App) -> Result<(), StoreError> {
         if waiting > 0 {
             let edition = app
                 .store
-                .write(move |c| cut(c, &slug, now, chance::bytes()))
+                .write(move |c| cut(c, &slug, Hand::Timer, now, chance::bytes()))
                 .await?;
             app.show(edition);
             app.store.tidy_after_release().await?;

@@ -12,6 +12,7 @@ use ahpslisten::chance;
 use ahpslisten::clock::{Clock, london_day};
 use ahpslisten::commands::create_engagement::read_template;
 use ahpslisten::domain::ids::Key;
+use ahpslisten::domain::ledger::Hand;
 use ahpslisten::domain::receipt::ReceiptCode;
 use ahpslisten::domain::staff::Role;
 use ahpslisten::keys::{Keys, hash};
@@ -184,7 +185,7 @@ fn create(c: &mut Connection) -> (Vec<Key>, i64, String) {
     let template = read_template("ahp-strategy").expect("the template");
     create_engagement(c, &template, now).expect("an engagement");
     let listen = phases::list(c, SLUG).expect("its phases").remove(0).id;
-    open_phase(c, SLUG, listen, now, chance::bytes()).expect("an open phase");
+    open_phase(c, SLUG, listen, Hand::Timer, now, chance::bytes()).expect("an open phase");
     let prompts = prompts::list(c, SLUG)
         .expect("its prompts")
         .into_iter()
@@ -200,7 +201,7 @@ fn create(c: &mut Connection) -> (Vec<Key>, i64, String) {
         engagements: vec![SLUG.into()],
         roles: vec![Role::Moderator],
     };
-    let staff = add_staff(c, &colleague).expect("a moderator");
+    let staff = add_staff(c, &colleague, Hand::Operator, now).expect("a moderator");
     let session = open_session(c, World::Staff, staff, now).expect("a session");
     (prompts, staff, session)
 }
@@ -274,7 +275,7 @@ fn release(c: &mut Connection, last: i64) {
         ..latest
     };
     releases::insert(c, &made).expect("a release");
-    let edition = cut(c, SLUG, Clock::System.now(), chance::bytes()).expect("a release");
+    let edition = cut(c, SLUG, Hand::Timer, Clock::System.now(), chance::bytes()).expect("a release");
     assert_eq!(edition.last_position, last);
 }
 

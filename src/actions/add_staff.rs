@@ -2,9 +2,11 @@
 
 use crate::chance;
 use crate::domain::ids::Key;
+use crate::domain::ledger::{Act, Entry, Hand};
 use crate::domain::staff::Role;
 use crate::store::staff::Staff;
-use crate::store::{Connection, StoreError, staff};
+use crate::store::{Connection, StoreError, ledger, staff};
+use jiff::Timestamp;
 
 /// A new colleague, the password already hashed.
 #[derive(Debug, Clone)]
@@ -18,7 +20,7 @@ pub struct Colleague {
 }
 
 /// `Conflict` when the address is taken.
-pub fn add_staff(c: &mut Connection, new: &Colleague) -> Result<i64, StoreError> {
+pub fn add_staff(c: &mut Connection, new: &Colleague, by: Hand, now: Timestamp) -> Result<i64, StoreError> {
     let id = Key::from_random(chance::bytes()).0;
     staff::insert(
         c,
@@ -29,10 +31,30 @@ pub fn add_staff(c: &mut Connection, new: &Colleague) -> Result<i64, StoreError>
             password_hash: new.password_hash.clone(),
         },
     )?;
+    let mut lines = vec![Entry::of_house(Act::StaffAdded, Key(id), by, now)];
     for slug in &new.engagements {
         for role in &new.roles {
             staff::grant(c, id, slug, *role)?;
+            lines.push(granted(id, slug, *role, by, now));
         }
     }
+    ledger::append(c, &lines)?;
     Ok(id)
+}
+
+/// Trusts a member of the team with something more in an engagement.
+pub fn grant_role(
+    c: &mut Connection,
+    id: i64,
+    slug: &str,
+    role: Role,
+    by: Hand,
+    now: Timestamp,
+) -> Result<(), StoreError> {
+    staff::grant(c, id, slug, role)?;
+    ledger::append(c, &[granted(id, slug, role, by, now)])
+}
+
+fn granted(id: i64, slug: &str, role: Role, by: Hand, now: Timestamp) -> Entry {
+    Entry::new(slug, Act::RoleGranted, Key(id), by, now).detail(role.as_str())
 }

@@ -3,12 +3,14 @@
 use crate::actions::ask_for_news::{News, tell};
 use crate::domain::finding::FindingState;
 use crate::domain::ids::Key;
+use crate::domain::ledger::{Act, Entry, Hand, record};
 use crate::domain::phase::PhaseState;
 use crate::domain::strategy::{LineError, LineState};
 use crate::domain::transition::InvalidTransition;
-use crate::publish::cut::cut;
+use crate::keys::hash;
+use crate::publish::cut::cut_for;
 use crate::publish::edition::Edition;
-use crate::store::{Connection, StoreError, findings, phases, strategies};
+use crate::store::{Connection, StoreError, findings, ledger, phases, strategies};
 use jiff::Timestamp;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -72,6 +74,20 @@ fn judge(c: &mut Connection, slug: &str) -> Result<Vec<strategies::Line>, Publis
     }
 }
 
+/// SHA-256 of the document as it stands: every line with what it cites. Two approvals and the publication of one document
+/// carry the same.
+fn digest(lines: &[strategies::Line]) -> [u8; 32] {
+    let texts: Vec<String> = lines
+        .iter()
+        .map(|line| {
+            let cites: Vec<String> = line.cites.iter().map(Key::to_string).collect();
+            let (id, section) = (line.id.to_string(), line.section.to_string());
+            record("line", &[&id, &section, &line.words, &cites.join(" ")])
+        })
+        .collect();
+    hash(texts.concat().as_bytes())
+}
+
 /// One person's approval; with the second, every line is approved. Returns how many have approved.
 pub fn approve_strategy(
     c: &mut Connection,
@@ -84,6 +100,7 @@ pub fn approve_strategy(
     if before.contains(&staff) {
         return Err(PublishError::SamePerson);
     }
+    let line = Entry::new(slug, Act::StrategyApproved, slug, Hand::Staff(staff), now).seal(digest(&lines));
     strategies::insert_approval(c, slug, staff, now)?;
     if let Some(first) = before.first() {
         for line in lines {
@@ -95,6 +112,7 @@ pub fn approve_strategy(
             }
         }
     }
+    ledger::append(c, &[line])?;
     Ok(before.len() + 1)
 }
 
@@ -102,6 +120,7 @@ pub fn approve_strategy(
 pub fn publish_strategy(
     c: &mut Connection,
     slug: &str,
+    by: Hand,
     now: Timestamp,
     seed: [u8; 16],
 ) -> Result<Edition, PublishError> {
@@ -119,6 +138,7 @@ pub fn publish_strategy(
     {
         return Err(PublishError::PhasesUnderWay);
     }
+    let published = Entry::new(slug, Act::StrategyPublished, slug, by, now).seal(digest(&lines));
     for line in lines {
         strategies::mark_line(c, line.id, "approved", &line.state.publish()?)?;
     }
@@ -137,5 +157,5 @@ pub fn publish_strategy(
         phases::mark(c, phase.id, "analysed", &phase.state.publish()?)?;
     }
     tell(c, slug, News::Published, now)?;
-    Ok(cut(c, slug, now, seed)?)
+    Ok(cut_for(c, &[published], slug, by, now, seed)?)
 }

@@ -8,9 +8,12 @@ use crate::chance;
 use crate::domain::concern::Concern;
 use crate::domain::contribution::ContributionState;
 use crate::domain::ids::ContributionId;
+use crate::domain::ledger::{Act, Entry, Hand};
 use crate::store::contributions::Contribution;
 use crate::store::decisions::{Decision, NewDecision};
-use crate::store::{Connection, StoreError, contributions, decisions, engagements, replies, versions};
+use crate::store::{
+    Connection, StoreError, contributions, decisions, engagements, ledger, replies, versions,
+};
 use jiff::Timestamp;
 use std::collections::BTreeMap;
 
@@ -99,6 +102,17 @@ pub fn decide_on_read(
     staff: i64,
     now: Timestamp,
 ) -> Result<(), DecideError> {
+    let outcome = step(c, slug, id, judgement)?;
+    record(c, slug, &[(id, outcome)], judgement, staff, now)
+}
+
+/// Makes the step on the wording that the moderator read; returns the name of the state it led to.
+fn step(
+    c: &mut Connection,
+    slug: &str,
+    id: ContributionId,
+    judgement: &Judgement,
+) -> Result<&'static str, DecideError> {
     let contribution = within(c, slug, id, &judgement.ruling)?;
     let seen = contribution.state.name();
     let step = match &judgement.ruling {
@@ -115,7 +129,7 @@ pub fn decide_on_read(
     if versions::latest_number(c, id)? != judgement.read {
         return Err(DecideError::Changed);
     }
-    record(c, id, after.name(), judgement, staff, now)
+    Ok(after.name())
 }
 
 /// What may be compared with others. A comment hangs on what it is about: the same few words elsewhere are no copy of it.
@@ -172,7 +186,7 @@ pub fn decide_alike(
 ) -> Result<(), DecideError> {
     let contribution = contributions::find(c, id)?.ok_or(DecideError::NoSuchContribution)?;
     let others = list_alike(c, slug, &contribution)?;
-    decide_on_read(c, slug, id, judgement, staff, now)?;
+    let mut decided = vec![(id, step(c, slug, id, judgement)?)];
     for other in others {
         let own = Judgement {
             read: versions::latest_number(c, other)?,
@@ -187,12 +201,13 @@ pub fn decide_alike(
         if !now_says.as_ref().is_some_and(same) {
             continue;
         }
-        match decide_on_read(c, slug, other, &own, staff, now) {
-            Ok(()) | Err(DecideError::AlreadyDecided(_)) => {}
+        match step(c, slug, other, &own) {
+            Ok(outcome) => decided.push((other, outcome)),
+            Err(DecideError::AlreadyDecided(_)) => {}
             Err(error) => return Err(error),
         }
     }
-    Ok(())
+    record(c, slug, &decided, judgement, staff, now)
 }
 
 /// The contribution, if it is one of this engagement, and the ruling's reason is on its list.
@@ -230,29 +245,37 @@ pub(crate) fn first(
     }
 }
 
-/// Writes the decision down, with the moderator's reply to the author.
+/// Writes decisions down, each with the moderator's reply to the author and a line of the ledger that seals it. The last
+/// thing of the transaction, since the ledger is.
 pub(crate) fn record(
     c: &mut Connection,
-    id: ContributionId,
-    outcome: &str,
+    slug: &str,
+    decided: &[(ContributionId, &str)],
     judgement: &Judgement,
     staff: i64,
     now: Timestamp,
 ) -> Result<(), DecideError> {
-    let decision = chance::bytes();
-    decisions::insert(
-        c,
-        &NewDecision {
-            id: decision,
-            contribution: id,
+    let reason = judgement.ruling.reason();
+    let mut lines = Vec::with_capacity(decided.len());
+    for (id, outcome) in decided {
+        let decision = NewDecision {
+            id: chance::bytes(),
+            contribution: *id,
             staff,
             outcome,
-            reason: judgement.ruling.reason(),
+            reason,
             decided_at: now,
-        },
-    )?;
-    if !judgement.reply.is_empty() {
-        replies::insert(c, decision, id, &judgement.reply)?;
+        };
+        decisions::insert(c, &decision)?;
+        if !judgement.reply.is_empty() {
+            replies::insert(c, decision.id, *id, &judgement.reply)?;
+        }
+        let act = Act::of_decision(outcome).ok_or(StoreError::BadRow("decision"))?;
+        lines.push(
+            Entry::new(slug, act, id, Hand::Staff(staff), now)
+                .detail(reason.unwrap_or_default())
+                .seal(decision.digest()?),
+        );
     }
-    Ok(())
+    Ok(ledger::append(c, &lines)?)
 }

@@ -35,11 +35,11 @@ pub fn decide_appeal(
     first(c, id, |c| versions::hold(c, id, seen))?;
     first(c, id, |c| appeals::decide(c, id, staff, &after))?;
     if after != AppealState::Allowed {
-        return record(c, id, "appeal-upheld", judgement, staff, now);
+        return record(c, slug, &[(id, "appeal-upheld")], judgement, staff, now);
     }
     let Ok(published) = contribution.state.reinstate() else {
         return Err(DecideError::AlreadyDecided(decisions::find_latest(c, id)?));
     };
     first(c, id, |c| contributions::mark(c, id, "declined", &published))?;
-    record(c, id, "appeal-allowed", judgement, staff, now)
+    record(c, slug, &[(id, "appeal-allowed")], judgement, staff, now)
 }

@@ -44,10 +44,10 @@ pub fn decide_change(
         versions::mark(c, id, version.number, "waiting", &after)
     })?;
     if after != RevisionState::Taken {
-        return record(c, id, "change-declined", judgement, staff, now);
+        return record(c, slug, &[(id, "change-declined")], judgement, staff, now);
     }
     versions::reword(c, id, &version.words, &version.lang, None)?;
     evidence::unlink_everywhere(c, id)?;
     findings::unlink_response(c, id)?;
-    record(c, id, "change-published", judgement, staff, now)
+    record(c, slug, &[(id, "change-published")], judgement, staff, now)
 }

@@ -3,10 +3,13 @@
 
 use crate::domain::finding::{FindingState, Outcome};
 use crate::domain::ids::Key;
+use crate::domain::ledger::{Act, Entry, Hand, record};
 use crate::domain::phase::{PhaseKind, PhaseState};
 use crate::domain::transition::InvalidTransition;
 use crate::domain::words::{CONTRIBUTION_LIMIT, TextError, Words};
-use crate::store::{Connection, StoreError, findings, phases};
+use crate::keys::hash;
+use crate::store::{Connection, StoreError, findings, ledger, phases};
+use jiff::Timestamp;
 
 /// What the team wants, as typed.
 #[derive(Debug, Clone)]
@@ -42,6 +45,7 @@ pub fn decide_finding(
     id: Key,
     wish: &Wish,
     reason: &str,
+    (by, now): (Hand, Timestamp),
 ) -> Result<(), DecideFindingError> {
     let all = findings::list(c, slug)?;
     let finding = all
@@ -93,10 +97,16 @@ pub fn decide_finding(
     if carries_others && !outcome.stands() {
         return Err(DecideFindingError::BadTarget);
     }
+    let (name, key) = (outcome.name(), id.to_string());
+    let sealed = record("finding", &[&key, &statement, name, reason.as_str()]);
+    let line = Entry::new(slug, Act::FindingDecided, id, by, now)
+        .detail(name)
+        .seal(hash(sealed.as_bytes()));
     let after = finding
         .state
         .clone()
         .decide(outcome, reason.into_string())
         .map_err(DecideFindingError::Step)?;
-    Ok(findings::mark(c, id, finding.state.name(), &after, &statement)?)
+    findings::mark(c, id, finding.state.name(), &after, &statement)?;
+    Ok(ledger::append(c, &[line])?)
 }

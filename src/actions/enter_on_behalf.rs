@@ -3,15 +3,19 @@
 
 use crate::actions::contribute::{ContributeError, Draft, Received, take_in};
 use crate::actions::translate::Translation;
+use crate::actions::undo_import::with_tombstones;
 use crate::chance;
 use crate::clock::london_day;
 use crate::domain::audience::Channel;
 use crate::domain::group_session::{Hands, HandsError};
 use crate::domain::ids::{ContributionId, Key};
+use crate::domain::ledger::{Act, Entry, Hand};
 use crate::domain::words::{TITLE_LIMIT, TextError, Words};
 use crate::keys::Keys;
 use crate::store::batches::{self, Batch};
-use crate::store::{Connection, StoreError, contributions, group_sessions, stances, voice_translations};
+use crate::store::{
+    Connection, StoreError, contributions, decisions, group_sessions, ledger, stances, voice_translations,
+};
 use jiff::Timestamp;
 use jiff::civil::Date;
 
@@ -138,10 +142,15 @@ pub fn take_back(c: &mut Connection, batch: &Batch, id: ContributionId) -> Resul
 
 /// Takes a whole batch back. Returns how many contributions went.
 pub fn undo_batch(c: &mut Connection, batch: &Batch, now: Timestamp) -> Result<usize, BatchError> {
-    match batches::undo(c, batch.id, london_day(now)) {
-        Err(StoreError::Conflict) => Err(BatchError::TooLate),
-        other => Ok(other?),
-    }
+    let decided = decisions::list_decided_of_batch(c, batch.id)?;
+    let gone = match batches::undo(c, batch.id, london_day(now)) {
+        Err(StoreError::Conflict) => return Err(BatchError::TooLate),
+        other => other?,
+    };
+    let by = Hand::Staff(batch.staff);
+    let undone = Entry::new(&batch.engagement, Act::BatchUndone, batch.id, by, now);
+    ledger::append(c, &with_tombstones(undone, &decided))?;
+    Ok(gone)
 }
 
 /// Closes a batch; `NotYours` when it is closed already.

@@ -1,12 +1,15 @@
 //! An analyst gathers contributions under themes: drafts a theme, links its evidence, agrees or drops it.
 
 use crate::domain::ids::{ContributionId, Key};
+use crate::domain::ledger::{Act, Entry, Hand, record};
 use crate::domain::theme::ThemeState;
 use crate::domain::transition::InvalidTransition;
 use crate::domain::words::{CONTRIBUTION_LIMIT, TITLE_LIMIT, TextError, Words};
+use crate::keys::hash;
 use crate::store::prompts::{Asks, Prompt};
 use crate::store::themes::Theme;
-use crate::store::{Connection, StoreError, contributions, evidence, prompts, themes};
+use crate::store::{Connection, StoreError, contributions, evidence, ledger, prompts, themes};
+use jiff::Timestamp;
 
 /// The wording of a theme, as typed.
 #[derive(Debug, Clone)]
@@ -103,9 +106,22 @@ pub fn reword_theme(
     Ok(themes::reword(c, id, &title, &summary)?)
 }
 
-pub fn move_theme(c: &mut Connection, slug: &str, id: Key, step: &Step) -> Result<(), GatherError> {
+pub fn move_theme(
+    c: &mut Connection,
+    slug: &str,
+    id: Key,
+    step: &Step,
+    (by, now): (Hand, Timestamp),
+) -> Result<(), GatherError> {
     let theme = theme_of(c, slug, id)?;
     let seen = theme.state.name();
+    let act = match step {
+        Step::Agree => Act::ThemeAgreed,
+        Step::Reconsider => Act::ThemeReconsidered,
+        Step::Drop { .. } => Act::ThemeDropped,
+    };
+    let sealed = record("theme", &[&id.to_string(), &theme.title, &theme.summary]);
+    let line = Entry::new(slug, act, id, by, now).seal(hash(sealed.as_bytes()));
     let after = match step {
         Step::Agree => theme.state.agree(),
         Step::Reconsider => theme.state.reconsider(),
@@ -115,7 +131,8 @@ pub fn move_theme(c: &mut Connection, slug: &str, id: Key, step: &Step) -> Resul
         }
     }
     .map_err(GatherError::Step)?;
-    Ok(themes::mark(c, id, seen, &after)?)
+    themes::mark(c, id, seen, &after)?;
+    Ok(ledger::append(c, &[line])?)
 }
 
 /// Whether a prompt is a question of the engagement's first phase: themes are made of what citizens said there.

@@ -2,17 +2,19 @@
 //! hash of its manifest, and becomes what the next phase asks. What must be true first is judged in this transaction.
 
 use crate::actions::ask_for_news::{News, tell};
+use crate::actions::open_phase::line;
 use crate::chance;
 use crate::clock::{end_of_london_day, london_day};
 use crate::domain::count::Count;
 use crate::domain::finding::FindingState;
 use crate::domain::ids::{ContributionId, Key};
+use crate::domain::ledger::{Act, Entry, Hand};
 use crate::domain::phase::{PhaseKind, PhaseState};
 use crate::domain::readiness::{self, Condition, HandoverFacts};
 use crate::domain::theme::ThemeState;
 use crate::domain::transition::InvalidTransition;
 use crate::keys::{hash, hex};
-use crate::publish::cut::cut;
+use crate::publish::cut::cut_for;
 use crate::publish::edition::Edition;
 use crate::store::phases::Phase;
 use crate::store::prompts::{Asks, Prompt};
@@ -111,6 +113,7 @@ pub fn hand_over(
     c: &mut Connection,
     slug: &str,
     id: i64,
+    by: Hand,
     now: Timestamp,
     seed: [u8; 16],
 ) -> Result<Edition, HandOverError> {
@@ -126,7 +129,12 @@ pub fn hand_over(
         PhaseKind::Respond => open_findings(c, slug)?,
         PhaseKind::Challenge => (decided_findings(c, slug)?, Vec::new()),
     };
-    let set = hex(&hash(manifest.as_bytes()));
+    let digest = hash(manifest.as_bytes());
+    let set = hex(&digest);
+    let mut lines = vec![
+        line(&phase, Act::SetPublished, by, now).seal(digest),
+        line(&phase, Act::PhaseHandedOver, by, now).seal(digest),
+    ];
     published_sets::insert(c, &set, id, &manifest, london_day(now))?;
     if phase.kind == PhaseKind::Listen {
         for theme in themes::list(c, slug)?
@@ -143,9 +151,9 @@ pub fn hand_over(
     };
     phases::mark(c, id, seen, &closing.close()?.analyse(set)?)?;
     if let Some(kind) = phase.kind.next() {
-        open_next(c, slug, kind, asks, now)?;
+        lines.push(open_next(c, slug, kind, asks, by, now)?);
     }
-    Ok(cut(c, slug, now, seed)?)
+    Ok(cut_for(c, &lines, slug, by, now, seed)?)
 }
 
 fn open_next(
@@ -153,8 +161,9 @@ fn open_next(
     slug: &str,
     kind: PhaseKind,
     asks: Vec<Asks>,
+    by: Hand,
     now: Timestamp,
-) -> Result<(), HandOverError> {
+) -> Result<Entry, HandOverError> {
     let next = phases::list(c, slug)?
         .into_iter()
         .find(|phase| phase.kind == kind)
@@ -171,6 +180,7 @@ fn open_next(
             },
         )?;
     }
+    let opened = line(&next, Act::PhaseOpened, by, now);
     let seen = next.state.name();
     let closes_at = match &next.state {
         PhaseState::Scheduled { closes_at, .. } if *closes_at > now => *closes_at,
@@ -178,7 +188,7 @@ fn open_next(
     };
     phases::mark(c, next.id, seen, &next.state.open(closes_at)?)?;
     tell(c, slug, News::Opened(kind.as_str()), now)?;
-    Ok(())
+    Ok(opened)
 }
 
 /// The manifest names each theme with its wording and every voice behind it, dropped ones included.

@@ -3,9 +3,11 @@
 
 use crate::actions::ask_for_news::{News, tell};
 use crate::clock::end_of_london_day;
+use crate::domain::ids::Key;
+use crate::domain::ledger::{Act, Entry, Hand};
 use crate::domain::phase::PhaseState;
 use crate::domain::transition::InvalidTransition;
-use crate::publish::cut::cut;
+use crate::publish::cut::cut_for;
 use crate::publish::edition::Edition;
 use crate::store::phases::Phase;
 use crate::store::wordings::Gap;
@@ -35,11 +37,17 @@ fn hold(c: &mut Connection, slug: &str, id: i64) -> Result<Phase, PhaseError> {
         .ok_or(PhaseError::NoSuchPhase)
 }
 
+/// The line of the ledger that a step of a phase leaves.
+pub(crate) fn line(phase: &Phase, act: Act, by: Hand, now: Timestamp) -> Entry {
+    Entry::new(&phase.engagement, act, Key(phase.id), by, now).detail(phase.kind.as_str())
+}
+
 /// Opens a phase for the days that its template gives it, to midnight in London.
 pub fn open_phase(
     c: &mut Connection,
     slug: &str,
     id: i64,
+    by: Hand,
     now: Timestamp,
     seed: [u8; 16],
 ) -> Result<Edition, PhaseError> {
@@ -51,6 +59,7 @@ pub fn open_phase(
     if !gaps.is_empty() {
         return Err(PhaseError::NotWorded(gaps));
     }
+    let lines = [line(&phase, Act::PhaseOpened, by, now)];
     let seen = phase.state.name();
     let closes_at = match &phase.state {
         PhaseState::Scheduled { closes_at, .. } => *closes_at,
@@ -59,7 +68,7 @@ pub fn open_phase(
     let after = phase.state.open(closes_at).map_err(PhaseError::Step)?;
     phases::mark(c, id, seen, &after)?;
     tell(c, slug, News::Opened(phase.kind.as_str()), now)?;
-    Ok(cut(c, slug, now, seed)?)
+    Ok(cut_for(c, &lines, slug, by, now, seed)?)
 }
 
 /// Stops new words; those that wait are still decided.
@@ -67,12 +76,14 @@ pub fn stop_phase(
     c: &mut Connection,
     slug: &str,
     id: i64,
+    by: Hand,
     now: Timestamp,
     seed: [u8; 16],
 ) -> Result<Edition, PhaseError> {
     let phase = hold(c, slug, id)?;
+    let lines = [line(&phase, Act::PhaseStopped, by, now)];
     let seen = phase.state.name();
     let after = phase.state.close_to_new_words(now).map_err(PhaseError::Step)?;
     phases::mark(c, id, seen, &after)?;
-    Ok(cut(c, slug, now, seed)?)
+    Ok(cut_for(c, &lines, slug, by, now, seed)?)
 }

@@ -5,11 +5,13 @@
 use crate::actions::sign_in::open_session;
 use crate::chance;
 use crate::clock::london_day;
+use crate::domain::ids::Key;
+use crate::domain::ledger::{Act, Entry, Hand};
 use crate::domain::second_factor::{Proof, RECOVERY_CODES, RecoveryCode, SECONDS, Step, open_steps};
 use crate::keys::{Keys, hash, hex};
 use crate::store::second_factors::SecondFactor;
 use crate::store::sessions::World;
-use crate::store::{Connection, StoreError, doorsteps, second_factors, sessions};
+use crate::store::{Connection, StoreError, doorsteps, ledger, second_factors, sessions};
 use data_encoding::{BASE32_NOPAD, BASE64URL_NOPAD};
 use jiff::{SignedDuration, Timestamp};
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
@@ -251,11 +253,14 @@ fn prove(
     })
 }
 
-/// Takes someone's authenticator and codes away and ends all that they have open: the next sign-in sets up a new one.
-pub fn forget(c: &mut Connection, staff: i64) -> Result<(), StoreError> {
+/// Takes someone's authenticator and codes away and ends all that they have open: the next sign-in sets up a new one. An
+/// operator does this, who could take an account over so: the ledger tells of it.
+pub fn forget(c: &mut Connection, staff: i64, now: Timestamp) -> Result<(), StoreError> {
     second_factors::delete(c, staff)?;
     doorsteps::delete_of(c, staff)?;
-    sessions::delete_of(c, World::Staff, staff)
+    sessions::delete_of(c, World::Staff, staff)?;
+    let line = Entry::of_house(Act::SecondStepForgotten, Key(staff), Hand::Operator, now);
+    ledger::append(c, &[line])
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 use crate::actions::add_staff::{Colleague, add_staff};
 use crate::actions::password::{Password, PasswordError};
 use crate::commands::{CommandError, Data, Workbench, say, wait};
+use crate::domain::ledger::Hand;
 use crate::domain::staff::Role;
 use crate::mail::is_address;
 use crate::store::{StoreError, engagements};
@@ -80,7 +81,12 @@ pub fn run(options: &Options) -> Result<(), CommandError> {
             engagements,
             roles,
         };
-        match bench.store.write(move |c| add_staff(c, &colleague)).await {
+        let now = bench.clock.now();
+        match bench
+            .store
+            .write(move |c| add_staff(c, &colleague, Hand::Operator, now))
+            .await
+        {
             Ok(_) => Ok(()),
             Err(StoreError::Conflict) => Err(CommandError(
                 "Someone with this address is on the team already.".into(),

@@ -1,6 +1,8 @@
-//! `doctor`: looks at settings, key, database and mail, and says what it finds; with `--url`, whether a running
-//! service answers. The exit status is what a health check reads.
+//! `doctor`: looks at settings, key, database, ledger and mail; with `--url`, whether a running service answers. The
+//! exit status is what a health check reads, so what takes long is done with `--integrity` only.
 
+use crate::actions::verify::{verify, verify_recent};
+use crate::commands::verify::tell;
 use crate::commands::{CommandError, Data, Workbench, say, stop, wait};
 use crate::config::{Config, MailRoute};
 use crate::mail::Mailer;
@@ -15,6 +17,9 @@ pub struct Options {
     /// Ask a running service, such as http://127.0.0.1:8080
     #[arg(long)]
     url: Option<String>,
+    /// Also let the database look for damage in its files, and read the ledger from its first line; takes long
+    #[arg(long)]
+    integrity: bool,
     #[command(flatten)]
     data: Data,
 }
@@ -52,6 +57,26 @@ pub fn run(options: &Options) -> Result<(), CommandError> {
         Ok((version, mails, latest))
     })?;
     say(&format!("database   {version}, schema up to date"))?;
+    let whole = options.integrity;
+    let (damage, ledger) = wait(async {
+        let damage = if whole {
+            bench.store.faults().await?
+        } else {
+            Vec::new()
+        };
+        let look = if whole { verify } else { verify_recent };
+        Ok((damage, bench.store.read(look).await?))
+    })?;
+    if let Some(first) = damage.first() {
+        return Err(CommandError(format!("The database is damaged: {first}.")));
+    }
+    if whole {
+        say("files      no damage found")?;
+    }
+    if !ledger.faults.is_empty() {
+        return tell(&ledger);
+    }
+    say(&format!("ledger     {} lines, {}", ledger.lines, ledger.hash))?;
     say(&format!("key        {}", bench.config.secret_file.display()))?;
     say(&match &bench.config.mail {
         MailRoute::Smtp(_) => format!("mail       by SMTP, {mails} waiting"),

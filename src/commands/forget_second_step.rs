@@ -17,11 +17,12 @@ pub fn run(options: &Options) -> Result<(), CommandError> {
     let bench = Workbench::open(None, &options.data, true)?;
     let email = options.email.trim().to_lowercase();
     let asked = email.clone();
+    let now = bench.clock.now();
     let found = wait(async {
         Ok(bench
             .store
             .write(move |c| match staff::find_by_email(c, &asked)? {
-                Some(person) => forget(c, person.id).map(|()| true),
+                Some(person) => forget(c, person.id, now).map(|()| true),
                 None => Ok::<_, crate::store::StoreError>(false),
             })
             .await?)

@@ -6,11 +6,11 @@ mod file;
 use crate::actions::decide::DecideError;
 use crate::actions::import::rows::{Meanings, Outcome};
 use crate::actions::import::{Target, begin_batch, import_rows};
-use crate::clock::london_day;
+use crate::actions::undo_import::undo_import;
 use crate::commands::{CommandError, Data, Workbench, say, wait};
 use crate::domain::ids::Key;
 use crate::store::prompts::Asks;
-use crate::store::{StoreError, imports, prompts, staff};
+use crate::store::{StoreError, prompts, staff};
 use clap::Args;
 use file::{mapping, read_rows, why};
 use indicatif::{ProgressBar, ProgressStyle};
@@ -197,9 +197,9 @@ async fn find_target(
 
 fn undo(bench: &Workbench, batch: &str) -> Result<(), CommandError> {
     let id = Key::parse(batch).ok_or_else(|| CommandError(format!("{batch} is no batch number.")))?;
-    let today = london_day(bench.clock.now());
+    let now = bench.clock.now();
     let gone = wait(async {
-        match bench.store.write(move |c| imports::undo(c, id.0, today)).await {
+        match bench.store.write(move |c| undo_import(c, id, now)).await {
             Ok(gone) => Ok(gone),
             Err(StoreError::Conflict) => Err(CommandError(
                 "That batch is unknown, was undone before, or is public already.".into(),

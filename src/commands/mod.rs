@@ -12,6 +12,7 @@ mod import;
 mod migrate;
 mod restore;
 mod serve;
+mod verify;
 
 use crate::clock::Clock;
 use crate::config::Config;
@@ -60,7 +61,9 @@ enum Command {
     Backup(backup::Options),
     /// Put a safety copy back, without what was taken back since
     Restore(restore::Options),
-    /// Check settings, database, key and mail; with --url, whether a running service answers
+    /// Check the ledger of what the team did: that nothing in it was changed, taken away or slipped in
+    Verify(verify::Options),
+    /// Check settings, database, ledger, key and mail; with --url, whether a running service answers
     Doctor(doctor::Options),
 }
 
@@ -136,6 +139,7 @@ pub fn run(line: Line) -> Result<(), CommandError> {
         Command::Export(options) => export::run(&options),
         Command::Backup(options) => backup::run(&options),
         Command::Restore(options) => restore::run(&options),
+        Command::Verify(options) => verify::run(&options),
         Command::Doctor(options) => doctor::run(&options),
     }
 }

@@ -18,6 +18,7 @@ pub mod equality;
 pub mod finding;
 pub mod group_session;
 pub mod ids;
+pub mod ledger;
 pub mod outward;
 pub mod personal;
 pub mod phase;

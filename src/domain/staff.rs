@@ -49,15 +49,18 @@ pub enum Duty {
     Lead,
     /// Cut a release, read the state of the installation.
     Release,
+    /// Read the ledger of what the team did.
+    Oversee,
 }
 
 impl Duty {
-    pub const ALL: [Duty; 5] = [
+    pub const ALL: [Duty; 6] = [
         Duty::Facilitate,
         Duty::Moderate,
         Duty::Analyse,
         Duty::Lead,
         Duty::Release,
+        Duty::Oversee,
     ];
 
     /// Least privilege: a lead leads and may release, but neither moderates nor codes; a facilitator sees only what they
@@ -68,7 +71,7 @@ impl Duty {
             Duty::Moderate => role == Role::Moderator,
             Duty::Analyse => role == Role::Analyst,
             Duty::Lead => role == Role::Lead,
-            Duty::Release => matches!(role, Role::Lead | Role::Administrator),
+            Duty::Release | Duty::Oversee => matches!(role, Role::Lead | Role::Administrator),
         }
     }
 }
@@ -85,6 +88,7 @@ mod tests {
             (Duty::Analyse, [false, false, true, false, false]),
             (Duty::Lead, [false, false, false, true, false]),
             (Duty::Release, [false, false, false, true, true]),
+            (Duty::Oversee, [false, false, false, true, true]),
         ];
         for (duty, expected) in table {
             assert_eq!(Role::ALL.map(|role| duty.allowed_to(role)), expected, "{duty:?}");

@@ -7,6 +7,7 @@ use crate::domain::contribution::Verdict;
 use crate::domain::count::Count;
 use crate::domain::finding::{FindingState, Outcome};
 use crate::domain::ids::{ContributionId, Key};
+use crate::domain::ledger::{Act, Entry as LedgerEntry, Hand};
 use crate::domain::phase::{PhaseKind, PhaseState};
 use crate::domain::strategy::LineState;
 use crate::domain::theme::ThemeState;
@@ -20,14 +21,33 @@ use crate::store::prompts::{Asks, Prompt};
 use crate::store::releases::Release;
 use crate::store::{
     Connection, StoreError, batches, contexts, contributions, engagements, equality, evidence, findings,
-    phases, prompts, releases, search, shelves, strategies, themes, voice_translations, wordings,
+    ledger, phases, prompts, releases, search, shelves, strategies, themes, voice_translations, wordings,
 };
 use jiff::Timestamp;
 use jiff::civil::Date;
 use std::collections::BTreeMap;
 
 /// Cuts the next release of an engagement. `seed` decides the shuffle and is kept nowhere.
-pub fn cut(c: &mut Connection, slug: &str, now: Timestamp, seed: [u8; 16]) -> Result<Edition, StoreError> {
+pub fn cut(
+    c: &mut Connection,
+    slug: &str,
+    by: Hand,
+    now: Timestamp,
+    seed: [u8; 16],
+) -> Result<Edition, StoreError> {
+    cut_for(c, &[], slug, by, now, seed)
+}
+
+/// Cuts the release that an act makes necessary. The lines of the act come into the ledger before that of the release:
+/// at the end, because the ledger is the last thing of a transaction.
+pub fn cut_for(
+    c: &mut Connection,
+    acts: &[LedgerEntry],
+    slug: &str,
+    by: Hand,
+    now: Timestamp,
+    seed: [u8; 16],
+) -> Result<Edition, StoreError> {
     let engagement = engagements::find(c, slug)?.ok_or(StoreError::Conflict)?;
     let today = london_day(now);
     let (latest, last) = releases::latest_place(c, slug)?;
@@ -59,8 +79,10 @@ pub fn cut(c: &mut Connection, slug: &str, now: Timestamp, seed: [u8; 16]) -> Re
         themes,
         labels: labels::shown(&contexts::count_shown(c, slug)?),
         heard: heard(c, slug, today)?,
+        ledger: Some(ledger::head(c)?.into()),
     };
     let snapshot = serde_json::to_string(&edition).map_err(|_| StoreError::BadRow("edition"))?;
+    let digest = hash(snapshot.as_bytes());
     releases::insert(
         c,
         &Release {
@@ -68,10 +90,12 @@ pub fn cut(c: &mut Connection, slug: &str, now: Timestamp, seed: [u8; 16]) -> Re
             number: edition.number,
             cut_on: edition.cut_on.clone(),
             last_position,
-            digest: hex(&hash(snapshot.as_bytes())),
+            digest: hex(&digest),
             snapshot,
         },
     )?;
+    let own = LedgerEntry::new(slug, Act::ReleaseCut, edition.number, by, now).seal(digest);
+    ledger::append(c, &[acts, &[own]].concat())?;
     Ok(edition)
 }
 

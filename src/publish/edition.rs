@@ -3,7 +3,9 @@
 
 use crate::analysis::disclosure::Published;
 use crate::analysis::labels::{self, Label};
+use crate::domain::ledger::Head;
 use crate::domain::wording::picture_of;
+use crate::keys::hex;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -57,6 +59,25 @@ pub struct Edition {
     /// How many voices say where they stand: `relation` and `region`, each with its codes in the order of the list.
     #[serde(default)]
     pub heard: BTreeMap<String, Vec<(String, Shown)>>,
+    /// Where the ledger stood just before the release; none in releases that are older than the ledger.
+    #[serde(default)]
+    pub ledger: Option<LedgerHead>,
+}
+
+/// How many lines the ledger had, and the hash of the last one, in hexadecimal.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LedgerHead {
+    pub lines: i64,
+    pub hash: String,
+}
+
+impl From<Head> for LedgerHead {
+    fn from(head: Head) -> Self {
+        Self {
+            lines: head.place,
+            hash: hex(&head.hash),
+        }
+    }
 }
 
 /// One entry of a reference list; its name is the text `list.LIST.CODE`.

@@ -1,7 +1,10 @@
-//! The record of decisions on contributions: appended, never changed.
+//! The record of decisions on contributions: appended, never changed. A line of the ledger seals each row by its
+//! digest; this is what the queue, receipts and appeals ask, by contribution.
 
-use crate::domain::ids::ContributionId;
-use crate::store::schema::{decision, reply, staff};
+use crate::domain::ids::{ContributionId, Key};
+use crate::domain::ledger::record;
+use crate::keys::hash;
+use crate::store::schema::{batch_entry, contribution, decision, reply, staff};
 use crate::store::{Connection, StoreError};
 use diesel::prelude::*;
 use jiff::Timestamp;
@@ -41,6 +44,114 @@ pub fn insert(c: &mut Connection, new: &NewDecision<'_>) -> Result<(), StoreErro
         ))
         .execute(c)?;
     Ok(())
+}
+
+/// A row as the ledger seals it.
+type Sealed = (Vec<u8>, Vec<u8>, i64, String, Option<String>, i64);
+
+/// SHA-256 of a row: its columns in the order of the table, bytes as the words of addresses spell them, numbers decimal,
+/// the time in milliseconds since 1970.
+fn digest((id, contribution, staff, outcome, reason, at): &Sealed) -> Result<[u8; 32], StoreError> {
+    let bad = |_| StoreError::BadRow("decision");
+    let id = ContributionId(id.clone().try_into().map_err(bad)?).to_string();
+    let contribution = ContributionId(contribution.clone().try_into().map_err(bad)?).to_string();
+    let fields = [
+        id.as_str(),
+        &contribution,
+        &staff.to_string(),
+        outcome,
+        reason.as_deref().unwrap_or_default(),
+        &at.to_string(),
+    ];
+    Ok(hash(record("decision", &fields).as_bytes()))
+}
+
+impl NewDecision<'_> {
+    /// What the ledger's line is to hold.
+    pub fn digest(&self) -> Result<[u8; 32], StoreError> {
+        digest(&(
+            self.id.to_vec(),
+            self.contribution.0.to_vec(),
+            self.staff,
+            self.outcome.to_owned(),
+            self.reason.map(str::to_owned),
+            self.decided_at.as_millisecond(),
+        ))
+    }
+}
+
+/// A row's digest, with the id of the decision, of the contribution, and when it was taken in milliseconds.
+#[derive(Debug, Clone)]
+pub struct Digest {
+    pub id: Vec<u8>,
+    pub contribution: ContributionId,
+    pub at: i64,
+    pub digest: [u8; 32],
+}
+
+fn digests(rows: Vec<Sealed>) -> Result<Vec<Digest>, StoreError> {
+    rows.into_iter()
+        .map(|row| {
+            Ok(Digest {
+                digest: digest(&row)?,
+                contribution: ContributionId(row.1.try_into().map_err(|_| StoreError::BadRow("decision"))?),
+                id: row.0,
+                at: row.5,
+            })
+        })
+        .collect()
+}
+
+/// The digests of the next `most` decisions after an id, in the order of random ids.
+pub fn list_digests(c: &mut Connection, after: &[u8], most: i64) -> Result<Vec<Digest>, StoreError> {
+    digests(
+        decision::table
+            .filter(decision::id.gt(after))
+            .order(decision::id)
+            .limit(most)
+            .load(c)?,
+    )
+}
+
+/// The digests of the decisions on a contribution.
+pub fn list_digests_on(c: &mut Connection, id: ContributionId) -> Result<Vec<Digest>, StoreError> {
+    digests(
+        decision::table
+            .filter(decision::contribution_id.eq(id.0.to_vec()))
+            .load(c)?,
+    )
+}
+
+fn ids(rows: Vec<Vec<u8>>) -> Result<Vec<ContributionId>, StoreError> {
+    rows.into_iter()
+        .map(|id| {
+            id.try_into()
+                .map(ContributionId)
+                .map_err(|_| StoreError::BadRow("decision"))
+        })
+        .collect()
+}
+
+/// Which contributions of an import have been decided on, in the order of random ids.
+pub fn list_decided_of_import(c: &mut Connection, import: i64) -> Result<Vec<ContributionId>, StoreError> {
+    ids(decision::table
+        .inner_join(contribution::table.on(contribution::id.eq(decision::contribution_id)))
+        .filter(contribution::import_batch.eq(import))
+        .select(decision::contribution_id)
+        .distinct()
+        .order(decision::contribution_id)
+        .load(c)?)
+}
+
+/// Which contributions of an open batch have been decided on, in the order of random ids.
+pub fn list_decided_of_batch(c: &mut Connection, batch: Key) -> Result<Vec<ContributionId>, StoreError> {
+    ids(decision::table
+        .inner_join(batch_entry::table.on(batch_entry::contribution_id.eq(decision::contribution_id)))
+        .filter(batch_entry::batch_id.eq(batch.0))
+        .select(decision::contribution_id)
+        .distinct()
+        .order(decision::contribution_id)
+        .load(c)?)
 }
 
 type Row = (String, Option<String>, i64, i64, String, Option<String>);

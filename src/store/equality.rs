@@ -121,14 +121,20 @@ pub fn list(c: &mut Connection, slug: &str) -> Result<Vec<(String, String, Count
         .collect())
 }
 
-/// Deletes counters whose day has come, and forms of days before yesterday: their tickets have expired.
-pub fn delete_due(c: &mut Connection, today: Date) -> Result<usize, StoreError> {
+/// Deletes counters whose day has come, and forms of days before yesterday: their tickets have expired. Returns the
+/// engagements whose counters went.
+pub fn delete_due(c: &mut Connection, today: Date) -> Result<Vec<String>, StoreError> {
     let over: Vec<String> = equality_term::table
         .filter(equality_term::deleted_on.le(today.to_string()))
         .select(equality_term::engagement)
         .load(c)?;
-    let gone =
-        diesel::delete(equality_tally::table.filter(equality_tally::engagement.eq_any(over))).execute(c)?;
+    let mut gone = Vec::new();
+    for slug in over {
+        let counters = equality_tally::table.filter(equality_tally::engagement.eq(&slug));
+        if diesel::delete(counters).execute(c)? > 0 {
+            gone.push(slug);
+        }
+    }
     let yesterday = today.yesterday().unwrap_or(today).to_string();
     diesel::delete(equality_form::table.filter(equality_form::counted_on.lt(yesterday))).execute(c)?;
     Ok(gone)

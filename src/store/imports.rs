@@ -23,6 +23,15 @@ pub fn insert(c: &mut Connection, id: i64, slug: &str, source: &str, on: Date) -
     Ok(())
 }
 
+/// The engagement that an import belongs to.
+pub fn find_engagement(c: &mut Connection, id: i64) -> Result<Option<String>, StoreError> {
+    Ok(import_batch::table
+        .find(id)
+        .select(import_batch::engagement)
+        .first(c)
+        .optional()?)
+}
+
 /// Takes a batch back: its contributions, with the decisions and links on them. Returns how many contributions went.
 /// `Conflict` when the batch is unknown, taken back already, or part of it is public.
 pub fn undo(c: &mut Connection, id: i64, on: Date) -> Result<usize, StoreError> {

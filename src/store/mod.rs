@@ -18,6 +18,7 @@ pub mod evidence;
 pub mod findings;
 pub mod group_sessions;
 pub mod imports;
+pub mod ledger;
 pub mod neighbours;
 pub mod notices;
 pub mod outbox;
@@ -261,6 +262,11 @@ impl Store {
     pub async fn tidy_after_release(&self) -> Result<(), StoreError> {
         self.read(|c| dialect::tidy_after_release(c).map_err(StoreError::from))
             .await
+    }
+
+    /// What the engine itself finds wrong with its files; empty is good.
+    pub async fn faults(&self) -> Result<Vec<String>, StoreError> {
+        self.read(|c| Ok(dialect::faults(c)?)).await
     }
 
     /// The engine and its version, for `doctor`.

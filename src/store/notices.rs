@@ -57,8 +57,10 @@ pub fn delete_all(c: &mut Connection, slug: &str) -> Result<(), StoreError> {
     Ok(())
 }
 
-/// Forgets addresses that nobody has confirmed since before `day`.
-pub fn delete_unconfirmed(c: &mut Connection, day: Date) -> Result<(), StoreError> {
-    diesel::delete(notice_address::table.filter(notice_address::asked_on.lt(day.to_string()))).execute(c)?;
-    Ok(())
+/// Forgets addresses that nobody has confirmed since before `day`. Returns how many.
+pub fn delete_unconfirmed(c: &mut Connection, day: Date) -> Result<usize, StoreError> {
+    Ok(
+        diesel::delete(notice_address::table.filter(notice_address::asked_on.lt(day.to_string())))
+            .execute(c)?,
+    )
 }

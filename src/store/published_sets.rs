@@ -24,6 +24,14 @@ pub fn insert(
     Ok(())
 }
 
+/// The hashes of all sets.
+pub fn list(c: &mut Connection) -> Result<Vec<String>, StoreError> {
+    Ok(published_set::table
+        .order(published_set::hash)
+        .select(published_set::hash)
+        .load(c)?)
+}
+
 /// The manifest of a set.
 pub fn find(c: &mut Connection, hash: &str) -> Result<Option<String>, StoreError> {
     Ok(published_set::table

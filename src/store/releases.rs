@@ -54,6 +54,18 @@ pub fn list_latest(c: &mut Connection) -> Result<Vec<(String, i64)>, StoreError>
         .collect())
 }
 
+/// Engagement and number of every release.
+pub fn list_all(c: &mut Connection) -> Result<Vec<(String, i64)>, StoreError> {
+    Ok(release::table
+        .order((release::engagement, release::number))
+        .select((release::engagement, release::number))
+        .load(c)?)
+}
+
+pub fn find(c: &mut Connection, slug: &str, number: i64) -> Result<Option<Release>, StoreError> {
+    Ok(release::table.find((slug, number)).first(c).optional()?)
+}
+
 /// Number, day and digest of the releases of an engagement, newest first.
 pub fn list(c: &mut Connection, slug: &str, most: i64) -> Result<Vec<(i64, String, String)>, StoreError> {
     Ok(release::table

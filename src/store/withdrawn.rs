@@ -2,9 +2,11 @@
 //! brings them back, and a stamp by which other nodes notice that something has gone.
 
 use crate::domain::ids::ContributionId;
-use crate::store::schema::contribution;
+use crate::domain::ledger::Act;
+use crate::store::schema::{contribution, ledger, phase, prompt};
 use crate::store::{Connection, StoreError, versions};
 use diesel::prelude::*;
+use std::collections::BTreeSet;
 
 fn ids(rows: Vec<Vec<u8>>) -> Result<Vec<ContributionId>, StoreError> {
     rows.into_iter()
@@ -22,6 +24,31 @@ pub fn list(c: &mut Connection) -> Result<Vec<ContributionId>, StoreError> {
         .filter(contribution::state.eq("withdrawn"))
         .select(contribution::id)
         .load(c)?)
+}
+
+/// All that were taken back and that the ledger does not name yet, each with its engagement, in the order of random ids.
+pub fn list_unnoted(c: &mut Connection) -> Result<Vec<(String, ContributionId)>, StoreError> {
+    let rows: Vec<(String, Vec<u8>)> = contribution::table
+        .inner_join(prompt::table.on(prompt::id.eq(contribution::prompt_id)))
+        .inner_join(phase::table.on(phase::id.eq(prompt::phase_id)))
+        .filter(contribution::state.eq("withdrawn"))
+        .order(contribution::id)
+        .select((phase::engagement, contribution::id))
+        .load(c)?;
+    let noted: BTreeSet<String> = ledger::table
+        .filter(ledger::act.eq(Act::WordsWithdrawn.as_str()))
+        .select(ledger::subject)
+        .load::<String>(c)?
+        .into_iter()
+        .collect();
+    let mut unnoted = Vec::new();
+    for (slug, id) in rows {
+        let id = ContributionId(id.try_into().map_err(|_| StoreError::BadRow("contribution"))?);
+        if !noted.contains(&id.to_string()) {
+            unnoted.push((slug, id));
+        }
+    }
+    Ok(unnoted)
 }
 
 /// The next `most` that were not, in the order of their random ids.

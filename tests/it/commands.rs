@@ -175,6 +175,7 @@ fn every_command_explains_itself() {
         "export",
         "backup",
         "restore",
+        "verify",
         "doctor",
         "help",
     ];

@@ -9,6 +9,7 @@ use crate::on_both_engines;
 use crate::store::{SLUG, connect, execute, lines};
 use ahpslisten::actions::open_phase::open_phase;
 use ahpslisten::domain::ids::Key;
+use ahpslisten::domain::ledger::Hand;
 use ahpslisten::domain::receipt::ReceiptCode;
 use ahpslisten::keys::{hash, hex};
 use ahpslisten::store::{phases, prompts};
@@ -43,7 +44,7 @@ pub fn opened(database: &Database) -> String {
     done(database, &["create-engagement"]);
     let mut c = connect(&database.address);
     let phase = phases::list(&mut c, SLUG).unwrap()[0].id;
-    open_phase(&mut c, SLUG, phase, jiff::Timestamp::now(), [1; 16]).unwrap();
+    open_phase(&mut c, SLUG, phase, Hand::Timer, jiff::Timestamp::now(), [1; 16]).unwrap();
     let prompt = prompts::list(&mut c, SLUG).unwrap()[0].id;
     format!("/{SLUG}/prompts/{}/contribution", Key(prompt.0))
 }

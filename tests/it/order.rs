@@ -7,6 +7,7 @@ use crate::store::{SLUG, colleague, connect, engaged, lines, try_lines};
 use ahpslisten::actions::contribute::{ContributeError, Draft, contribute};
 use ahpslisten::actions::decide::{DecideError, Ruling, decide};
 use ahpslisten::domain::context::Context;
+use ahpslisten::domain::ledger::Hand;
 use ahpslisten::keys::{Keys, hash};
 use ahpslisten::publish::cut::cut;
 use ahpslisten::store::{Store, StoreError, shelves};
@@ -74,7 +75,7 @@ fn shuffled() -> Vec<u32> {
 }
 
 async fn release(store: &Store) {
-    let cut = store.write(|c| cut(c, SLUG, at(90_000), [5; 16]).map(drop));
+    let cut = store.write(|c| cut(c, SLUG, Hand::Timer, at(90_000), [5; 16]).map(drop));
     cut.await.map_err(|error: StoreError| error).unwrap();
     store.tidy_after_release().await.unwrap();
 }

@@ -67,6 +67,14 @@ fn both_engines_have_the_same_tables_keys_and_indexes() {
     );
 }
 
+/// Triggers that write nothing: they keep what is in the ledger as it is.
+const REFUSING: [&str; 4] = [
+    "ledger_refuses_update",
+    "ledger_refuses_delete",
+    "ledger_refuses_replacement",
+    "ledger_refuses_truncation",
+];
+
 /// What numbers rows or notes moments by itself, table by table.
 fn counters(address: &Address) -> Vec<String> {
     let sqlite = "SELECT name AS line FROM sqlite_master WHERE upper(sql) LIKE '%AUTOINCREMENT%' \
@@ -79,7 +87,7 @@ fn counters(address: &Address) -> Vec<String> {
     ask(address, &[sqlite, postgres])
         .into_iter()
         .flatten()
-        .filter(|name| !name.starts_with("__"))
+        .filter(|name| !name.starts_with("__") && !REFUSING.contains(&name.as_str()))
         .collect()
 }
 

@@ -16,6 +16,7 @@ use ahpslisten::actions::contribute::{Draft, contribute};
 use ahpslisten::actions::decide::{Ruling, decide};
 use ahpslisten::chance;
 use ahpslisten::domain::context::Context;
+use ahpslisten::domain::ledger::Hand;
 use ahpslisten::domain::staff::Role;
 use ahpslisten::keys::Keys;
 use ahpslisten::publish::cut::cut;
@@ -40,7 +41,7 @@ fn released(database: &Database) -> String {
         engagements: vec![SLUG.into()],
         roles: vec![Role::Moderator],
     };
-    let staff = add_staff(&mut c, &colleague).unwrap();
+    let staff = add_staff(&mut c, &colleague, Hand::Operator, before).unwrap();
     let draft = Draft {
         prompt: prompts::list(&mut c, SLUG).unwrap()[0].id,
         nonce: chance::bytes(),
@@ -59,7 +60,7 @@ fn released(database: &Database) -> String {
     decide(&mut c, SLUG, id, &Ruling::Publish, staff, before)
         .ok()
         .unwrap();
-    cut(&mut c, SLUG, before, chance::bytes()).unwrap();
+    cut(&mut c, SLUG, Hand::Timer, before, chance::bytes()).unwrap();
     format!("/{SLUG}/contributions/{id}/stance")
 }
 

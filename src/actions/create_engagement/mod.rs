@@ -11,8 +11,9 @@ use crate::chance;
 use crate::clock::london_day;
 use crate::domain::audience::Audience;
 use crate::domain::ids::Key;
+use crate::domain::ledger::{Act, Entry, Hand};
 use crate::domain::phase::{PhaseKind, PhaseState};
-use crate::publish::cut::cut;
+use crate::publish::cut::cut_for;
 use crate::store::engagements::{Engagement, ListEntry};
 use crate::store::phases::Phase;
 use crate::store::prompts::{Asks, Prompt};
@@ -79,7 +80,8 @@ pub fn create_engagement(c: &mut Connection, template: &Template, now: Timestamp
     for (ordinal, phase) in (1..).zip(&template.phase) {
         insert_phase(c, slug, ordinal, phase)?;
     }
-    cut(c, slug, now, chance::bytes())?;
+    let line = Entry::new(slug, Act::EngagementCreated, slug, Hand::Operator, now);
+    cut_for(c, &[line], slug, Hand::Operator, now, chance::bytes())?;
     Ok(())
 }
 

@@ -72,9 +72,10 @@ async fn make(bench: &Workbench, content: &Content, password: &str) -> Result<()
     let now = bench.clock.now();
     let stages = Stages::load().map_err(stop)?;
     let (people, hash) = (content.clone(), hashed.clone());
+    let begin = now - play::LONGEST;
     let team = bench
         .store
-        .write(move |c| play::insert_team(c, &people, &hash))
+        .write(move |c| play::insert_team(c, &people, &hash, begin))
         .await?;
     for stage in stages.stage {
         let mut template = read_template("ahp-strategy")?;

@@ -36,18 +36,28 @@ pub(crate) fn copy(from: &Path, to: &Path) -> Result<(), StoreError> {
     Ok(())
 }
 
+/// What SQLite finds wrong with its file; empty is good.
+pub(crate) fn faults(connection: &mut SqliteConnection) -> QueryResult<Vec<String>> {
+    let words: Vec<Word> =
+        diesel::sql_query("SELECT integrity_check AS word FROM pragma_integrity_check").load(connection)?;
+    let mut faults: Vec<String> = words
+        .into_iter()
+        .map(|found| found.word)
+        .filter(|word| word != "ok")
+        .collect();
+    let lost: Vec<Number> =
+        diesel::sql_query("SELECT COUNT(*) AS number FROM pragma_foreign_key_check").load(connection)?;
+    if lost.iter().any(|found| found.number > 0) {
+        faults.push("rows refer to rows that are not there".into());
+    }
+    Ok(faults)
+}
+
 /// Whether a file is a sound database of ours; returns how many contributions it holds.
 pub(crate) fn check(path: &Path) -> Result<u64, StoreError> {
     let mut copy = open(path)?;
-    let words: Vec<Word> =
-        diesel::sql_query("SELECT integrity_check AS word FROM pragma_integrity_check").load(&mut copy)?;
-    if let Some(fault) = words.iter().find(|found| found.word != "ok") {
-        return Err(StoreError::Broken(fault.word.clone()));
-    }
-    let lost: Vec<Number> =
-        diesel::sql_query("SELECT COUNT(*) AS number FROM pragma_foreign_key_check").load(&mut copy)?;
-    if lost.iter().any(|found| found.number > 0) {
-        return Err(StoreError::Broken("rows refer to rows that are not there".into()));
+    if let Some(fault) = faults(&mut copy)?.into_iter().next() {
+        return Err(StoreError::Broken(fault));
     }
     let versions: Vec<Word> =
         diesel::sql_query("SELECT version AS word FROM __diesel_schema_migrations").load(&mut copy)?;

@@ -13,6 +13,7 @@
 //! | after an error | the file is still there | the server is asked once more, else the connection is opened anew |
 //! | full text | one FTS5 table, entries taken out for good by `secure-delete` | `tsvector`s with a GIN index, rewritten with the table of contributions after a release |
 //! | a safety copy | `VACUUM INTO` by `backup`, put back by `restore` | `pg_dump` and `pg_restore` |
+//! | looking for damage | `integrity_check` and `foreign_key_check` | pages whose checksum failed, where the cluster has checksums |
 //! | which version answers | `sqlite_version()` | `server_version` |
 
 pub(crate) mod copies;
@@ -131,6 +132,14 @@ pub(crate) fn answers(connection: &mut Connection) -> bool {
     match connection {
         Connection::Sqlite(_) => true,
         Connection::Postgres(inner) => postgres::answers(inner),
+    }
+}
+
+/// What the engine finds wrong with its own files, in its own words; empty is good.
+pub(crate) fn faults(connection: &mut Connection) -> QueryResult<Vec<String>> {
+    match connection {
+        Connection::Sqlite(inner) => copies::faults(inner),
+        Connection::Postgres(inner) => postgres::faults(inner),
     }
 }
 

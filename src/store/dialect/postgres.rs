@@ -88,6 +88,22 @@ pub(super) fn tidy_after_release(connection: &mut PgConnection) -> QueryResult<(
     Ok(())
 }
 
+/// What the server's page checksums have told; nothing where the cluster has none.
+pub(super) fn faults(connection: &mut PgConnection) -> QueryResult<Vec<String>> {
+    diesel::sql_query(
+        "SELECT 'pages of this database failed their checksum: ' || checksum_failures AS word \
+         FROM pg_stat_database WHERE datname = current_database() AND checksum_failures > 0",
+    )
+    .load::<Word>(connection)
+    .map(|found| found.into_iter().map(|found| found.word).collect())
+}
+
+#[derive(QueryableByName)]
+struct Word {
+    #[diesel(sql_type = Text)]
+    word: String,
+}
+
 pub(super) fn version(connection: &mut PgConnection) -> QueryResult<String> {
     diesel::select(diesel::dsl::sql::<Text>("current_setting('server_version')")).get_result(connection)
 }

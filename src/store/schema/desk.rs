@@ -1,4 +1,4 @@
-//! The strategy team, by name: staff, what they may do, and what they decided.
+//! The strategy team, by name: staff, what they may do, what they decided, and the ledger of it all.
 
 use diesel::table;
 
@@ -36,5 +36,29 @@ table! {
         outcome -> Text,
         reason -> Nullable<Text>,
         decided_at -> BigInt,
+    }
+}
+
+table! {
+    ledger (place) {
+        place -> BigInt,
+        moment -> Text,
+        engagement -> Nullable<Text>,
+        act -> Text,
+        subject -> Text,
+        hand -> Text,
+        staff_id -> Nullable<BigInt>,
+        detail -> Text,
+        seal -> Nullable<Binary>,
+        previous -> Binary,
+        hash -> Binary,
+    }
+}
+
+table! {
+    ledger_head (id) {
+        id -> Integer,
+        place -> BigInt,
+        hash -> Binary,
     }
 }

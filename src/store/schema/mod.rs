@@ -77,4 +77,6 @@ allow_tables_to_appear_in_same_query!(
     equality_term,
     equality_form,
     notice_address,
+    ledger,
+    ledger_head,
 );

@@ -3,6 +3,7 @@
 
 use crate::actions::decide_finding::{DecideFindingError, Wish, decide_finding};
 use crate::domain::ids::{ContributionId, Key};
+use crate::domain::ledger::Hand;
 use crate::domain::staff::Duty;
 use crate::store::StoreError;
 use crate::web::answer;
@@ -100,10 +101,10 @@ pub async fn decision(
         }
     };
     let merges = matches!(wish, Wish::Merge { .. });
-    let engagement = slug.clone();
+    let (engagement, by, now) = (slug.clone(), Hand::Staff(person.id), view.clock.now());
     let error = match view
         .store
-        .write(move |c| decide_finding(c, &engagement, id, &wish, &reason))
+        .write(move |c| decide_finding(c, &engagement, id, &wish, &reason, (by, now)))
         .await
     {
         Ok(()) => {

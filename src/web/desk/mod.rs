@@ -10,6 +10,7 @@ pub mod finding_page;
 pub mod findings;
 pub mod forms;
 pub mod home;
+pub mod ledger;
 pub mod line;
 pub mod own;
 pub mod phases;
@@ -122,7 +123,8 @@ pub fn map(at: &mut ServiceConfig) {
             resource("/desk/{slug}/releases")
                 .route(get().to(releases::get))
                 .route(post().to(releases::post)),
-        );
+        )
+        .service(resource("/desk/{slug}/ledger").route(get().to(ledger::get)));
 }
 
 /// The rooms of an engagement's desk: who may enter, where, and its name in `desk-nav-NAME`.
@@ -144,6 +146,7 @@ pub fn rooms(slug: &str) -> Vec<(&'static [Duty], String, &'static str)> {
         (&[Duty::Lead], paths::texts(slug), "texts"),
         (&[Duty::Analyse, Duty::Lead], paths::equality(slug), "equality"),
         (&[Duty::Release], paths::releases(slug), "releases"),
+        (&[Duty::Oversee], paths::ledger(slug), "ledger"),
     ]
 }
 

@@ -5,6 +5,7 @@ use crate::actions::hand_over::{HandOverError, conditions, hand_over};
 use crate::actions::open_phase::{PhaseError, open_phase, stop_phase};
 use crate::chance;
 use crate::clock::london_day;
+use crate::domain::ledger::Hand;
 use crate::domain::phase::PhaseState;
 use crate::domain::readiness::{Condition, Requirement, opening};
 use crate::domain::staff::Duty;
@@ -169,7 +170,7 @@ enum Step {
 }
 
 /// What a step led to: a release, or why not.
-async fn take(view: &View, slug: &str, id: i64, step: Step) -> Result<Edition, HandOverError> {
+async fn take(view: &View, slug: &str, id: i64, by: Hand, step: Step) -> Result<Edition, HandOverError> {
     let (engagement, now) = (slug.to_owned(), view.clock.now());
     let simply = |error| match error {
         PhaseError::NoSuchPhase | PhaseError::NothingToAsk => HandOverError::NoSuchPhase,
@@ -181,20 +182,20 @@ async fn take(view: &View, slug: &str, id: i64, step: Step) -> Result<Edition, H
         Step::Open => {
             let opened = view
                 .store
-                .write(move |c| open_phase(c, &engagement, id, now, chance::bytes()))
+                .write(move |c| open_phase(c, &engagement, id, by, now, chance::bytes()))
                 .await;
             opened.map_err(simply)
         }
         Step::Stop => {
             let stopped = view
                 .store
-                .write(move |c| stop_phase(c, &engagement, id, now, chance::bytes()))
+                .write(move |c| stop_phase(c, &engagement, id, by, now, chance::bytes()))
                 .await;
             stopped.map_err(simply)
         }
         Step::HandOver => {
             view.store
-                .write(move |c| hand_over(c, &engagement, id, now, chance::bytes()))
+                .write(move |c| hand_over(c, &engagement, id, by, now, chance::bytes()))
                 .await
         }
     }
@@ -227,7 +228,7 @@ pub async fn step(
         .find(|phase| phase.ordinal == ordinal)
         .map(|phase| phase.id)
         .ok_or(PageError::NotFound)?;
-    match take(&view, &slug, id, step).await {
+    match take(&view, &slug, id, Hand::Staff(person.id), step).await {
         Ok(edition) => {
             show_release(&view, edition).await;
             Ok(answer::see_other(&format!("{}?done={done}", desk::phases(&slug))))

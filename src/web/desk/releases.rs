@@ -2,6 +2,7 @@
 //! without waiting for the timer.
 
 use crate::chance;
+use crate::domain::ledger::Hand;
 use crate::domain::staff::Duty;
 use crate::publish::cut::cut;
 use crate::render::Page;
@@ -94,12 +95,12 @@ pub async fn post(
     slug: web::Path<String>,
     fields: Fields,
 ) -> Result<HttpResponse, PageError> {
-    enter(&view, &req, &slug, &[Duty::Release]).await?;
+    let person = enter(&view, &req, &slug, &[Duty::Release]).await?;
     honour(&view, &fields, &format!("release:{slug}"))?;
-    let (engagement, now) = (slug.clone(), view.clock.now());
+    let (engagement, by, now) = (slug.clone(), Hand::Staff(person.id), view.clock.now());
     let edition = view
         .store
-        .write(move |c| cut(c, &engagement, now, chance::bytes()))
+        .write(move |c| cut(c, &engagement, by, now, chance::bytes()))
         .await?;
     show_release(&view, edition).await;
     Ok(answer::see_other(&format!("{}?done=cut", desk::releases(&slug))))

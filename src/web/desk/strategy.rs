@@ -5,6 +5,7 @@ use crate::actions::approve_strategy::{PublishError, approve_strategy, publish_s
 use crate::actions::write_strategy::{WriteError, add_section};
 use crate::chance;
 use crate::domain::ids::Key;
+use crate::domain::ledger::Hand;
 use crate::domain::staff::Duty;
 use crate::domain::strategy::LineState;
 use crate::domain::words::TITLE_LIMIT;
@@ -244,10 +245,10 @@ pub async fn publication(
 ) -> Result<HttpResponse, PageError> {
     let person = enter(&view, &req, &slug, &[Duty::Lead]).await?;
     honour(&view, &fields, &format!("strategy:{slug}"))?;
-    let (engagement, now) = (slug.clone(), view.clock.now());
+    let (engagement, by, now) = (slug.clone(), Hand::Staff(person.id), view.clock.now());
     match view
         .store
-        .write(move |c| publish_strategy(c, &engagement, now, chance::bytes()))
+        .write(move |c| publish_strategy(c, &engagement, by, now, chance::bytes()))
         .await
     {
         Ok(edition) => {

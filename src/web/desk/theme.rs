@@ -3,6 +3,7 @@
 
 use crate::actions::gather::{GatherError, Step, ThemeWording, move_theme, reword_theme};
 use crate::domain::ids::{ContributionId, Key};
+use crate::domain::ledger::Hand;
 use crate::domain::staff::Duty;
 use crate::domain::theme::ThemeState;
 use crate::domain::words::{CONTRIBUTION_LIMIT, TITLE_LIMIT};
@@ -347,10 +348,10 @@ pub async fn step(
         _ => return Err(PageError::NotFound),
     };
     honour(&view, &fields, &format!("theme:{slug}:{id}"))?;
-    let engagement = slug.clone();
+    let (engagement, by, now) = (slug.clone(), Hand::Staff(person.id), view.clock.now());
     match view
         .store
-        .write(move |c| move_theme(c, &engagement, id, &step))
+        .write(move |c| move_theme(c, &engagement, id, &step, (by, now)))
         .await
     {
         Ok(()) => Ok(answer::see_other(&format!(

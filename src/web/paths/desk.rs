@@ -57,6 +57,15 @@ pub fn releases(slug: &str) -> String {
     format!("/desk/{slug}/releases")
 }
 
+/// What the team did, the newest lines first.
+pub fn ledger(slug: &str) -> String {
+    format!("/desk/{slug}/ledger")
+}
+
+pub fn ledger_before(slug: &str, place: i64) -> String {
+    format!("/desk/{slug}/ledger?before={place}")
+}
+
 pub fn themes(slug: &str) -> String {
     format!("/desk/{slug}/themes")
 }

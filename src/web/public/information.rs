@@ -20,6 +20,19 @@ pub struct InformationPage {
     pub contacts: Vec<String>,
     /// The fixed list of reasons for not publishing words; only where moderation is explained.
     pub reasons: Vec<ReasonRow>,
+    /// Where the ledger of the team stood before the latest release of each engagement; only where moderation is explained.
+    pub ledger: Vec<HeadRow>,
+}
+
+/// What a release states of the ledger, for others to note.
+#[derive(Serialize)]
+pub struct HeadRow {
+    pub engagement: String,
+    pub lang: String,
+    pub dir: &'static str,
+    pub release: i64,
+    pub lines: i64,
+    pub hash: String,
 }
 
 /// One reason of an engagement's list, as its receipts name it.
@@ -69,6 +82,7 @@ impl InformationPage {
             receipt_href,
             contacts,
             reasons: Vec::new(),
+            ledger: Vec::new(),
         })
     }
 }
@@ -98,6 +112,25 @@ fn reasons(view: &View) -> Vec<ReasonRow> {
     rows
 }
 
+fn heads(view: &View) -> Vec<HeadRow> {
+    let reading = view.reading.code();
+    view.face
+        .editions()
+        .filter_map(|edition| {
+            let head = edition.ledger.as_ref()?;
+            let (name, lang) = edition.text("name", &reading);
+            Some(HeadRow {
+                engagement: name.to_owned(),
+                lang: lang.to_owned(),
+                dir: direction(lang),
+                release: edition.number,
+                lines: head.lines,
+                hash: head.hash.clone(),
+            })
+        })
+        .collect()
+}
+
 impl Page for InformationPage {
     const TEMPLATE: &'static str = "public/information.html";
 
@@ -114,12 +147,25 @@ impl Page for InformationPage {
                     dir: "ltr",
                 };
                 let page = InformationPage::of(name, contacts, "/receipt".into())?;
-                let reasons = if *name == "moderation" {
-                    vec![reason]
-                } else {
-                    Vec::new()
+                let head = HeadRow {
+                    engagement: "What <should> it say?".into(),
+                    lang: "en".into(),
+                    dir: "ltr",
+                    release: 3,
+                    lines: 1204,
+                    hash: "0123456789abcdef".repeat(4),
                 };
-                Some((*name, InformationPage { reasons, ..page }))
+                let (reasons, ledger) = if *name == "moderation" {
+                    (vec![reason], vec![head])
+                } else {
+                    Default::default()
+                };
+                let page = InformationPage {
+                    reasons,
+                    ledger,
+                    ..page
+                };
+                Some((*name, page))
             })
             .collect()
     }
@@ -136,6 +182,7 @@ pub async fn get(view: View, req: HttpRequest, name: web::Path<String>) -> Resul
     let mut page = InformationPage::of(&name, contacts, view.paths.receipt()).ok_or(PageError::NotFound)?;
     if page.name == "moderation" {
         page.reasons = reasons(&view);
+        page.ledger = heads(&view);
     }
     let mut shell = shell::plain(&view)?;
     shell.private = false;

@@ -6,6 +6,7 @@ use crate::kit::engines::{Database, Engine};
 use crate::store::{SLUG, connect, contribution, engaged, id, lines, now, receipt_hash, rows};
 use ahpslisten::actions::withdraw::withdraw;
 use ahpslisten::domain::contribution::ContributionState;
+use ahpslisten::domain::ledger::Hand;
 use ahpslisten::publish::cut::cut;
 use ahpslisten::store::{Address, contributions};
 use std::fs;
@@ -20,7 +21,7 @@ fn spoken(database: &Database) {
         contributions::insert(&mut c, &new).unwrap();
         contributions::mark(&mut c, id(number), "received", &ContributionState::Published).unwrap();
     }
-    cut(&mut c, SLUG, now(), [1; 16]).unwrap();
+    cut(&mut c, SLUG, Hand::Timer, now(), [1; 16]).unwrap();
 }
 
 fn sqlite_file(database: &Database) -> PathBuf {

@@ -5,6 +5,7 @@ use crate::on_both_engines;
 use crate::store::{SLUG, connect, contribution, engaged, id, now, receipt_hash};
 use ahpslisten::actions::withdraw::withdraw;
 use ahpslisten::domain::contribution::ContributionState;
+use ahpslisten::domain::ledger::Hand;
 use ahpslisten::publish::cut::cut;
 use ahpslisten::store::{Connection, contributions};
 use std::collections::BTreeSet;
@@ -46,7 +47,7 @@ fn released(c: &mut Connection) {
     };
     taken_in(c, 91, "SECRET declined", Some(&declined));
     taken_in(c, 92, "SECRET withdrawn", published);
-    cut(c, SLUG, now(), [1; 16]).unwrap();
+    cut(c, SLUG, Hand::Timer, now(), [1; 16]).unwrap();
     withdraw(c, &receipt_hash(92)).unwrap();
     taken_in(c, 93, "SECRET of tomorrow", published);
 }

@@ -332,12 +332,13 @@ async fn taken_away(database: Database) {
     let service = strict(database).await;
     let mut ruth = service.citizen();
     set_up(&service, &mut ruth).await;
+    let now = service.app.clock.now();
     service
         .app
         .store
-        .write(|c| {
+        .write(move |c| {
             let person = staff::find_by_email(c, RUTH)?.unwrap();
-            forget(c, person.id)
+            forget(c, person.id, now)
         })
         .await
         .unwrap_or_else(|error: StoreError| panic!("{error}"));

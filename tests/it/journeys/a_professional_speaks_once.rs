@@ -5,6 +5,7 @@ use crate::journeys::the_whole_relay::{join, sign_in, take_voice};
 use crate::kit::engines::Database;
 use crate::kit::service::{PASSWORD, SLUG, Service};
 use crate::on_both_engines;
+use ahpslisten::domain::ledger::Hand;
 use ahpslisten::domain::phase::PhaseState;
 use ahpslisten::store::{StoreError, accounts, phases};
 
@@ -46,7 +47,7 @@ pub async fn responding(database: Database) -> (Service, String) {
                     paused: None,
                 },
             )?;
-            ahpslisten::publish::cut::cut(c, SLUG, now, ahpslisten::chance::bytes())?;
+            ahpslisten::publish::cut::cut(c, SLUG, Hand::Timer, now, ahpslisten::chance::bytes())?;
             Ok::<_, StoreError>(id)
         })
         .await

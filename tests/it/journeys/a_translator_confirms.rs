@@ -7,6 +7,7 @@ use crate::kit::service::{SLUG, Service};
 use crate::on_both_engines;
 use ahpslisten::actions::open_phase::{PhaseError, open_phase};
 use ahpslisten::actions::word_text::{TextWording, WordError, word_text};
+use ahpslisten::domain::ledger::Hand;
 use ahpslisten::store::{phases, wordings};
 
 const DRAFT: &str = "یہ ترجمہ ابھی مسودہ ہے";
@@ -131,7 +132,7 @@ async fn gate(database: Database) {
     let opened = service
         .app
         .store
-        .write(move |c| open_phase(c, SLUG, phase, now, [1; 16]))
+        .write(move |c| open_phase(c, SLUG, phase, Hand::Timer, now, [1; 16]))
         .await;
     let Err(PhaseError::NotWorded(gaps)) = opened else {
         panic!("{opened:?}");
@@ -191,7 +192,7 @@ async fn gate(database: Database) {
     let opened = service
         .app
         .store
-        .write(move |c| open_phase(c, SLUG, phase, now, [1; 16]))
+        .write(move |c| open_phase(c, SLUG, phase, Hand::Timer, now, [1; 16]))
         .await;
     assert!(opened.is_ok(), "{opened:?}");
 }

@@ -24,6 +24,7 @@ mod a_reader_asks_for_news;
 pub mod a_reader_in_urdu;
 pub mod a_reader_searches;
 pub mod a_translator_confirms;
+mod an_administrator_reads_the_ledger;
 pub mod an_attacker_tries;
 pub mod hostile_words;
 pub mod the_whole_relay;

@@ -14,6 +14,7 @@ use ahpslisten::app::App;
 use ahpslisten::clock::Clock;
 use ahpslisten::commands::create_engagement::read_template;
 use ahpslisten::config::{Config, SecondStep};
+use ahpslisten::domain::ledger::Hand;
 use ahpslisten::domain::staff::Role;
 use ahpslisten::jobs;
 use ahpslisten::keys::Keys;
@@ -137,9 +138,10 @@ impl Service {
             engagements: vec![slug.into()],
             roles: vec![role],
         };
+        let now = self.app.clock.now();
         self.app
             .store
-            .write(move |c| add_staff(c, &colleague))
+            .write(move |c| add_staff(c, &colleague, Hand::Operator, now))
             .await
             .unwrap();
     }

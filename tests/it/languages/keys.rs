@@ -15,6 +15,7 @@ statement-untested-{screen-readers,speech,people,easy-read,translations}
 statement-missing-{sign,team}
 glossary-*
 privacy-legal-*
+moderation-ledger-{1,2,3}
 information-*
 error-page-{not-found,malformed,too-large,too-slow,cross-site,stale,not-allowed,too-often,conflict,busy,broken,sign-in}-{title,text}
 voice-{citizen,ahp,other}
@@ -54,8 +55,8 @@ stance-{agree,disagree,not-sure}
 stance-walk-{listen,respond,challenge}
 stance-notice-{not-yet,paused,over,stale,busy}
 similar-notice-{not-yet,paused,over,stale,gone,busy}
-desk-nav-{assisted,reach,queue,second-looks,coding,themes,findings,phases,strategy,texts,equality,releases}
-desk-room-{assisted,reach,queue,second-looks,coding,themes,findings,phases,strategy,texts,equality,releases}
+desk-nav-{assisted,reach,queue,second-looks,coding,themes,findings,phases,strategy,texts,equality,releases,ledger}
+desk-room-{assisted,reach,queue,second-looks,coding,themes,findings,phases,strategy,texts,equality,releases,ledger}
 desk-concern-{danger,self-harm,abuse,other}
 concern-{danger,self-harm,abuse}
 personal-{email,phone,postcode,address,nhs-number,registration,national-insurance,bank,birth-date,name}
@@ -94,6 +95,8 @@ desk-done-translation-kept
 desk-fault-{no-words,too-long,not-utf8,unreadable,no-language,no-question}
 desk-done-entry-{removed,noted,asked}
 desk-reach-{missing,begun,target}
+desk-ledger-act-{engagement-created,staff-added,role-granted,second-step-forgotten,contribution-published,contribution-declined,contribution-escalated,change-published,change-declined,appeal-allowed,appeal-upheld,theme-agreed,theme-reconsidered,theme-dropped,finding-decided,phase-opened,phase-stopped,phase-handed-over,set-published,strategy-approved,strategy-published,release-cut,batch-undone,import-undone,words-withdrawn,words-removed,equality-deleted,addresses-deleted}
+desk-ledger-hand-{timer,operator,author}
 desk-entry-{over,stale,busy}";
 
 /// A composed key with its braces spelled out.

@@ -7,6 +7,7 @@ use crate::store::{SLUG, connect, contribution, engaged, id, lines, now, receipt
 use ahpslisten::actions::answer_equality::answer_equality;
 use ahpslisten::actions::change_words::{Change, change_words};
 use ahpslisten::domain::contribution::ContributionState;
+use ahpslisten::domain::ledger::Hand;
 use ahpslisten::domain::stance::{Judge, Stance};
 use ahpslisten::keys::{Keys, hash};
 use ahpslisten::publish::cut::cut;
@@ -118,7 +119,7 @@ on_both_engines!(what_people_leave_keeps_no_order, async |database| {
         let numbers = "SELECT DISTINCT xmin::text AS line FROM equality_tally";
         assert_eq!(lines(&database.address, numbers).len(), 1);
     }
-    written(&store, |c| cut(c, SLUG, now(), [5; 16]).map(drop)).await;
+    written(&store, |c| cut(c, SLUG, Hand::Timer, now(), [5; 16]).map(drop)).await;
     store.tidy_after_release().await.unwrap();
     for (table, key) in TABLES {
         assert!(

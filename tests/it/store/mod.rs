@@ -4,6 +4,7 @@
 mod arrival;
 mod contributions;
 mod imports;
+mod ledger;
 mod outbox;
 mod phases;
 mod search;
@@ -19,6 +20,7 @@ use ahpslisten::actions::open_phase::open_phase;
 use ahpslisten::commands::create_engagement::read_template;
 use ahpslisten::domain::contribution::Verdict;
 use ahpslisten::domain::ids::{ContributionId, Key};
+use ahpslisten::domain::ledger::Hand;
 use ahpslisten::keys::hash;
 use ahpslisten::store::contributions::NewContribution;
 use ahpslisten::store::{Address, Connection, prompts};
@@ -103,7 +105,7 @@ pub fn engaged(c: &mut Connection) -> Engaged {
     c.transaction::<_, diesel::result::Error, _>(|c| {
         create_engagement(c, &template, now()).unwrap();
         let phase = ahpslisten::store::phases::list(c, SLUG).unwrap()[0].id;
-        open_phase(c, SLUG, phase, now(), [1; 16]).unwrap();
+        open_phase(c, SLUG, phase, Hand::Timer, now(), [1; 16]).unwrap();
         let prompts = prompts::list(c, SLUG)
             .unwrap()
             .into_iter()

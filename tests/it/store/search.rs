@@ -7,6 +7,7 @@ use crate::store::{SLUG, connect, contribution, engaged, execute, id, lines};
 use ahpslisten::domain::audience::Audience;
 use ahpslisten::domain::contribution::{ContributionState, Verdict, Withdrawer};
 use ahpslisten::domain::ids::Key;
+use ahpslisten::domain::ledger::Hand;
 use ahpslisten::domain::rotation::{Order, Reached, Stretch, to_read};
 use ahpslisten::domain::terms::asked;
 use ahpslisten::publish::cut::cut;
@@ -31,7 +32,9 @@ fn publish(c: &mut Connection, number: u32, prompt: Key, words: &str) {
 }
 
 fn release(c: &mut Connection) -> i64 {
-    cut(c, SLUG, crate::store::now(), [9; 16]).unwrap().last_position
+    cut(c, SLUG, Hand::Timer, crate::store::now(), [9; 16])
+        .unwrap()
+        .last_position
 }
 
 /// Words found, sorted: their order is a matter of places.

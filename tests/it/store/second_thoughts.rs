@@ -4,6 +4,7 @@ use crate::on_both_engines;
 use crate::store::{SLUG, colleague, connect, contribution, engaged, id, now};
 use ahpslisten::domain::appeal::AppealState;
 use ahpslisten::domain::contribution::{ContributionState, Withdrawer};
+use ahpslisten::domain::ledger::Hand;
 use ahpslisten::domain::rotation::Stretch;
 use ahpslisten::domain::stance::{Judge, Stance};
 use ahpslisten::domain::terms::asked;
@@ -76,7 +77,7 @@ on_both_engines!(
         let prompt = engaged(&mut c).prompts[0];
         contributions::insert(&mut c, &contribution(1, prompt)).unwrap();
         contributions::mark(&mut c, id(1), "received", &ContributionState::Published).unwrap();
-        cut(&mut c, SLUG, now(), [1; 16]).unwrap();
+        cut(&mut c, SLUG, Hand::Timer, now(), [1; 16]).unwrap();
         let judge = Judge {
             mark: [7; 32],
             audience: ahpslisten::domain::audience::Audience::Citizen,
@@ -103,7 +104,14 @@ on_both_engines!(
                 .is_empty()
         );
         assert_eq!(stances::find(&mut c, id(1), &judge.mark), Ok(None));
-        cut(&mut c, SLUG, now() + SignedDuration::from_hours(24), [2; 16]).unwrap();
+        cut(
+            &mut c,
+            SLUG,
+            Hand::Timer,
+            now() + SignedDuration::from_hours(24),
+            [2; 16],
+        )
+        .unwrap();
         assert_eq!((found(&mut c, "voice"), found(&mut c, "lift")), (0, 1));
         assert_eq!(withdrawn::list(&mut c).unwrap(), []);
         let gone = ContributionState::Withdrawn {

@@ -14,12 +14,16 @@ const MAY_NAME: [(&str, &str); 18] = [
         "web",
         "actions store publish domain render languages app clock chance keys tombstones mail::is_address",
     ),
-    ("jobs", "actions store publish mail app clock chance tombstones"),
+    (
+        "jobs",
+        "actions store publish mail domain::ledger app clock chance tombstones",
+    ),
     ("tombstones", "domain keys"),
     ("actions", "store analysis domain publish clock chance keys"),
     ("publish", "store analysis domain clock keys render"),
     ("mail", "store::outbox config render domain"),
-    ("store", "domain"),
+    // The store takes the hash of a line where it adds it.
+    ("store", "domain keys::hash"),
     ("analysis", "domain"),
     ("render", "domain languages"),
     ("config", "store::Address"),

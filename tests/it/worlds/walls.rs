@@ -61,6 +61,8 @@ pub const TABLES: [(World, &[&str]); 6] = [
             "group_session",
             "session_reach",
             "session_need",
+            "ledger",
+            "ledger_head",
         ],
     ),
     (Equality, &["equality_tally", "equality_term", "equality_form"]),
@@ -88,8 +90,9 @@ pub const TABLES: [(World, &[&str]); 6] = [
 ];
 
 /// The tables in which staff meet words. They decide on them in the open, by name; and while a batch is open, a
-/// facilitator can take back what they typed for someone else: never their own words, and gone when it closes.
-const IN_THE_OPEN: [&str; 3] = ["decision", "batch_entry", "batch_doubt"];
+/// facilitator can take back what they typed for someone else: never their own words, and gone when it closes. The ledger
+/// says of the team what `decision` says, and of an author nothing but the day.
+const IN_THE_OPEN: [&str; 4] = ["decision", "batch_entry", "batch_doubt", "ledger"];
 
 /// Column names that two worlds may share, because no value of one is a value of the other, or because it is one of so
 /// few that it tells nobody apart.

@@ -7,6 +7,7 @@ use crate::actions::draft_finding::{FindingDraft, Which, draft_finding};
 use crate::actions::write_strategy::{LineDraft, add_line, add_section};
 use crate::chance;
 use crate::domain::ids::{ContributionId, Key};
+use crate::domain::ledger::Hand;
 use crate::domain::staff::Role;
 use crate::store::Connection;
 use jiff::Timestamp;
@@ -53,7 +54,9 @@ impl Play {
         &self,
         c: &mut Connection,
         findings: &BTreeMap<String, Key>,
+        at: Timestamp,
     ) -> Result<(), Stumble> {
+        let lead = Hand::Staff(self.one(Role::Lead, 0)?);
         for finding in &self.content.finding {
             let id = findings
                 .get(&finding.key)
@@ -73,7 +76,7 @@ impl Play {
                 ("drop", _, _) => Wish::Drop,
                 _ => Wish::Keep,
             };
-            decide_finding(c, self.slug(), id, &wish, &finding.reason).map_err(stumble)?;
+            decide_finding(c, self.slug(), id, &wish, &finding.reason, (lead, at)).map_err(stumble)?;
         }
         Ok(())
     }
@@ -108,7 +111,8 @@ impl Play {
         for nth in [0, 1] {
             approve_strategy(c, self.slug(), self.one(Role::Lead, nth)?, at).map_err(stumble)?;
         }
-        publish_strategy(c, self.slug(), at, chance::bytes())
+        let lead = Hand::Staff(self.one(Role::Lead, 0)?);
+        publish_strategy(c, self.slug(), lead, at, chance::bytes())
             .map(drop)
             .map_err(stumble)
     }

@@ -8,7 +8,9 @@ use crate::domain::audience::Audience;
 use crate::domain::context::Context;
 use crate::domain::contribution::Verdict;
 use crate::domain::ids::{ContributionId, Key};
+use crate::domain::ledger::Hand;
 use crate::domain::phase::PhaseKind;
+use crate::domain::staff::Role;
 use crate::domain::voice::Voice;
 use crate::publish::cut::cut;
 use crate::store::prompts::Asks;
@@ -59,6 +61,7 @@ impl Play {
                 behind.entry(theme).or_default().push(id);
             }
         }
+        let analyst = Hand::Staff(self.one(Role::Analyst, 0)?);
         let mut themes = BTreeMap::new();
         for (number, theme) in (1..).zip(&self.content.theme) {
             let wording = ThemeWording {
@@ -78,7 +81,14 @@ impl Play {
                 None => Some(Step::Agree),
             };
             if let Some(step) = step {
-                move_theme(c, self.slug(), id, &step).map_err(stumble)?;
+                move_theme(
+                    c,
+                    self.slug(),
+                    id,
+                    &step,
+                    (analyst, begin + SignedDuration::from_hours(24 * 6)),
+                )
+                .map_err(stumble)?;
             }
             themes.insert(theme.key.clone(), id);
         }
@@ -86,6 +96,7 @@ impl Play {
         cut(
             c,
             self.slug(),
+            Hand::Timer,
             begin + SignedDuration::from_hours(24 * 7),
             chance::bytes(),
         )?;
@@ -99,6 +110,7 @@ impl Play {
         cut(
             c,
             self.slug(),
+            Hand::Timer,
             begin + SignedDuration::from_hours(24 * 11),
             chance::bytes(),
         )?;
@@ -162,6 +174,7 @@ impl Play {
         cut(
             c,
             self.slug(),
+            Hand::Timer,
             begin + SignedDuration::from_hours(24 * 6),
             chance::bytes(),
         )?;
@@ -223,6 +236,7 @@ impl Play {
         cut(
             c,
             self.slug(),
+            Hand::Timer,
             begin + SignedDuration::from_hours(24 * 10),
             chance::bytes(),
         )?;

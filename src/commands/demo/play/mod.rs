@@ -7,7 +7,7 @@ mod conversations;
 mod second_thoughts;
 mod stances;
 
-use crate::actions::add_staff::{Colleague, add_staff};
+use crate::actions::add_staff::{Colleague, add_staff, grant_role};
 use crate::actions::contribute::{Draft, contribute};
 use crate::actions::create_engagement::{Template, create_engagement};
 use crate::actions::decide::{Ruling, decide};
@@ -18,11 +18,12 @@ use crate::commands::demo::content::Content;
 use crate::domain::context::Context;
 use crate::domain::contribution::Verdict;
 use crate::domain::ids::{ContributionId, Key};
+use crate::domain::ledger::Hand;
 use crate::domain::phase::PhaseKind;
 use crate::domain::staff::Role;
 use crate::domain::voice::Voice;
 use crate::keys::Keys;
-use crate::store::{Connection, StoreError, phases, staff};
+use crate::store::{Connection, StoreError, phases};
 use jiff::{SignedDuration, Timestamp};
 use std::collections::BTreeMap;
 use std::fmt::Debug;
@@ -58,6 +59,9 @@ impl Stage {
     }
 }
 
+/// How long ago the first engagement began, and so the team was there.
+pub const LONGEST: SignedDuration = SignedDuration::from_hours(24 * 110);
+
 /// Id and roles of the team.
 pub type Team = Vec<(i64, Vec<Role>)>;
 
@@ -85,7 +89,12 @@ fn stumble(error: impl Debug) -> Stumble {
 }
 
 /// Adds the team, trusted with nothing yet.
-pub fn insert_team(c: &mut Connection, content: &Content, password_hash: &str) -> Result<Team, StoreError> {
+pub fn insert_team(
+    c: &mut Connection,
+    content: &Content,
+    password_hash: &str,
+    begin: Timestamp,
+) -> Result<Team, StoreError> {
     content
         .staff
         .iter()
@@ -98,7 +107,7 @@ pub fn insert_team(c: &mut Connection, content: &Content, password_hash: &str) -
                 roles: Vec::new(),
             };
             let roles = person.roles.iter().filter_map(|name| Role::parse(name)).collect();
-            Ok((add_staff(c, &colleague)?, roles))
+            Ok((add_staff(c, &colleague, Hand::Operator, begin)?, roles))
         })
         .collect()
 }
@@ -133,10 +142,11 @@ impl Play {
     pub fn run(&self, c: &mut Connection) -> Result<(), Stumble> {
         let begin = self.now - SignedDuration::from_hours(24 * self.until.days());
         let day = |days: i64| begin + SignedDuration::from_hours(24 * days);
+        let lead = Hand::Staff(self.one(Role::Lead, 0)?);
         create_engagement(c, &self.template, begin)?;
         for (id, roles) in &self.team {
             for role in roles {
-                staff::grant(c, *id, self.slug(), *role)?;
+                grant_role(c, *id, self.slug(), *role, Hand::Operator, begin)?;
             }
         }
         let phase_ids: BTreeMap<PhaseKind, i64> = phases::list(c, self.slug())?
@@ -144,7 +154,15 @@ impl Play {
             .map(|phase| (phase.kind, phase.id))
             .collect();
         let phase = |kind: PhaseKind| phase_ids.get(&kind).copied().ok_or_else(|| stumble(kind));
-        open_phase(c, self.slug(), phase(PhaseKind::Listen)?, begin, chance::bytes()).map_err(stumble)?;
+        open_phase(
+            c,
+            self.slug(),
+            phase(PhaseKind::Listen)?,
+            lead,
+            begin,
+            chance::bytes(),
+        )
+        .map_err(stumble)?;
         self.bring_in(c, begin)?;
         let themes = self.listen(c, begin)?;
         if self.until == Stage::Listen {
@@ -154,6 +172,7 @@ impl Play {
             c,
             self.slug(),
             phase(PhaseKind::Listen)?,
+            lead,
             day(37),
             chance::bytes(),
         )
@@ -167,6 +186,7 @@ impl Play {
             c,
             self.slug(),
             phase(PhaseKind::Respond)?,
+            lead,
             day(51),
             chance::bytes(),
         )
@@ -179,15 +199,17 @@ impl Play {
             c,
             self.slug(),
             phase(PhaseKind::Challenge)?,
+            lead,
             day(80),
             chance::bytes(),
         )
         .map_err(stumble)?;
-        self.decide_findings(c, &findings)?;
+        self.decide_findings(c, &findings, day(82))?;
         hand_over(
             c,
             self.slug(),
             phase(PhaseKind::Challenge)?,
+            lead,
             day(85),
             chance::bytes(),
         )

@@ -1,0 +1,53 @@
+//! What comes to its end by itself: counters and addresses on their last day, each with a line in the ledger that says
+//! so, and the tombstones of words that authors took back. Deletes no words: `withdraw` did.
+
+use crate::clock::{is_first_hour, london_day};
+use crate::domain::ledger::{Act, Entry, Hand};
+use crate::store::{Connection, StoreError, equality, ledger, notices, withdrawn};
+use jiff::Timestamp;
+
+/// Days after which an address that nobody confirmed goes.
+const UNCONFIRMED_FOR_DAYS: i64 = 2;
+
+/// Deletes equality counters on their last day, and addresses that nobody confirmed for two days.
+pub fn forget_due(c: &mut Connection, now: Timestamp) -> Result<(), StoreError> {
+    let today = london_day(now);
+    let before = today.saturating_sub(jiff::Span::new().days(UNCONFIRMED_FOR_DAYS));
+    let mut lines: Vec<Entry> = equality::delete_due(c, today)?
+        .iter()
+        .map(|slug| Entry::new(slug, Act::EqualityDeleted, slug, Hand::Timer, today))
+        .collect();
+    if notices::delete_unconfirmed(c, before)? > 0 {
+        lines.push(Entry::of_house(
+            Act::AddressesDeleted,
+            "unconfirmed",
+            Hand::Timer,
+            today,
+        ));
+    }
+    ledger::append(c, &lines)
+}
+
+/// Notes in the ledger which words their authors have taken back. Not when they do so: the lines before and after would
+/// tell the time of day, and the order in which they came. They become the first lines of the next day, in the order of
+/// their random ids; where the team was earlier that day, of the day after. Holds no words, and nobody's name.
+pub fn note_withdrawn(c: &mut Connection, now: Timestamp) -> Result<(), StoreError> {
+    if !is_first_hour(now) {
+        return Ok(());
+    }
+    let today = london_day(now);
+    let newest = ledger::find_newest(c)?;
+    // A day where an author acted, a moment where the team did.
+    let day_of = |moment: &str| match moment.parse::<Timestamp>() {
+        Ok(at) => Some(london_day(at)),
+        Err(_) => moment.parse().ok(),
+    };
+    if newest.is_some_and(|kept| day_of(&kept.line.moment) >= Some(today)) {
+        return Ok(());
+    }
+    let lines: Vec<Entry> = withdrawn::list_unnoted(c)?
+        .into_iter()
+        .map(|(slug, id)| Entry::new(&slug, Act::WordsWithdrawn, id, Hand::Author, today))
+        .collect();
+    ledger::append(c, &lines)
+}

@@ -1,0 +1,168 @@
+//! What a line of the ledger may tell of. A name once given stays: lines that have it are never changed.
+
+/// What was done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Act {
+    EngagementCreated,
+    StaffAdded,
+    /// The detail is the role.
+    RoleGranted,
+    SecondStepForgotten,
+    ContributionPublished,
+    /// The detail is the code of the reason.
+    ContributionDeclined,
+    ContributionEscalated,
+    ChangePublished,
+    ChangeDeclined,
+    AppealAllowed,
+    AppealUpheld,
+    ThemeAgreed,
+    ThemeReconsidered,
+    ThemeDropped,
+    /// The detail is the outcome.
+    FindingDecided,
+    /// The detail of all that happens to a phase is its kind.
+    PhaseOpened,
+    PhaseStopped,
+    PhaseHandedOver,
+    SetPublished,
+    StrategyApproved,
+    StrategyPublished,
+    ReleaseCut,
+    BatchUndone,
+    ImportUndone,
+    /// A tombstone: an author took the words back.
+    WordsWithdrawn,
+    /// A tombstone: what was brought in by mistake was taken out.
+    WordsRemoved,
+    /// A certificate: the counters came to their last day.
+    EqualityDeleted,
+    /// A certificate: addresses that nobody confirmed were deleted.
+    AddressesDeleted,
+}
+
+impl Act {
+    pub const ALL: [Act; 28] = [
+        Act::EngagementCreated,
+        Act::StaffAdded,
+        Act::RoleGranted,
+        Act::SecondStepForgotten,
+        Act::ContributionPublished,
+        Act::ContributionDeclined,
+        Act::ContributionEscalated,
+        Act::ChangePublished,
+        Act::ChangeDeclined,
+        Act::AppealAllowed,
+        Act::AppealUpheld,
+        Act::ThemeAgreed,
+        Act::ThemeReconsidered,
+        Act::ThemeDropped,
+        Act::FindingDecided,
+        Act::PhaseOpened,
+        Act::PhaseStopped,
+        Act::PhaseHandedOver,
+        Act::SetPublished,
+        Act::StrategyApproved,
+        Act::StrategyPublished,
+        Act::ReleaseCut,
+        Act::BatchUndone,
+        Act::ImportUndone,
+        Act::WordsWithdrawn,
+        Act::WordsRemoved,
+        Act::EqualityDeleted,
+        Act::AddressesDeleted,
+    ];
+
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Act::EngagementCreated => "engagement-created",
+            Act::StaffAdded => "staff-added",
+            Act::RoleGranted => "role-granted",
+            Act::SecondStepForgotten => "second-step-forgotten",
+            Act::ContributionPublished => "contribution-published",
+            Act::ContributionDeclined => "contribution-declined",
+            Act::ContributionEscalated => "contribution-escalated",
+            Act::ChangePublished => "change-published",
+            Act::ChangeDeclined => "change-declined",
+            Act::AppealAllowed => "appeal-allowed",
+            Act::AppealUpheld => "appeal-upheld",
+            Act::ThemeAgreed => "theme-agreed",
+            Act::ThemeReconsidered => "theme-reconsidered",
+            Act::ThemeDropped => "theme-dropped",
+            Act::FindingDecided => "finding-decided",
+            Act::PhaseOpened => "phase-opened",
+            Act::PhaseStopped => "phase-stopped",
+            Act::PhaseHandedOver => "phase-handed-over",
+            Act::SetPublished => "set-published",
+            Act::StrategyApproved => "strategy-approved",
+            Act::StrategyPublished => "strategy-published",
+            Act::ReleaseCut => "release-cut",
+            Act::BatchUndone => "batch-undone",
+            Act::ImportUndone => "import-undone",
+            Act::WordsWithdrawn => "words-withdrawn",
+            Act::WordsRemoved => "words-removed",
+            Act::EqualityDeleted => "equality-deleted",
+            Act::AddressesDeleted => "addresses-deleted",
+        }
+    }
+
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|act| act.as_str() == text)
+    }
+
+    /// What is done by a decision on record as `outcome`: the name of the state that a contribution was led to, or
+    /// `change-…` and `appeal-…`.
+    pub fn of_decision(outcome: &str) -> Option<Self> {
+        Self::parse(outcome)
+            .filter(|act| act.is_decision())
+            .or_else(|| Self::parse(&format!("contribution-{outcome}")))
+    }
+
+    /// Whether a row of the record of decisions stands behind it.
+    pub fn is_decision(self) -> bool {
+        matches!(
+            self,
+            Act::ContributionPublished
+                | Act::ContributionDeclined
+                | Act::ContributionEscalated
+                | Act::ChangePublished
+                | Act::ChangeDeclined
+                | Act::AppealAllowed
+                | Act::AppealUpheld
+        )
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn each_act_has_a_name_of_its_own() {
+        let names: BTreeSet<&str> = Act::ALL.iter().map(|act| act.as_str()).collect();
+        assert_eq!(names.len(), Act::ALL.len());
+        for act in Act::ALL {
+            assert_eq!(Act::parse(act.as_str()), Some(act));
+        }
+        assert_eq!(Act::parse("contribution-burnt"), None);
+    }
+
+    #[test]
+    fn every_outcome_of_a_decision_is_an_act() {
+        let table = [
+            ("published", Some(Act::ContributionPublished)),
+            ("declined", Some(Act::ContributionDeclined)),
+            ("escalated", Some(Act::ContributionEscalated)),
+            ("change-published", Some(Act::ChangePublished)),
+            ("change-declined", Some(Act::ChangeDeclined)),
+            ("appeal-allowed", Some(Act::AppealAllowed)),
+            ("appeal-upheld", Some(Act::AppealUpheld)),
+            ("release-cut", None),
+            ("burnt", None),
+        ];
+        for (outcome, act) in table {
+            assert_eq!(Act::of_decision(outcome), act, "{outcome}");
+        }
+    }
+}

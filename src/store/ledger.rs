@@ -1,0 +1,166 @@
+//! The ledger: lines are added here and nowhere else, by [`append`], and read back as they stand. Nothing changes one
+//! or takes one away; the engines refuse it, and `actions::verify` notices where they were made to.
+
+use crate::domain::ledger::{Entry, Head, Line};
+use crate::keys::hash;
+use crate::store::schema::{ledger, ledger_head, staff};
+use crate::store::{Connection, StoreError, exactly_one};
+use diesel::prelude::*;
+
+/// A line with its hash, as it is stored.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Kept {
+    pub line: Line,
+    pub hash: Vec<u8>,
+}
+
+#[derive(Queryable, Selectable, Insertable)]
+#[diesel(table_name = ledger)]
+struct Row {
+    place: i64,
+    moment: String,
+    engagement: Option<String>,
+    act: String,
+    subject: String,
+    hand: String,
+    staff_id: Option<i64>,
+    detail: String,
+    seal: Option<Vec<u8>>,
+    previous: Vec<u8>,
+    hash: Vec<u8>,
+}
+
+impl From<Row> for Kept {
+    fn from(row: Row) -> Self {
+        Kept {
+            line: Line {
+                place: row.place,
+                moment: row.moment,
+                engagement: row.engagement,
+                act: row.act,
+                subject: row.subject,
+                hand: row.hand,
+                staff: row.staff_id,
+                detail: row.detail,
+                seal: row.seal,
+                previous: row.previous,
+            },
+            hash: row.hash,
+        }
+    }
+}
+
+impl From<Kept> for Row {
+    fn from(Kept { line, hash }: Kept) -> Self {
+        Row {
+            place: line.place,
+            moment: line.moment,
+            engagement: line.engagement,
+            act: line.act,
+            subject: line.subject,
+            hand: line.hand,
+            staff_id: line.staff,
+            detail: line.detail,
+            seal: line.seal,
+            previous: line.previous,
+            hash,
+        }
+    }
+}
+
+/// Adds lines in their order, in the transaction of the acts that they tell of. Call it last in a transaction: whoever
+/// adds lines next waits for its end, and whoever waited for a row after this could wait for each other.
+pub fn append(c: &mut Connection, entries: &[Entry]) -> Result<(), StoreError> {
+    if entries.is_empty() {
+        return Ok(());
+    }
+    let count = i64::try_from(entries.len()).map_err(|_| StoreError::BadRow("ledger line"))?;
+    // The update comes first, because it holds the row on both engines until the end of the transaction; what is read
+    // after it nobody changes.
+    let rows = diesel::update(ledger_head::table)
+        .set(ledger_head::place.eq(ledger_head::place + count))
+        .execute(c)?;
+    exactly_one(rows)?;
+    let Head { place, hash: before } = head(c)?;
+    let mut previous = before;
+    for (place, entry) in (place - count + 1..).zip(entries) {
+        let line = entry.follow(place, previous);
+        if !line.is_plain() {
+            return Err(StoreError::BadRow("ledger line"));
+        }
+        previous = hash(line.canonical().as_bytes());
+        let row = Row::from(Kept {
+            line,
+            hash: previous.to_vec(),
+        });
+        diesel::insert_into(ledger::table).values(row).execute(c)?;
+    }
+    diesel::update(ledger_head::table)
+        .set(ledger_head::hash.eq(previous.to_vec()))
+        .execute(c)?;
+    Ok(())
+}
+
+/// How many lines there are, and the hash of the last; zeros before the first.
+pub fn head(c: &mut Connection) -> Result<Head, StoreError> {
+    let (place, hash): (i64, Vec<u8>) = ledger_head::table
+        .select((ledger_head::place, ledger_head::hash))
+        .first(c)?;
+    Ok(Head {
+        place,
+        hash: hash
+            .try_into()
+            .map_err(|_| StoreError::BadRow("head of the ledger"))?,
+    })
+}
+
+/// The next `most` lines after a place, in order.
+pub fn list_after(c: &mut Connection, place: i64, most: i64) -> Result<Vec<Kept>, StoreError> {
+    let rows: Vec<Row> = ledger::table
+        .filter(ledger::place.gt(place))
+        .order(ledger::place)
+        .limit(most)
+        .select(Row::as_select())
+        .load(c)?;
+    Ok(rows.into_iter().map(Kept::from).collect())
+}
+
+/// Lines of an engagement and of the house before a place, newest first, each with the name of the member of staff.
+pub fn list_before(
+    c: &mut Connection,
+    slug: &str,
+    place: i64,
+    most: i64,
+) -> Result<Vec<(Kept, Option<String>)>, StoreError> {
+    let rows: Vec<(Row, Option<String>)> = ledger::table
+        .left_join(staff::table.on(staff::id.nullable().eq(ledger::staff_id)))
+        .filter(ledger::engagement.eq(slug).or(ledger::engagement.is_null()))
+        .filter(ledger::place.lt(place))
+        .order(ledger::place.desc())
+        .limit(most)
+        .select((Row::as_select(), staff::name.nullable()))
+        .load(c)?;
+    Ok(rows
+        .into_iter()
+        .map(|(row, name)| (Kept::from(row), name))
+        .collect())
+}
+
+/// The newest line.
+pub fn find_newest(c: &mut Connection) -> Result<Option<Kept>, StoreError> {
+    let row: Option<Row> = ledger::table
+        .order(ledger::place.desc())
+        .select(Row::as_select())
+        .first(c)
+        .optional()?;
+    Ok(row.map(Kept::from))
+}
+
+/// The place of the line with this hash.
+pub fn find_place(c: &mut Connection, hash: &[u8]) -> Result<Option<i64>, StoreError> {
+    Ok(ledger::table
+        .filter(ledger::hash.eq(hash))
+        .select(ledger::place)
+        .first(c)
+        .optional()?)
+}

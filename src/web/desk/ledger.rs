@@ -1,0 +1,188 @@
+//! The ledger as colleagues read it: what the team did, newest first, a page at a time. It changes no line, and checks
+//! none: `ahpslisten verify` does.
+
+use crate::clock::{london_day, london_time};
+use crate::domain::ledger::{Act, Line};
+use crate::domain::staff::Duty;
+use crate::keys::hex;
+use crate::publish::edition::Edition;
+use crate::render::Page;
+use crate::store::StoreError;
+use crate::store::ledger::{self, Kept};
+use crate::web::answer;
+use crate::web::desk::around;
+use crate::web::desk::forms::enter;
+use crate::web::desk::ruling::reason_name;
+use crate::web::error::PageError;
+use crate::web::paths::desk;
+use crate::web::view::View;
+use actix_web::http::StatusCode;
+use actix_web::{HttpRequest, HttpResponse, web};
+use jiff::Timestamp;
+use serde::Serialize;
+
+/// How many lines a page shows.
+const SHOWN: usize = 50;
+
+#[derive(Serialize)]
+pub struct LedgerPage {
+    pub lines: Vec<LineRow>,
+    /// How many lines the whole ledger has, of all engagements, and the hash of the last one.
+    pub count: i64,
+    pub hash: String,
+    /// Empty on the first and the last page.
+    pub newer_href: String,
+    pub older_href: String,
+}
+
+#[derive(Serialize)]
+pub struct LineRow {
+    pub place: i64,
+    /// London day.
+    pub day: String,
+    /// Hours and minutes in London; empty where only the day is known.
+    pub time: String,
+    /// Worded by `desk-ledger-act-ACT`; empty where this version does not know it.
+    pub act: String,
+    /// What stands in the ledger for an act that is not known.
+    pub strange: String,
+    pub subject: String,
+    /// What belongs to the act, in words where the engagement has some.
+    pub detail: String,
+    /// Name of the member of staff; empty where it was none.
+    pub who: String,
+    /// Worded by `desk-ledger-hand-HAND` where nobody is named.
+    pub hand: String,
+    pub hash: String,
+}
+
+fn sample(place: i64, act: &str, who: &str) -> LineRow {
+    LineRow {
+        place,
+        day: "2026-11-20".into(),
+        time: if who.is_empty() {
+            String::new()
+        } else {
+            "10:05".into()
+        },
+        act: act.into(),
+        strange: if act.is_empty() {
+            "words-shouted".into()
+        } else {
+            String::new()
+        },
+        subject: "0123456789abcdefghjkmnpqrs".into(),
+        detail: if act == "contribution-declined" {
+            "It names <someone>".into()
+        } else {
+            String::new()
+        },
+        who: who.into(),
+        hand: if who.is_empty() { "author" } else { "staff" }.into(),
+        hash: "0123456789abcdef".repeat(4),
+    }
+}
+
+impl Page for LedgerPage {
+    const TEMPLATE: &'static str = "desk/ledger.html";
+    const DESK: bool = true;
+
+    fn samples() -> Vec<(&'static str, Self)> {
+        let page = |lines: Vec<LineRow>, newer: &str, older: &str| LedgerPage {
+            count: lines.len().try_into().unwrap_or(0),
+            lines,
+            hash: "fedcba9876543210".repeat(4),
+            newer_href: newer.into(),
+            older_href: older.into(),
+        };
+        let acts = Act::ALL.iter().zip(1..);
+        vec![
+            ("none", page(vec![], "", "")),
+            (
+                "every act",
+                page(
+                    acts.map(|(act, place)| sample(place, act.as_str(), "Nasreen Holloway"))
+                        .collect(),
+                    "",
+                    "/desk/ahp-strategy/ledger?before=1",
+                ),
+            ),
+            (
+                "an author, and an act of a later version",
+                page(
+                    vec![sample(2, "words-withdrawn", ""), sample(1, "", "")],
+                    "/desk/ahp-strategy/ledger",
+                    "",
+                ),
+            ),
+        ]
+    }
+}
+
+/// The words of a code that belongs to an act, where the engagement has some; else the code.
+fn detail(edition: &Edition, line: &Line) -> String {
+    let words = if line.act.starts_with("phase-") || line.act == Act::SetPublished.as_str() {
+        edition
+            .text(&format!("phase.{}.name", line.detail), "en")
+            .0
+            .to_owned()
+    } else {
+        reason_name(edition, &line.detail, "en")
+    };
+    if words.is_empty() {
+        line.detail.clone()
+    } else {
+        words
+    }
+}
+
+fn row(edition: &Edition, (kept, name): (Kept, Option<String>)) -> LineRow {
+    let Kept { line, hash } = kept;
+    let at: Option<Timestamp> = line.moment.parse().ok();
+    let known = Act::parse(&line.act).is_some();
+    LineRow {
+        place: line.place,
+        day: at.map_or_else(|| line.moment.clone(), |at| london_day(at).to_string()),
+        time: at.map(london_time).unwrap_or_default(),
+        detail: detail(edition, &line),
+        act: if known { line.act.clone() } else { String::new() },
+        strange: if known { String::new() } else { line.act },
+        subject: line.subject,
+        who: name.unwrap_or_default(),
+        hand: line.hand,
+        hash: hex(&hash),
+    }
+}
+
+pub async fn get(view: View, req: HttpRequest, slug: web::Path<String>) -> Result<HttpResponse, PageError> {
+    let person = enter(&view, &req, &slug, &[Duty::Oversee]).await?;
+    let edition = view.edition(&slug)?;
+    let before = match view.asked_for("before") {
+        None => None,
+        Some(place) => Some(place.parse::<i64>().map_err(|_| PageError::Malformed)?),
+    };
+    let asked = slug.clone();
+    let (mut rows, head) = view
+        .store
+        .read(move |c| {
+            let most = i64::try_from(SHOWN + 1).unwrap_or(i64::MAX);
+            let rows = ledger::list_before(c, &asked, before.unwrap_or(i64::MAX), most)?;
+            Ok::<_, StoreError>((rows, ledger::head(c)?))
+        })
+        .await?;
+    let more = rows.len() > SHOWN;
+    rows.truncate(SHOWN);
+    let last = rows.last().map_or(0, |(kept, _)| kept.line.place);
+    let page = LedgerPage {
+        lines: rows.into_iter().map(|found| row(&edition, found)).collect(),
+        count: head.place,
+        hash: hex(&head.hash),
+        newer_href: before.map(|_| desk::ledger(&slug)).unwrap_or_default(),
+        older_href: if more {
+            desk::ledger_before(&slug, last)
+        } else {
+            String::new()
+        },
+    };
+    answer::private(&view, StatusCode::OK, &page, &around(&view, &person, &slug)?)
+}

@@ -1,0 +1,440 @@
+//! The ledger: one function writes it, two writers never fork it, the engines refuse to change it, and a check finds what
+//! was changed, taken away or slipped in by someone who made them.
+
+use super::{SLUG, colleague, connect, contribution, engaged, execute, id, lines, now, receipt_hash, rows};
+use crate::kit::engines::{Database, Engine};
+use crate::on_both_engines;
+use ahpslisten::actions::contribute::{Draft, contribute};
+use ahpslisten::actions::decide::{Ruling, decide, decide_alike};
+use ahpslisten::actions::forget::{forget_due, note_withdrawn};
+use ahpslisten::actions::undo_import::undo_import;
+use ahpslisten::actions::verify::{Fault, verify, verify_recent};
+use ahpslisten::actions::withdraw::withdraw;
+use ahpslisten::domain::context::Context;
+use ahpslisten::domain::ids::Key;
+use ahpslisten::domain::ledger::{Act, Entry, Hand};
+use ahpslisten::keys::{Keys, hash, hex};
+use ahpslisten::publish::cut::cut;
+use ahpslisten::store::ledger::{append, find_place, head, list_after};
+use ahpslisten::store::{Connection, contributions, imports};
+use diesel::connection::{Connection as _, SimpleConnection};
+use jiff::{SignedDuration, Timestamp};
+use std::collections::BTreeSet;
+
+/// Three voices, of which the first two are published, and a release.
+fn decided(c: &mut Connection) {
+    let prompt = engaged(c).prompts[0];
+    colleague(c, 1);
+    for number in [1, 2, 3] {
+        contributions::insert(c, &contribution(number, prompt)).unwrap();
+    }
+    for number in [1, 2] {
+        c.transaction::<_, diesel::result::Error, _>(|c| {
+            decide(c, SLUG, id(number), &Ruling::Publish, 1, now()).unwrap();
+            Ok(())
+        })
+        .unwrap();
+    }
+    cut(c, SLUG, Hand::Timer, now(), [2; 16]).unwrap();
+}
+
+/// What the team did, in order.
+fn acts(database: &Database) -> Vec<String> {
+    lines(&database.address, "SELECT act AS line FROM ledger ORDER BY place")
+}
+
+on_both_engines!(
+    what_the_team_does_is_in_the_ledger_in_its_order,
+    async |database| {
+        let mut c = connect(&database.address);
+        decided(&mut c);
+        assert_eq!(
+            acts(&database),
+            [
+                "engagement-created",
+                "release-cut",
+                "phase-opened",
+                "release-cut",
+                "contribution-published",
+                "contribution-published",
+                "release-cut",
+            ]
+        );
+        let report = verify(&mut c).unwrap();
+        assert_eq!((report.lines, report.older, report.faults), (7, 0, vec![]));
+        assert_eq!(report.hash, hex(&head(&mut c).unwrap().hash));
+        assert_eq!(verify_recent(&mut c).unwrap().faults, []);
+        // What anyone can do with a line and sha256sum.
+        for kept in list_after(&mut c, 0, 9).unwrap() {
+            assert_eq!(kept.hash, hash(kept.line.canonical().as_bytes()));
+        }
+    }
+);
+
+on_both_engines!(
+    a_post_writes_no_line_and_an_author_none_of_that_moment,
+    async |database| {
+        let mut c = connect(&database.address);
+        decided(&mut c);
+        let before = rows(&database.address, "ledger");
+        let draft = Draft {
+            prompt: engaged_prompt(&mut c),
+            nonce: [4; 16],
+            words: "A fourth voice".into(),
+            verdict: None,
+            language: "en".into(),
+            voice: None,
+            context: Context::default(),
+            about: None,
+        };
+        contribute(&mut c, &Keys::from_secret([1; 32]), draft, now())
+            .ok()
+            .unwrap();
+        for number in [3, 1] {
+            withdraw(&mut c, &receipt_hash(number)).unwrap();
+        }
+        note_withdrawn(&mut c, now()).unwrap();
+        let midnight: Timestamp = "2026-11-21T00:00:30Z".parse().unwrap();
+        assert_eq!(rows(&database.address, "ledger"), before, "not at that hour");
+        note_withdrawn(&mut c, midnight).unwrap();
+        let stones = "SELECT moment || ' ' || hand || ' ' || subject || detail AS line FROM ledger \
+                  WHERE act = 'words-withdrawn' ORDER BY place";
+        let mut ids = [id(1), id(3)];
+        ids.sort();
+        let expected = ids.map(|id| format!("2026-11-21 author {id}"));
+        assert_eq!(
+            lines(&database.address, stones),
+            expected,
+            "in the order of random ids"
+        );
+        // Whoever takes words back later that night waits for the next one.
+        withdraw(&mut c, &receipt_hash(2)).unwrap();
+        note_withdrawn(&mut c, midnight + SignedDuration::from_mins(9)).unwrap();
+        assert_eq!(rows(&database.address, "ledger"), before + 2);
+        note_withdrawn(&mut c, midnight + SignedDuration::from_hours(24)).unwrap();
+        assert_eq!(rows(&database.address, "ledger"), before + 3);
+        assert_eq!(verify(&mut c).unwrap().faults, []);
+    }
+);
+
+fn engaged_prompt(c: &mut Connection) -> Key {
+    ahpslisten::store::prompts::list(c, SLUG).unwrap()[0].id
+}
+
+on_both_engines!(
+    the_engine_refuses_to_change_or_to_delete_a_line,
+    async |database| {
+        let mut c = connect(&database.address);
+        decided(&mut c);
+        let mut tricks = vec![
+            "UPDATE ledger SET detail = 'x' WHERE place = 2",
+            "DELETE FROM ledger WHERE place = 7",
+            "DELETE FROM ledger",
+            "INSERT INTO ledger (place, moment, act, subject, hand, detail, previous, hash) \
+         SELECT 8, moment, act, subject, 'timer', detail, previous, hash FROM ledger WHERE place = 7",
+        ];
+        match database.engine() {
+            Engine::Sqlite => tricks.push("REPLACE INTO ledger SELECT * FROM ledger WHERE place = 3"),
+            Engine::Postgres => tricks.push("TRUNCATE ledger"),
+        }
+        let before = list_after(&mut c, 0, 99).unwrap();
+        for trick in tricks {
+            assert!(
+                connect(&database.address).batch_execute(trick).is_err(),
+                "{trick}"
+            );
+        }
+        assert_eq!(list_after(&mut c, 0, 99).unwrap(), before);
+    }
+);
+
+on_both_engines!(two_writers_never_fork_the_chain, async |database| {
+    engaged(&mut connect(&database.address));
+    let before = rows(&database.address, "ledger");
+    let writers: Vec<_> = (0..4)
+        .map(|writer| {
+            let address = database.address.clone();
+            std::thread::spawn(move || {
+                let mut c = connect(&address);
+                for number in 0..25 {
+                    let entry = Entry::new(SLUG, Act::ThemeAgreed, writer * 100 + number, Hand::Timer, now());
+                    write(&mut c, &[entry]);
+                }
+            })
+        })
+        .collect();
+    for writer in writers {
+        writer.join().unwrap();
+    }
+    let mut c = connect(&database.address);
+    let report = verify(&mut c).unwrap();
+    assert_eq!(
+        (report.lines, report.faults),
+        (i64::try_from(before).unwrap() + 100, vec![])
+    );
+    let subjects: BTreeSet<String> = lines(
+        &database.address,
+        "SELECT subject AS line FROM ledger WHERE act = 'theme-agreed'",
+    )
+    .into_iter()
+    .collect();
+    assert_eq!(subjects.len(), 100);
+});
+
+/// As the store's writer does: all of a transaction, or nothing.
+fn write(c: &mut Connection, entries: &[Entry]) {
+    let begin = match c {
+        Connection::Sqlite(_) => "BEGIN IMMEDIATE",
+        Connection::Postgres(_) => "BEGIN",
+    };
+    c.batch_execute(begin).unwrap();
+    append(c, entries).unwrap();
+    c.batch_execute("COMMIT").unwrap();
+}
+
+on_both_engines!(an_act_that_fails_leaves_no_line, async |database| {
+    let mut c = connect(&database.address);
+    decided(&mut c);
+    let before = head(&mut c).unwrap();
+    let broken = Entry::new(SLUG, Act::ThemeAgreed, "two\nlines", Hand::Timer, now());
+    let outcome = c.transaction::<(), diesel::result::Error, _>(|c| {
+        assert!(append(c, &[broken]).is_err());
+        Err(diesel::result::Error::RollbackTransaction)
+    });
+    assert!(outcome.is_err());
+    assert_eq!(head(&mut c).unwrap(), before);
+    assert_eq!(verify(&mut c).unwrap().faults, []);
+});
+
+/// Takes the guards away, as only someone with the rights of the database's owner can.
+fn unguarded(database: &Database) {
+    match database.engine() {
+        Engine::Sqlite => execute(
+            &database.address,
+            "DROP TRIGGER ledger_refuses_update; DROP TRIGGER ledger_refuses_delete; \
+             DROP TRIGGER ledger_refuses_replacement;",
+        ),
+        Engine::Postgres => execute(&database.address, "ALTER TABLE ledger DISABLE TRIGGER USER"),
+    }
+}
+
+/// What someone does to the database by hand, and the fault that must be among those found.
+fn tampering() -> Vec<(&'static str, Fault)> {
+    let release = |number| Fault::Release {
+        engagement: SLUG.into(),
+        number,
+    };
+    vec![
+        (
+            "UPDATE ledger SET detail = 'spam' WHERE place = 5",
+            Fault::Changed { place: 5 },
+        ),
+        (
+            "UPDATE ledger SET moment = '2026-11-20T10:00:01Z' WHERE place = 1",
+            Fault::Changed { place: 1 },
+        ),
+        (
+            "UPDATE ledger SET hash = previous WHERE place = 3",
+            Fault::Unlinked { place: 4 },
+        ),
+        (
+            "DELETE FROM ledger WHERE place = 5",
+            Fault::Missing { from: 5, to: 5 },
+        ),
+        (
+            "DELETE FROM ledger WHERE place <= 2",
+            Fault::Missing { from: 1, to: 2 },
+        ),
+        (
+            "DELETE FROM ledger WHERE place = 7",
+            Fault::Head { says: 7, last: 6 },
+        ),
+        ("DELETE FROM ledger", Fault::Head { says: 7, last: 0 }),
+        (
+            "INSERT INTO ledger (place, moment, act, subject, hand, detail, previous, hash) \
+             SELECT 8, moment, act, 'x', 'timer', '', hash, previous FROM ledger WHERE place = 7",
+            Fault::Head { says: 7, last: 8 },
+        ),
+        // A line moves everything after it by one.
+        (
+            "UPDATE ledger SET place = place + 100 WHERE place > 5; UPDATE ledger SET place = place - 99 WHERE place > 100; \
+             INSERT INTO ledger (place, moment, act, subject, hand, detail, previous, hash) \
+             SELECT 6, moment, act, 'x', 'timer', '', seal, hash FROM ledger WHERE place = 2",
+            Fault::Unlinked { place: 6 },
+        ),
+        // The end is cut off and the head made to fit: releases still say what was there.
+        (
+            "DELETE FROM ledger WHERE place > 3; UPDATE ledger_head SET place = 3, \
+             hash = (SELECT hash FROM ledger WHERE place = 3)",
+            release(3),
+        ),
+        (
+            "UPDATE decision SET outcome = 'declined'",
+            Fault::Decision { place: 5 },
+        ),
+        ("DELETE FROM decision", Fault::Decision { place: 6 }),
+        (
+            "UPDATE release SET snapshot = replace(snapshot, 'example', 'sample') WHERE number = 2",
+            release(2),
+        ),
+        (
+            "DELETE FROM release WHERE number = 3",
+            Fault::ReleaseGone { place: 7 },
+        ),
+        (
+            "UPDATE release SET cut_on = '2026-11-20', snapshot = '{}', \
+             digest = '44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a' WHERE number = 3",
+            Fault::ReleaseWithoutLine {
+                engagement: SLUG.into(),
+                number: 3,
+            },
+        ),
+    ]
+}
+
+on_both_engines!(a_check_finds_what_was_done_by_hand, async |database| {
+    for (sql, fault) in tampering() {
+        let scratch = database.engine().fresh();
+        let mut c = connect(&scratch.address);
+        decided(&mut c);
+        unguarded(&scratch);
+        execute(&scratch.address, sql);
+        let found = verify(&mut c).unwrap().faults;
+        let kind = |fault: &Fault| std::mem::discriminant(fault);
+        let hit = found.contains(&fault);
+        assert!(hit, "{sql}: {found:?}");
+        let of_chain = [
+            kind(&Fault::Changed { place: 0 }),
+            kind(&Fault::Unlinked { place: 0 }),
+            kind(&Fault::Missing { from: 0, to: 0 }),
+            kind(&Fault::Head { says: 0, last: 0 }),
+        ];
+        if of_chain.contains(&kind(&fault)) && !matches!(fault, Fault::Head { says: 7, last: 8 }) {
+            assert!(
+                !verify_recent(&mut c).unwrap().faults.is_empty(),
+                "a quick look misses {sql}"
+            );
+        }
+    }
+});
+
+on_both_engines!(a_decision_past_the_actions_is_found, async |database| {
+    let mut c = connect(&database.address);
+    decided(&mut c);
+    let slipped = |at: i64| {
+        let other = match database.engine() {
+            Engine::Sqlite => "CAST(X'07' || substr(id, 2) AS BLOB)",
+            Engine::Postgres => "'\\x07'::bytea || substr(id, 2)",
+        };
+        let sql = format!(
+            "INSERT INTO decision (id, contribution_id, staff_id, outcome, decided_at) \
+             SELECT {other}, contribution_id, staff_id, outcome, {at} FROM decision LIMIT 1"
+        );
+        execute(&database.address, &sql);
+    };
+    slipped((now() + SignedDuration::from_mins(1)).as_millisecond());
+    let found = verify(&mut c).unwrap().faults;
+    assert!(
+        matches!(found[..], [Fault::DecisionWithoutLine { .. }]),
+        "{found:?}"
+    );
+    execute(
+        &database.address,
+        "DELETE FROM decision WHERE decided_at > 1795168800000",
+    );
+    // One from before the ledger is counted, and no fault.
+    slipped(7);
+    let report = verify(&mut c).unwrap();
+    assert_eq!((report.older, report.faults), (1, vec![]));
+});
+
+on_both_engines!(
+    a_hash_that_was_noted_is_found_as_long_as_it_is_there,
+    async |database| {
+        let mut c = connect(&database.address);
+        decided(&mut c);
+        let noted = head(&mut c).unwrap();
+        cut(&mut c, SLUG, Hand::Timer, now(), [3; 16]).unwrap();
+        assert_eq!(find_place(&mut c, &noted.hash), Ok(Some(7)));
+        assert_eq!(find_place(&mut c, &[7; 32]), Ok(None));
+    }
+);
+
+on_both_engines!(
+    words_that_are_said_twice_are_decided_with_a_line_each,
+    async |database| {
+        let mut c = connect(&database.address);
+        let prompt = engaged(&mut c).prompts[0];
+        colleague(&mut c, 1);
+        for number in [1, 2] {
+            let mut twin = contribution(number, prompt);
+            twin.words = "The very same words, said by two people at once".into();
+            contributions::insert(&mut c, &twin).unwrap();
+        }
+        let judgement = ahpslisten::actions::decide::Judgement {
+            ruling: Ruling::Decline {
+                reason: "unclear".into(),
+            },
+            reply: "Please say more.".into(),
+            read: 0,
+        };
+        decide_alike(&mut c, SLUG, id(1), &judgement, 1, now())
+            .ok()
+            .unwrap();
+        let told = "SELECT act || ' ' || detail || ' ' || hand AS line FROM ledger WHERE staff_id = 1";
+        assert_eq!(
+            lines(&database.address, told),
+            ["contribution-declined unclear staff"; 2]
+        );
+        assert_eq!(rows(&database.address, "reply"), 2);
+        assert_eq!(verify(&mut c).unwrap().faults, []);
+    }
+);
+
+on_both_engines!(an_import_that_is_taken_back_leaves_tombstones, async |database| {
+    let mut c = connect(&database.address);
+    let prompt = engaged(&mut c).prompts[0];
+    colleague(&mut c, 1);
+    imports::insert(&mut c, 7, SLUG, "letters.csv", "2026-11-20".parse().unwrap()).unwrap();
+    for number in [1, 2] {
+        let mut row = contribution(number, prompt);
+        row.import_batch = Some(7);
+        contributions::insert(&mut c, &row).unwrap();
+    }
+    decide(&mut c, SLUG, id(2), &Ruling::Publish, 1, now()).unwrap();
+    assert_eq!(undo_import(&mut c, Key(7), now()), Ok(2));
+    let told = "SELECT act || ' ' || subject || ' ' || hand AS line FROM ledger ORDER BY place DESC LIMIT 2";
+    assert_eq!(
+        lines(&database.address, told),
+        [
+            format!("words-removed {} operator", id(2)),
+            format!("import-undone {} operator", Key(7))
+        ],
+        "the other was never in the ledger"
+    );
+    assert_eq!(verify(&mut c).unwrap().faults, [], "the decision is rightly gone");
+});
+
+on_both_engines!(
+    what_comes_to_its_last_day_leaves_a_certificate,
+    async |database| {
+        let mut c = connect(&database.address);
+        engaged(&mut c);
+        execute(
+            &database.address,
+            "INSERT INTO equality_tally (engagement, question, answer, settled, waiting) \
+         VALUES ('ahp-strategy', 'age', 'thirties', 9, 0); UPDATE equality_term SET deleted_on = '2026-11-21'",
+        );
+        forget_due(&mut c, now()).unwrap();
+        let told = "SELECT moment || ' ' || act AS line FROM ledger WHERE act LIKE '%-deleted'";
+        assert!(lines(&database.address, told).is_empty());
+        for _ in 0..2 {
+            forget_due(&mut c, now() + SignedDuration::from_hours(24)).unwrap();
+        }
+        assert_eq!(
+            lines(&database.address, told),
+            ["2026-11-21 equality-deleted"],
+            "once"
+        );
+    }
+);
