@@ -29,7 +29,7 @@ pub mod upload;
 pub mod view;
 
 use crate::web::error::PageError;
-use actix_web::web::{ServiceConfig, get, post, resource, to};
+use actix_web::web::{ServiceConfig, get, post, resource, scope, to};
 use public::{
     anonymity, contribution, engagement, equality, feed, findings, glossary, help, home, information,
     notices, paper, print, prompt, receipt, receipt_acts, search, similar, stance, statement, strategy,
@@ -84,54 +84,64 @@ pub fn map(at: &mut ServiceConfig) {
                 .route(get().to(notices::deletion))
                 .route(post().to(notices::delete)),
         )
-        .configure(desk::map)
-        .service(resource("/{slug}").route(get().to(engagement::get)))
-        .service(resource("/{slug}/help").route(get().to(help::get)))
-        .service(resource("/{slug}/search").route(get().to(search::get)))
-        .service(resource("/{slug}/paper").route(get().to(paper::kit)))
-        .service(resource("/{slug}/paper/forms").route(get().to(paper::forms_get)))
-        .service(resource("/{slug}/paper/session").route(get().to(paper::session_get)))
-        .service(resource("/{slug}/paper/poster").route(get().to(paper::poster_get)))
+        .service(scope("/desk").configure(desk::map))
+        .service(scope("/{slug}").configure(of_engagement))
+        .default_service(to(nothing_here));
+}
+
+/// Below the name of an engagement. A scope compares what its addresses have in common once, not with each of them.
+fn of_engagement(at: &mut ServiceConfig) {
+    at.service(resource("").route(get().to(engagement::get)))
+        .service(resource("/help").route(get().to(help::get)))
+        .service(resource("/search").route(get().to(search::get)))
+        .service(resource("/paper").route(get().to(paper::kit)))
+        .service(resource("/paper/forms").route(get().to(paper::forms_get)))
+        .service(resource("/paper/session").route(get().to(paper::session_get)))
+        .service(resource("/paper/poster").route(get().to(paper::poster_get)))
         .service(
-            resource("/{slug}/voice")
+            resource("/voice")
                 .route(get().to(voice::get))
                 .route(post().to(voice::post)),
         )
-        .service(resource("/{slug}/prompts/{prompt}").route(get().to(prompt::get)))
-        .service(resource("/{slug}/prompts/{prompt}/feed").route(get().to(feed::get)))
-        .service(resource("/{slug}/prompts/{prompt}/print").route(get().to(print::get)))
+        .service(scope("/prompts/{prompt}").configure(of_prompt))
+        .service(resource("/contributions/{id}").route(get().to(contribution::get)))
         .service(
-            resource("/{slug}/prompts/{prompt}/contribution")
-                .route(get().to(write::get))
-                .route(post().to(write::post)),
-        )
-        .service(resource("/{slug}/prompts/{prompt}/contribution/check").route(post().to(write::check)))
-        .service(resource("/{slug}/prompts/{prompt}/contribution/agreement").route(post().to(similar::post)))
-        .service(resource("/{slug}/prompts/{prompt}/walk").route(get().to(stance::walk)))
-        .service(resource("/{slug}/contributions/{id}").route(get().to(contribution::get)))
-        .service(
-            resource("/{slug}/contributions/{id}/stance")
+            resource("/contributions/{id}/stance")
                 .route(get().to(stance::get))
                 .route(post().to(stance::post)),
         )
-        .service(resource("/{slug}/equality").route(get().to(equality::get)))
+        .service(resource("/equality").route(get().to(equality::get)))
         .service(
-            resource("/{slug}/equality/{question}")
+            resource("/equality/{question}")
                 .route(get().to(equality::question))
                 .route(post().to(equality::post)),
         )
         .service(
-            resource("/{slug}/notices")
+            resource("/notices")
                 .route(get().to(notices::get))
                 .route(post().to(notices::post)),
         )
-        .service(resource("/{slug}/themes").route(get().to(themes::list)))
-        .service(resource("/{slug}/themes/{theme}").route(get().to(themes::get)))
-        .service(resource("/{slug}/findings").route(get().to(findings::list)))
-        .service(resource("/{slug}/findings/{finding}").route(get().to(findings::get)))
-        .service(resource("/{slug}/strategy").route(get().to(strategy::get)))
-        .service(resource("/{slug}/strategy/lines/{line}").route(get().to(strategy::line)))
-        .default_service(to(nothing_here));
+        .service(resource("/themes").route(get().to(themes::list)))
+        .service(resource("/themes/{theme}").route(get().to(themes::get)))
+        .service(resource("/findings").route(get().to(findings::list)))
+        .service(resource("/findings/{finding}").route(get().to(findings::get)))
+        .service(resource("/strategy").route(get().to(strategy::get)))
+        .service(resource("/strategy/lines/{line}").route(get().to(strategy::line)));
+}
+
+/// Below a question, theme or finding that people answer.
+fn of_prompt(at: &mut ServiceConfig) {
+    at.service(resource("").route(get().to(prompt::get)))
+        .service(resource("/feed").route(get().to(feed::get)))
+        .service(resource("/print").route(get().to(print::get)))
+        .service(
+            resource("/contribution")
+                .route(get().to(write::get))
+                .route(post().to(write::post)),
+        )
+        .service(resource("/contribution/check").route(post().to(write::check)))
+        .service(resource("/contribution/agreement").route(post().to(similar::post)))
+        .service(resource("/walk").route(get().to(stance::walk)));
 }
 
 async fn nothing_here() -> Result<actix_web::HttpResponse, PageError> {

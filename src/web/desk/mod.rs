@@ -41,86 +41,91 @@ use crate::web::paths::desk as paths;
 use crate::web::respond::sign_in;
 use crate::web::shell::{link, of_desk, say};
 use crate::web::view::View;
-use actix_web::web::{ServiceConfig, get, post, resource};
+use actix_web::web::{ServiceConfig, get, post, resource, scope};
 
 pub fn map(at: &mut ServiceConfig) {
-    at.configure(assisted::map)
-        .configure(own::map)
-        .service(resource("/desk").route(get().to(home::get)))
+    at.configure(own::map)
+        .service(resource("").route(get().to(home::get)))
         .service(
-            resource("/desk/sign-in")
+            resource("/sign-in")
                 .route(get().to(sign_in::desk_get))
                 .route(post().to(sign_in::desk_post)),
         )
-        .service(resource("/desk/sign-out").route(post().to(sign_in::desk_sign_out)))
-        .service(resource("/desk/{slug}").route(get().to(home::engagement)))
-        .service(resource("/desk/{slug}/queue").route(get().to(queue::list)))
-        .service(resource("/desk/{slug}/queue/{id}").route(get().to(waiting::get)))
+        .service(resource("/sign-out").route(post().to(sign_in::desk_sign_out)))
+        .service(scope("/{slug}").configure(of_engagement));
+}
+
+/// Below the name of an engagement.
+fn of_engagement(at: &mut ServiceConfig) {
+    at.configure(assisted::map)
+        .service(resource("").route(get().to(home::engagement)))
+        .service(resource("/queue").route(get().to(queue::list)))
+        .service(resource("/queue/{id}").route(get().to(waiting::get)))
         .service(
-            resource("/desk/{slug}/queue/{id}/translation")
+            resource("/queue/{id}/translation")
                 .route(get().to(translation::get))
                 .route(post().to(translation::post)),
         )
-        .service(resource("/desk/{slug}/queue/{id}/decision").route(post().to(waiting::decision)))
-        .service(resource("/desk/{slug}/equality").route(get().to(equality::get)))
-        .service(resource("/desk/{slug}/second-looks").route(get().to(second_looks::get)))
-        .service(resource("/desk/{slug}/second-looks/{id}").route(get().to(second_look::get)))
-        .service(resource("/desk/{slug}/second-looks/{id}/decision").route(post().to(second_look::decision)))
-        .service(resource("/desk/{slug}/coding").route(get().to(coding::get)))
-        .service(resource("/desk/{slug}/coding/evidence").route(post().to(coding::evidence)))
+        .service(resource("/queue/{id}/decision").route(post().to(waiting::decision)))
+        .service(resource("/equality").route(get().to(equality::get)))
+        .service(resource("/second-looks").route(get().to(second_looks::get)))
+        .service(resource("/second-looks/{id}").route(get().to(second_look::get)))
+        .service(resource("/second-looks/{id}/decision").route(post().to(second_look::decision)))
+        .service(resource("/coding").route(get().to(coding::get)))
+        .service(resource("/coding/evidence").route(post().to(coding::evidence)))
         .service(
-            resource("/desk/{slug}/themes")
+            resource("/themes")
                 .route(get().to(themes::get))
                 .route(post().to(themes::post)),
         )
         .service(
-            resource("/desk/{slug}/themes/{id}")
+            resource("/themes/{id}")
                 .route(get().to(theme::get))
                 .route(post().to(theme::post)),
         )
-        .service(resource("/desk/{slug}/themes/{id}/{step}").route(post().to(theme::step)))
-        .service(resource("/desk/{slug}/phases").route(get().to(phases::get)))
-        .service(resource("/desk/{slug}/phases/{ordinal}/{step}").route(post().to(phases::step)))
+        .service(resource("/themes/{id}/{step}").route(post().to(theme::step)))
+        .service(resource("/phases").route(get().to(phases::get)))
+        .service(resource("/phases/{ordinal}/{step}").route(post().to(phases::step)))
         .service(
-            resource("/desk/{slug}/findings")
+            resource("/findings")
                 .route(get().to(findings::get))
                 .route(post().to(findings::post)),
         )
         .service(
-            resource("/desk/{slug}/findings/{id}")
+            resource("/findings/{id}")
                 .route(get().to(finding::get))
                 .route(post().to(finding::post)),
         )
-        .service(resource("/desk/{slug}/findings/{id}/decision").route(post().to(finding::decision)))
-        .service(resource("/desk/{slug}/strategy").route(get().to(strategy::get)))
-        .service(resource("/desk/{slug}/strategy/sections").route(post().to(strategy::section)))
+        .service(resource("/findings/{id}/decision").route(post().to(finding::decision)))
+        .service(resource("/strategy").route(get().to(strategy::get)))
+        .service(resource("/strategy/sections").route(post().to(strategy::section)))
         .service(
-            resource("/desk/{slug}/strategy/sections/{section}/lines")
+            resource("/strategy/sections/{section}/lines")
                 .route(get().to(line::new))
                 .route(post().to(line::add)),
         )
         .service(
-            resource("/desk/{slug}/strategy/lines/{line}")
+            resource("/strategy/lines/{line}")
                 .route(get().to(line::get))
                 .route(post().to(line::post)),
         )
-        .service(resource("/desk/{slug}/strategy/lines/{line}/removal").route(post().to(line::removal)))
-        .service(resource("/desk/{slug}/strategy/approval").route(post().to(strategy::approval)))
-        .service(resource("/desk/{slug}/strategy/publication").route(post().to(strategy::publication)))
-        .service(resource("/desk/{slug}/texts").route(get().to(texts::get)))
-        .service(resource("/desk/{slug}/texts/{reading}").route(get().to(texts::list)))
+        .service(resource("/strategy/lines/{line}/removal").route(post().to(line::removal)))
+        .service(resource("/strategy/approval").route(post().to(strategy::approval)))
+        .service(resource("/strategy/publication").route(post().to(strategy::publication)))
+        .service(resource("/texts").route(get().to(texts::get)))
+        .service(resource("/texts/{reading}").route(get().to(texts::list)))
         .service(
-            resource("/desk/{slug}/texts/{reading}/{key}")
+            resource("/texts/{reading}/{key}")
                 .route(get().to(text::get))
                 .route(post().to(text::post)),
         )
         .service(
-            resource("/desk/{slug}/sheets/{reading}/{sheet}")
+            resource("/sheets/{reading}/{sheet}")
                 .route(get().to(sheet::get))
                 .route(post().to(sheet::post)),
         )
         .service(
-            resource("/desk/{slug}/releases")
+            resource("/releases")
                 .route(get().to(releases::get))
                 .route(post().to(releases::post)),
         )

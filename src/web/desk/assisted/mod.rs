@@ -24,30 +24,30 @@ use actix_web::HttpRequest;
 use actix_web::web::{ServiceConfig, get, post, resource};
 
 pub fn map(at: &mut ServiceConfig) {
-    at.service(resource("/desk/{slug}/assisted").route(get().to(room::get)))
-        .service(resource("/desk/{slug}/assisted/file").route(get().to(import::get)))
-        .service(resource("/desk/{slug}/assisted/file/template").route(get().to(import::template)))
-        .service(resource("/desk/{slug}/assisted/file/preview").route(post().to(import::preview)))
-        .service(resource("/desk/{slug}/assisted/file/confirmation").route(post().to(import::confirmation)))
-        .service(resource("/desk/{slug}/assisted/batches").route(post().to(room::open)))
-        .service(resource("/desk/{slug}/assisted/batches/{batch}").route(get().to(entry::get)))
-        .service(resource("/desk/{slug}/assisted/batches/{batch}/entries").route(post().to(entry::post)))
-        .service(resource("/desk/{slug}/assisted/batches/{batch}/removal").route(post().to(entry::removal)))
+    at.service(resource("/assisted").route(get().to(room::get)))
+        .service(resource("/assisted/file").route(get().to(import::get)))
+        .service(resource("/assisted/file/template").route(get().to(import::template)))
+        .service(resource("/assisted/file/preview").route(post().to(import::preview)))
+        .service(resource("/assisted/file/confirmation").route(post().to(import::confirmation)))
+        .service(resource("/assisted/batches").route(post().to(room::open)))
+        .service(resource("/assisted/batches/{batch}").route(get().to(entry::get)))
+        .service(resource("/assisted/batches/{batch}/entries").route(post().to(entry::post)))
+        .service(resource("/assisted/batches/{batch}/removal").route(post().to(entry::removal)))
         .service(
-            resource("/desk/{slug}/assisted/batches/{batch}/session")
+            resource("/assisted/batches/{batch}/session")
                 .route(get().to(session::get))
                 .route(post().to(session::post)),
         )
-        .service(resource("/desk/{slug}/reach").route(get().to(reach::get)))
-        .service(resource("/desk/{slug}/assisted/batches/{batch}/check").route(post().to(check::ask)))
+        .service(resource("/reach").route(get().to(reach::get)))
+        .service(resource("/assisted/batches/{batch}/check").route(post().to(check::ask)))
         .service(
-            resource("/desk/{slug}/assisted/checks/{batch}")
+            resource("/assisted/checks/{batch}")
                 .route(get().to(check::get))
                 .route(post().to(check::post)),
         )
-        .service(resource("/desk/{slug}/assisted/batches/{batch}/slips").route(post().to(slips::post)))
-        .service(resource("/desk/{slug}/assisted/batches/{batch}/closure").route(post().to(room::closure)))
-        .service(resource("/desk/{slug}/assisted/batches/{batch}/reversal").route(post().to(room::reversal)));
+        .service(resource("/assisted/batches/{batch}/slips").route(post().to(slips::post)))
+        .service(resource("/assisted/batches/{batch}/closure").route(post().to(room::closure)))
+        .service(resource("/assisted/batches/{batch}/reversal").route(post().to(room::reversal)));
 }
 
 /// The facilitator and their open batch. Whatever is not theirs is not there.

@@ -21,22 +21,22 @@ use actix_web::web::{ServiceConfig, get, post, resource};
 
 pub fn map(at: &mut ServiceConfig) {
     at.service(
-        resource("/desk/sign-in/code")
+        resource("/sign-in/code")
             .route(get().to(second_step::get))
             .route(post().to(second_step::post)),
     )
-    .service(resource("/desk/account").route(get().to(account::get)))
+    .service(resource("/account").route(get().to(account::get)))
     .service(
-        resource("/desk/account/authenticator")
+        resource("/account/authenticator")
             .route(get().to(authenticator::get))
             .route(post().to(authenticator::post)),
     )
     .service(
-        resource("/desk/account/recovery-codes")
+        resource("/account/recovery-codes")
             .route(get().to(recovery_codes::get))
             .route(post().to(recovery_codes::post)),
     )
-    .service(resource("/desk/account/sessions").route(post().to(account::end_sessions)));
+    .service(resource("/account/sessions").route(post().to(account::end_sessions)));
 }
 
 /// Around pages of someone who is signed in, of no engagement.
