@@ -129,7 +129,7 @@ fn of_engagement(at: &mut ServiceConfig) {
                 .route(get().to(releases::get))
                 .route(post().to(releases::post)),
         )
-        .service(resource("/desk/{slug}/ledger").route(get().to(ledger::get)));
+        .service(resource("/ledger").route(get().to(ledger::get)));
 }
 
 /// The rooms of an engagement's desk: who may enter, where, and its name in `desk-nav-NAME`.
