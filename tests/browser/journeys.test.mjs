@@ -191,6 +191,60 @@ test('words are counted as a person sees them, stay on the device only if asked,
     assert.equal(page.url(), `${demo.origin}/listening`, 'the form is one step back');
   }));
 
+// The same people as in returning.test.mjs, with no pointer, no script and a narrow screen.
+const BARE = { viewport: { width: 320, height: 700 }, javaScriptEnabled: false };
+
+test('by the keys alone and without JavaScript, second thoughts: changed, then taken back', () =>
+  as(BARE, async (page, keys) => {
+    await page.goto(`${demo.origin}${await openPrompt(page, `${demo.origin}/listening`)}/contribution`);
+    await keys.tabTo(page.locator('#words'));
+    await page.keyboard.type('I was not belived.');
+    await keys.press('Continue');
+    await keys.press('Send');
+    const code = (await page.locator('.app-receipt__group').allTextContents()).join(' ');
+    await keys.follow('See what becomes of your words');
+    await keys.type('Receipt code or words', code);
+    await keys.press('Continue');
+    await keys.type('Your words, changed', 'I was not believed.');
+    await keys.press('Send the changed words');
+    assert.match(await page.locator('main').innerText(), /Your words have been changed/);
+    await keys.press('Take my words back');
+    await page.keyboard.press('Tab'); // the answer begins at the error summary
+    await keys.enter();
+    assert.equal(await page.evaluate(() => document.activeElement.name), 'sure', 'the error does not lead to its field');
+    await page.keyboard.press('Space');
+    await keys.press('Take my words back');
+    assert.equal(await page.getByRole('heading', { level: 1 }).innerText(), 'Your words have been taken back');
+  }));
+
+test('by the keys alone and without JavaScript: a stance, a comment, questions about oneself, news', () =>
+  as(BARE, async (page, keys) => {
+    await page.goto(demo.origin + (await openPrompt(page, `${demo.origin}/listening`)));
+    await keys.tabTo(page.locator('main a[href*="/contributions/"]').first());
+    await keys.enter();
+    const voice = page.url();
+    await keys.tabTo(page.locator('main a[href$="/stance"]').first());
+    await keys.enter();
+    await keys.press('I agree');
+    await keys.press('Take my answer back');
+    await page.goto(voice);
+    await keys.follow('Write a comment');
+    await keys.tabTo(page.locator('#words'));
+    await page.keyboard.type('So it was for me.');
+    await keys.press('Continue');
+    await keys.press('Send');
+    await keys.follow('Answer a few questions about you, so that we know who we hear from');
+    await keys.tabTo(page.locator('main .nhsuk-action-link'));
+    await keys.enter();
+    await keys.pick('35 to 44');
+    await keys.press('Continue');
+    await keys.follow('Stop here');
+    await page.goto(`${demo.origin}/listening/notices`);
+    await keys.type('Email address', 'keys@example.org');
+    await keys.press('Send me a confirmation email');
+    assert.equal(await page.getByRole('heading', { level: 1 }).innerText(), 'Check your email');
+  }));
+
 test('by the keys alone anyone judges a finding', () =>
   as({ viewport: { width: 320, height: 700 } }, async (page, keys) => {
     await page.goto(`${demo.origin}${await openPrompt(page, `${demo.origin}/checking`)}/contribution`);

@@ -45,7 +45,7 @@ export async function startDemo() {
   process.once('exit', lastResort);
   const ended = once(child, 'exit');
 
-  const demo = { origin: null, staff: [], output: '' };
+  const demo = { origin: null, staff: [], output: '', folder };
   child.stderr.setEncoding('utf8').on('data', (text) => (demo.output += text));
   const ready = new Promise((done) => {
     let rest = '';

@@ -1,66 +1,20 @@
 // Pages that only a form leads to, in each of their states: what is typed wrong, checked, sent, found again, taken back.
 // Each state is looked at like any other page, at both widths, in English and in Urdu.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { browser, choose, fill, none, openPrompt, press, startDemo, watch } from './kit.mjs';
-import { WIDTHS, look } from './look.mjs';
-import { nu, overhear, validate } from './opinions.mjs';
+import { test } from 'node:test';
+import { choose, fill, openPrompt, press } from './kit.mjs';
+import { main, stage, submit } from './stage.mjs';
 
-let demo;
-let chromium;
-before(async () => {
-  demo = await startDemo();
-  chromium = await browser();
-});
-after(async () => {
-  await chromium?.close();
-  await demo?.stop();
-});
-
-const sent = [];
-
-/** Someone who reports every state they meet; in a second language each engine is asked where it may find something new. */
-async function as(t, journey, { again = false } = {}) {
-  const context = await chromium.newContext({ reducedMotion: 'reduce' });
-  const complaints = await watch(context, demo.origin);
-  context.setDefaultTimeout(10_000);
-  const page = await context.newPage();
-  const html = overhear(page);
-  const state = async (name) => {
-    sent.push({ route: `${t.name}: ${name}`, html: await html() });
-    if (!again) {
-      const problems = await validate(sent.at(-1).html);
-      await t.test(`${name} as it was sent`, () => none(problems));
-    }
-    for (const width of WIDTHS) {
-      const isNarrow = width === WIDTHS[0];
-      const engines = { axe: !again || isNarrow, sniffer: !again && isNarrow };
-      const problems = await look(page, complaints, width, engines);
-      await t.test(`${name} at ${width} px`, () => none(problems));
-    }
-  };
-  try {
-    await journey(page, state, context);
-  } finally {
-    await context.close();
-  }
-}
-
-const main = (page, css) => page.locator(`main ${css}`);
-const submit = async (page, action) => {
-  // Some forms land on the error summary of the page that answers.
-  const forms = [`form[action$="${action}"]`, `form[action$="${action}#error-summary"]`];
-  await page.locator(forms.map((form) => `main ${form} button[type=submit]`).join(', ')).first().click();
-  await page.waitForLoadState();
-};
+const scene = stage();
+const { as } = scene;
 
 for (const reading of ['', '/ur']) {
   const name = reading || '/en';
 
   test(`contributing, in ${name}`, async (t) => {
     await as(t, async (page, state) => {
-      const prompt = await openPrompt(page, `${demo.origin}${reading}/listening`);
-      await page.goto(`${demo.origin}${prompt}/contribution`);
+      const prompt = await openPrompt(page, `${scene.demo.origin}${reading}/listening`);
+      await page.goto(`${scene.demo.origin}${prompt}/contribution`);
       await state('the form');
       await submit(page, '/check');
       assert.equal(await main(page, '.nhsuk-error-summary').count(), 1, 'an empty form was taken');
@@ -72,7 +26,7 @@ for (const reading of ['', '/ur']) {
       const groups = await page.locator('.app-receipt__group').allTextContents();
       assert.equal(groups.length, 7, 'no receipt');
       await state('the confirmation');
-      await page.goto(`${demo.origin}${reading}/receipt`);
+      await page.goto(`${scene.demo.origin}${reading}/receipt`);
       await state('asking for a receipt');
       await page.locator('#code').fill('not a code');
       await submit(page, '/receipt');
@@ -90,7 +44,7 @@ for (const reading of ['', '/ur']) {
 
   test(`judging a finding, in ${name}`, async (t) => {
     await as(t, async (page, state) => {
-      await page.goto(`${demo.origin}${await openPrompt(page, `${demo.origin}${reading}/checking`)}/contribution`);
+      await page.goto(`${scene.demo.origin}${await openPrompt(page, `${scene.demo.origin}${reading}/checking`)}/contribution`);
       await state('the form');
       await submit(page, '/check');
       await state('no verdict');
@@ -104,7 +58,7 @@ for (const reading of ['', '/ur']) {
 
   test(`joining and signing in, in ${name}`, async (t) => {
     await as(t, async (page, state) => {
-      await page.goto(`${demo.origin}${reading}/join`);
+      await page.goto(`${scene.demo.origin}${reading}/join`);
       await submit(page, '/join');
       await state('nothing filled in');
       await page.locator('#email').fill('someone.new@example.org');
@@ -112,11 +66,11 @@ for (const reading of ['', '/ur']) {
       await main(page, 'label[for=profession]').click();
       await submit(page, '/join');
       await state('joined');
-      await page.goto(`${demo.origin}${reading}/join/confirmation?token=nonsense`);
+      await page.goto(`${scene.demo.origin}${reading}/join/confirmation?token=nonsense`);
       await state('asked to confirm');
       await submit(page, '/join/confirmation');
       await state('a link that does not work');
-      await page.goto(`${demo.origin}${reading}/sign-in`);
+      await page.goto(`${scene.demo.origin}${reading}/sign-in`);
       await page.locator('#email').fill('someone.new@example.org');
       await page.locator('#password').fill('not my password');
       await submit(page, '/sign-in');
@@ -127,8 +81,8 @@ for (const reading of ['', '/ur']) {
 
 test('a professional takes a voice and answers', async (t) => {
   await as(t, async (page, state) => {
-    const [, email, password] = demo.output.match(/^ {2}physiotherapists {2}(\S+) {2}(\S+)$/m);
-    await page.goto(`${demo.origin}/sign-in`);
+    const [, email, password] = scene.demo.output.match(/^ {2}physiotherapists {2}(\S+) {2}(\S+)$/m);
+    await page.goto(`${scene.demo.origin}/sign-in`);
     await fill(page, { 'Email address': email, Password: password });
     await press(page, 'Sign in');
     await state('the account');
@@ -137,7 +91,7 @@ test('a professional takes a voice and answers', async (t) => {
     assert.equal(await page.locator('.app-receipt__group').count(), 8, 'no voice code');
     await state('the voice is given');
     const code = (await page.locator('.app-receipt__group').allTextContents()).join(' ');
-    await page.goto(`${demo.origin}${await openPrompt(page, `${demo.origin}/responding`)}/contribution`);
+    await page.goto(`${scene.demo.origin}${await openPrompt(page, `${scene.demo.origin}/responding`)}/contribution`);
     await state('the form of a response');
     await page.locator('#words').fill('We do this already.');
     await submit(page, '/check');
@@ -145,7 +99,7 @@ test('a professional takes a voice and answers', async (t) => {
     await submit(page, '/contribution');
     assert.equal(await page.locator('.app-receipt__group').count(), 7, 'no receipt');
     for (const slug of ['responding', 'checking']) {
-      await page.goto(`${demo.origin}/${slug}/voice`);
+      await page.goto(`${scene.demo.origin}/${slug}/voice`);
       await page.locator('#code').fill(slug === 'responding' ? code : 'not a voice');
       await submit(page, `/${slug}/voice`);
       if (slug === 'checking') await state('a voice code that is none');
@@ -154,18 +108,18 @@ test('a professional takes a voice and answers', async (t) => {
 });
 
 test('two moderators decide: no reason, decided, already decided', async (t) => {
-  const moderators = demo.staff.filter((person) => person.role === 'moderator');
+  const moderators = scene.demo.staff.filter((person) => person.role === 'moderator');
   assert.equal(moderators.length, 2);
   await as(t, async (page, state) => {
     const enter = async (person) => {
-      await page.goto(`${demo.origin}/desk/sign-in`);
+      await page.goto(`${scene.demo.origin}/desk/sign-in`);
       await fill(page, { 'Email address': person.email, Password: person.password });
       await press(page, 'Sign in');
     };
     await enter(moderators[0]);
-    await page.goto(`${demo.origin}/desk/listening/queue`);
+    await page.goto(`${scene.demo.origin}/desk/listening/queue`);
     const waiting = await main(page, 'a[href*="/queue/"]').first().getAttribute('href');
-    await page.goto(demo.origin + waiting);
+    await page.goto(scene.demo.origin + waiting);
     await press(page, 'Record decision');
     await state('no decision');
     await choose(page, 'Decline');
@@ -173,10 +127,10 @@ test('two moderators decide: no reason, decided, already decided', async (t) => 
     await state('no reason');
     const [second] = [await page.context().browser().newContext()];
     const other = await second.newPage();
-    await other.goto(`${demo.origin}/desk/sign-in`);
+    await other.goto(`${scene.demo.origin}/desk/sign-in`);
     await fill(other, { 'Email address': moderators[1].email, Password: moderators[1].password });
     await press(other, 'Sign in');
-    await other.goto(demo.origin + waiting);
+    await other.goto(scene.demo.origin + waiting);
     await choose(other, 'Publish');
     await press(other, 'Record decision');
     await second.close();
@@ -185,11 +139,9 @@ test('two moderators decide: no reason, decided, already decided', async (t) => 
     assert.match(await page.locator('main').innerText(), new RegExp(moderators[1].name));
     // A refusal of this kind is a 409, which the browser reports; it is what should happen.
     await page.setViewportSize({ width: 320, height: 900 });
-    await page.goto(demo.origin + waiting);
+    await page.goto(scene.demo.origin + waiting);
     await state('decided by a colleague');
   });
 });
 
-test('the Nu checker finds nothing in any state', async () => {
-  none((await nu(sent)).map(({ route, problem }) => `${route}: ${problem}`));
-});
+scene.atLast();

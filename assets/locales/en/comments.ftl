@@ -15,3 +15,4 @@ kept-comment = For a comment, which contribution it is on.
 write-gone-heading = This can no longer be commented on
 write-gone = Its author changed it or took it back while you were writing.
 comments-reworded = The author has changed the words above since they were first shown. Some comments may be about the earlier words.
+comment-of = Read what your words are a comment on

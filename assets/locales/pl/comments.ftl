@@ -15,3 +15,4 @@ kept-comment = Przy komentarzu: której wypowiedzi dotyczy.
 write-gone-heading = Tego nie można już skomentować
 write-gone = Autor zmienił lub wycofał te słowa w czasie, gdy pisałeś lub pisałaś.
 comments-reworded = Autor zmienił powyższe słowa, odkąd pokazano je po raz pierwszy. Niektóre komentarze mogą dotyczyć wcześniejszych słów.
+comment-of = Przeczytaj, czego dotyczy ten komentarz

@@ -15,3 +15,4 @@ kept-comment = Pentru un comentariu, despre ce contribuție este.
 write-gone-heading = Acest mesaj nu mai poate fi comentat
 write-gone = Autorul l-a schimbat sau l-a retras în timp ce scriați.
 comments-reworded = Autorul a schimbat cuvintele de mai sus după ce au fost afișate prima dată. Unele comentarii se pot referi la cuvintele de dinainte.
+comment-of = Citiți la ce se referă comentariul dumneavoastră

@@ -29,6 +29,8 @@ pub struct ReceiptPage {
     pub prompt_dir: &'static str,
     /// Its public page; empty unless a release shows it.
     pub public_href: String,
+    /// What it is a comment on; empty where it is none, or that is gone.
+    pub about_href: String,
     pub trace: Trace,
     pub help_href: String,
     pub withdraw_href: String,
@@ -120,6 +122,7 @@ impl ReceiptPage {
             } else {
                 String::new()
             },
+            about_href: String::new(),
             trace: if published {
                 Trace::sample()
             } else {
@@ -272,6 +275,13 @@ impl Page for ReceiptPage {
             (
                 "waiting change",
                 page("published").with_change("yes", "Being <heard>"),
+            ),
+            (
+                "a comment",
+                Self {
+                    about_href: "/ahp-strategy/contributions/0".into(),
+                    ..page("received")
+                },
             ),
             ("a long story", long),
             (

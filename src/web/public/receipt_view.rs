@@ -35,6 +35,8 @@ pub struct Found {
 
 struct Facts {
     contribution: Contribution,
+    /// What it is a comment on.
+    about: Option<Contribution>,
     phase: Phase,
     /// Days in which decided words may be changed.
     days: i32,
@@ -69,6 +71,10 @@ pub async fn look_up(view: &View, code: &ReceiptCode) -> Result<Option<Found>, P
                 appeal: appeals::find(c, contribution.id)?,
                 themes: evidence::list_themes(c, contribution.id)?,
                 direct: findings::list_by_response(c, contribution.id)?,
+                about: match contribution.about {
+                    Some(about) => contributions::find(c, about)?,
+                    None => None,
+                },
                 contribution,
                 phase,
             }))
@@ -88,9 +94,8 @@ pub fn receipt_page(view: &View, code: &ReceiptCode, found: &Found) -> ReceiptPa
     let contribution = &facts.contribution;
     let reading = view.reading.code();
     let slug = edition.engagement.as_str();
-    let shown = contribution
-        .position
-        .is_some_and(|place| place <= edition.last_position);
+    let is_shown = |voice: &Contribution| voice.position.is_some_and(|place| place <= edition.last_position);
+    let shown = is_shown(contribution);
     let published = contribution.state == ContributionState::Published;
     let text = |key: String| said(edition, &key, &reading);
     let (title, lang) = edition
@@ -125,6 +130,12 @@ pub fn receipt_page(view: &View, code: &ReceiptCode, found: &Found) -> ReceiptPa
         } else {
             String::new()
         },
+        // Words that were taken back have no page any more.
+        about_href: facts
+            .about
+            .as_ref()
+            .filter(|voice| is_shown(voice) && voice.state == ContributionState::Published)
+            .map_or_else(String::new, |voice| view.paths.contribution(slug, voice.id)),
         trace: Trace::of(view, edition, &facts.themes, &facts.direct),
         help_href: view.paths.help(slug),
         withdraw_href: view.paths.withdrawal(),

@@ -79,6 +79,7 @@ async fn likewise(database: Database) {
     // Its receipt opens it and takes it back.
     show(&mut citizen, &code).await;
     citizen.sees("With us there is no train at all.");
+    citizen.link("Read what your words are a comment on");
     citizen.choose("Yes, delete my words");
     citizen.press("Take my words back").await;
     assert_eq!(citizen.status, 200, "{}", citizen.whole());
