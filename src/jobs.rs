@@ -12,8 +12,8 @@ use crate::domain::ledger::Hand;
 use crate::mail::Mailer;
 use crate::publish::cut::cut;
 use crate::store::{
-    Store, StoreError, contributions, doorsteps, engagements, outbox, phases, sessions, voice_translations,
-    withdrawn,
+    Store, StoreError, contributions, doorsteps, engagements, outbox, phases, sessions, staff_links,
+    voice_translations, withdrawn,
 };
 use crate::tombstones::{Stone, Tombstones, stone_of};
 use jiff::{SignedDuration, Timestamp};
@@ -41,7 +41,8 @@ pub async fn run(app: App, mailer: Arc<Mailer>) {
             note("forgetting", forget_due(&app).await);
             let ended = app.store.write(move |c| {
                 sessions::delete_ended(c, now)?;
-                doorsteps::delete_ended(c, now)
+                doorsteps::delete_ended(c, now)?;
+                staff_links::delete_ended(c, now)
             });
             note("sessions", ended.await);
             let closed = app.store.write(move |c| close_forgotten(c, london_day(now)));

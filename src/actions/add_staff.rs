@@ -55,6 +55,6 @@ pub fn grant_role(
     ledger::append(c, &[granted(id, slug, role, by, now)])
 }
 
-fn granted(id: i64, slug: &str, role: Role, by: Hand, now: Timestamp) -> Entry {
+pub(super) fn granted(id: i64, slug: &str, role: Role, by: Hand, now: Timestamp) -> Entry {
     Entry::new(slug, Act::RoleGranted, Key(id), by, now).detail(role.as_str())
 }

@@ -253,13 +253,13 @@ fn prove(
     })
 }
 
-/// Takes someone's authenticator and codes away and ends all that they have open: the next sign-in sets up a new one. An
-/// operator does this, who could take an account over so: the ledger tells of it.
-pub fn forget(c: &mut Connection, staff: i64, now: Timestamp) -> Result<(), StoreError> {
+/// Takes someone's authenticator and codes away and ends all that they have open: the next sign-in sets up a new one.
+/// Whoever does this could help to take an account over: the ledger tells of it.
+pub fn forget(c: &mut Connection, staff: i64, by: Hand, now: Timestamp) -> Result<(), StoreError> {
     second_factors::delete(c, staff)?;
     doorsteps::delete_of(c, staff)?;
     sessions::delete_of(c, World::Staff, staff)?;
-    let line = Entry::of_house(Act::SecondStepForgotten, Key(staff), Hand::Operator, now);
+    let line = Entry::of_house(Act::SecondStepForgotten, Key(staff), by, now);
     ledger::append(c, &[line])
 }
 

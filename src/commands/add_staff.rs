@@ -17,7 +17,8 @@ pub struct Options {
     name: String,
     #[arg(long)]
     email: String,
-    /// moderator, analyst, lead or administrator; may be given several times
+    /// facilitator, moderator, senior-moderator, analyst, editor, lead, critical-friend, observer or administrator; may be
+    /// given several times
     #[arg(long = "role", required = true)]
     roles: Vec<String>,
     /// Engagements they work on; all of them by default

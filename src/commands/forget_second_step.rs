@@ -2,6 +2,7 @@
 
 use crate::actions::second_step::forget;
 use crate::commands::{CommandError, Data, Workbench, say, wait};
+use crate::domain::ledger::Hand;
 use crate::store::staff;
 use clap::Args;
 
@@ -22,7 +23,7 @@ pub fn run(options: &Options) -> Result<(), CommandError> {
         Ok(bench
             .store
             .write(move |c| match staff::find_by_email(c, &asked)? {
-                Some(person) => forget(c, person.id, now).map(|()| true),
+                Some(person) => forget(c, person.id, Hand::Operator, now).map(|()| true),
                 None => Ok::<_, crate::store::StoreError>(false),
             })
             .await?)

@@ -7,17 +7,29 @@ pub enum Role {
     /// Enters on behalf of others: paper, phone calls, groups.
     Facilitator,
     Moderator,
+    /// Decides as a moderator, and lets what was decided become public.
+    SeniorModerator,
     Analyst,
+    /// Words the texts of the engagement, in every reading.
+    Editor,
     Lead,
+    /// Reads drafts before the public does, and changes nothing.
+    CriticalFriend,
+    /// Sees figures, and no words of anyone.
+    Observer,
     Administrator,
 }
 
 impl Role {
-    pub const ALL: [Role; 5] = [
+    pub const ALL: [Role; 9] = [
         Role::Facilitator,
         Role::Moderator,
+        Role::SeniorModerator,
         Role::Analyst,
+        Role::Editor,
         Role::Lead,
+        Role::CriticalFriend,
+        Role::Observer,
         Role::Administrator,
     ];
 
@@ -25,8 +37,12 @@ impl Role {
         match self {
             Role::Facilitator => "facilitator",
             Role::Moderator => "moderator",
+            Role::SeniorModerator => "senior-moderator",
             Role::Analyst => "analyst",
+            Role::Editor => "editor",
             Role::Lead => "lead",
+            Role::CriticalFriend => "critical-friend",
+            Role::Observer => "observer",
             Role::Administrator => "administrator",
         }
     }
@@ -45,35 +61,102 @@ pub enum Duty {
     Moderate,
     /// Gather themes, draft findings.
     Analyse,
+    /// Word the texts of the engagement and confirm translations.
+    Word,
+    /// Read the texts in every reading, with what is still a draft.
+    ReadTexts,
+    /// Read findings before the public does.
+    ReadFindings,
+    /// See how many people of which groups were reached.
+    SeeReach,
+    /// See who answered, as figures.
+    SeeFigures,
     /// Open, close and hand over phases; record decisions on findings; write and publish the strategy.
     Lead,
     /// Cut a release, read the state of the installation.
     Release,
     /// Read the ledger of what the team did.
     Oversee,
+    /// Invite people, say what each may do, take them off the team.
+    Administer,
 }
 
 impl Duty {
-    pub const ALL: [Duty; 6] = [
+    pub const ALL: [Duty; 12] = [
         Duty::Facilitate,
         Duty::Moderate,
         Duty::Analyse,
+        Duty::Word,
+        Duty::ReadTexts,
+        Duty::ReadFindings,
+        Duty::SeeReach,
+        Duty::SeeFigures,
         Duty::Lead,
         Duty::Release,
         Duty::Oversee,
+        Duty::Administer,
     ];
 
-    /// Least privilege: a lead leads and may release, but neither moderates nor codes; a facilitator sees only what they
-    /// brought in.
-    pub fn allowed_to(self, role: Role) -> bool {
+    pub fn as_str(self) -> &'static str {
         match self {
-            Duty::Facilitate => role == Role::Facilitator,
-            Duty::Moderate => role == Role::Moderator,
-            Duty::Analyse => role == Role::Analyst,
-            Duty::Lead => role == Role::Lead,
-            Duty::Release | Duty::Oversee => matches!(role, Role::Lead | Role::Administrator),
+            Duty::Facilitate => "facilitate",
+            Duty::Moderate => "moderate",
+            Duty::Analyse => "analyse",
+            Duty::Word => "word",
+            Duty::ReadTexts => "read-texts",
+            Duty::ReadFindings => "read-findings",
+            Duty::SeeReach => "see-reach",
+            Duty::SeeFigures => "see-figures",
+            Duty::Lead => "lead",
+            Duty::Release => "release",
+            Duty::Oversee => "oversee",
+            Duty::Administer => "administer",
         }
     }
+
+    /// Least privilege, the whole of it: the desk shows this table to the team, each page asks it, and a test asks it of
+    /// each address. A lead leads and may release, but neither moderates nor codes; a facilitator sees only what they
+    /// brought in; an administrator says who may do what, and does none of it.
+    pub fn roles(self) -> &'static [Role] {
+        match self {
+            Duty::Facilitate => &[Role::Facilitator],
+            Duty::Moderate => &[Role::Moderator, Role::SeniorModerator],
+            Duty::Analyse => &[Role::Analyst],
+            Duty::Word => &[Role::Editor, Role::Lead],
+            Duty::ReadTexts => &[Role::Editor, Role::Lead, Role::CriticalFriend],
+            Duty::ReadFindings => &[Role::Analyst, Role::Lead, Role::CriticalFriend],
+            Duty::SeeReach => &[
+                Role::Facilitator,
+                Role::Lead,
+                Role::CriticalFriend,
+                Role::Observer,
+            ],
+            Duty::SeeFigures => &[Role::Analyst, Role::Lead, Role::CriticalFriend, Role::Observer],
+            Duty::Lead => &[Role::Lead],
+            Duty::Release => &[Role::SeniorModerator, Role::Lead, Role::Administrator],
+            Duty::Oversee => &[Role::Lead, Role::Administrator],
+            Duty::Administer => &[Role::Administrator],
+        }
+    }
+
+    pub fn allowed_to(self, role: Role) -> bool {
+        self.roles().contains(&role)
+    }
+}
+
+/// Why a change of the team is refused.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TeamRefusal {
+    /// Nobody would be left who can say who may do what.
+    NoAdministratorLeft,
+}
+
+/// Judges what someone's roles in an engagement are to be; `others` are the administrators of it besides them.
+pub fn may_hold(roles: &[Role], others: usize) -> Result<(), TeamRefusal> {
+    if others == 0 && !roles.contains(&Role::Administrator) {
+        return Err(TeamRefusal::NoAdministratorLeft);
+    }
+    Ok(())
 }
 
 #[cfg(test)]
@@ -81,17 +164,59 @@ mod tests {
     use super::*;
 
     #[test]
-    fn each_duty_has_its_roles() {
-        let table = [
-            (Duty::Facilitate, [true, false, false, false, false]),
-            (Duty::Moderate, [false, true, false, false, false]),
-            (Duty::Analyse, [false, false, true, false, false]),
-            (Duty::Lead, [false, false, false, true, false]),
-            (Duty::Release, [false, false, false, true, true]),
-            (Duty::Oversee, [false, false, false, true, true]),
-        ];
-        for (duty, expected) in table {
-            assert_eq!(Role::ALL.map(|role| duty.allowed_to(role)), expected, "{duty:?}");
+    fn roles_are_read_as_they_are_written() {
+        for role in Role::ALL {
+            assert_eq!(Role::parse(role.as_str()), Some(role));
         }
+        assert_eq!(Role::parse("king"), None);
+    }
+
+    #[test]
+    fn each_role_has_its_duties_and_no_more() {
+        use Duty::{
+            Administer, Analyse, Facilitate, Lead, Moderate, Oversee, ReadFindings, ReadTexts, Release,
+            SeeFigures, SeeReach, Word,
+        };
+        let table: [(Role, &[Duty]); 9] = [
+            (Role::Facilitator, &[Facilitate, SeeReach]),
+            (Role::Moderator, &[Moderate]),
+            (Role::SeniorModerator, &[Moderate, Release]),
+            (Role::Analyst, &[Analyse, ReadFindings, SeeFigures]),
+            (Role::Editor, &[Word, ReadTexts]),
+            (
+                Role::Lead,
+                &[
+                    Word,
+                    ReadTexts,
+                    ReadFindings,
+                    SeeReach,
+                    SeeFigures,
+                    Lead,
+                    Release,
+                    Oversee,
+                ],
+            ),
+            (
+                Role::CriticalFriend,
+                &[ReadTexts, ReadFindings, SeeReach, SeeFigures],
+            ),
+            (Role::Observer, &[SeeReach, SeeFigures]),
+            (Role::Administrator, &[Release, Oversee, Administer]),
+        ];
+        for (role, duties) in table {
+            let held: Vec<Duty> = Duty::ALL
+                .into_iter()
+                .filter(|duty| duty.allowed_to(role))
+                .collect();
+            assert_eq!(held, duties, "{role:?}");
+        }
+    }
+
+    #[test]
+    fn an_engagement_keeps_an_administrator() {
+        assert_eq!(may_hold(&[], 0), Err(TeamRefusal::NoAdministratorLeft));
+        assert_eq!(may_hold(&[Role::Lead], 0), Err(TeamRefusal::NoAdministratorLeft));
+        assert_eq!(may_hold(&[Role::Lead, Role::Administrator], 0), Ok(()));
+        assert_eq!(may_hold(&[], 1), Ok(()));
     }
 }

@@ -33,6 +33,7 @@ pub mod second_factors;
 pub mod sessions;
 pub mod shelves;
 pub mod staff;
+pub mod staff_links;
 pub mod stances;
 pub mod strategies;
 pub mod themes;

@@ -143,14 +143,12 @@ pub async fn colleague(req: &HttpRequest, view: &View) -> Result<Colleague, Page
             if needs_second_step && !second_factors::exists(c, id)? {
                 return Ok(None);
             }
-            Ok::<_, crate::store::StoreError>(match person {
-                Some(person) => Some(Colleague {
-                    id,
-                    name: person.name,
-                    roles: staff::list_roles(c, id)?,
-                }),
-                None => None,
-            })
+            let roles = staff::list_roles(c, id)?;
+            Ok::<_, crate::store::StoreError>(person.filter(|_| !roles.is_empty()).map(|person| Colleague {
+                id,
+                name: person.name,
+                roles,
+            }))
         })
         .await?;
     found.ok_or(PageError::StaffSignIn)

@@ -10,6 +10,7 @@ import { nu, validate } from './opinions.mjs';
 const SEEDS = ['/']; // where the public begins; everything else is found by its links
 const UNHAPPY = { '/no-such-page': 404 }; // pages that no link leads to
 const DESK = '/desk'; // where staff begin once signed in
+const SEEN_BY_OTHERS = ['lead', 'senior-moderator', 'editor', 'observer']; // roles whose every page another role sees too
 const READING_QUERY = ['lang', 'language', 'reading', 'variant']; // query words whose value makes another page
 const MOST_SIBLINGS = 24; // beyond this many names below one address, they are taken for ids
 const AT_ONCE = 2;
@@ -215,7 +216,8 @@ test('every public page', async (t) => {
 
 test('every page of the desk, for each role', async (t) => {
   assert.ok(demo.staff.length > 0, 'the demo printed no staff sign-ins');
-  const roles = new Map(demo.staff.map((person) => [person.role, person]));
+  const looks = demo.staff.filter((person) => !SEEN_BY_OTHERS.includes(person.role));
+  const roles = new Map(looks.map((person) => [person.role, person]));
   for (const [role, person] of roles) {
     await t.test(role, async (inner) => {
       const met = await walk([DESK], { person, below: DESK });

@@ -2,7 +2,7 @@
 // through the three phases. Numbers of pages and their accessibility belong to accessible.test.mjs.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { browser, keyboard, none, openPrompt, signIn, startDemo, watch } from './kit.mjs';
+import { authenticatorCode, browser, keyboard, none, openPrompt, signIn, startDemo, watch } from './kit.mjs';
 
 const FIRST_VIEW_BYTES = 20_000;
 const FIRST_VIEW_REQUESTS = 4;
@@ -267,6 +267,27 @@ test('by the keys alone a moderator clears a contribution', () =>
     await keys.pick('Publish');
     await keys.press('Record decision');
     assert.equal(await page.locator('main a[href*="/queue/"]').count(), before - 1);
+  }));
+
+test('without JavaScript, by the keys alone, a colleague sets up an authenticator and signs in with it', () =>
+  as({ javaScriptEnabled: false, viewport: { width: 320, height: 700 } }, async (page, keys) => {
+    const person = demo.staff.find((one) => one.role === 'observer');
+    await signIn(page, demo.origin, person);
+    await page.goto(`${demo.origin}/desk/account/authenticator`);
+    const key = (await page.locator('.app-receipt').innerText()).replace(/\s/g, '');
+    await keys.type('Code that the app shows now', authenticatorCode(key));
+    await keys.type('Your password', person.password);
+    await keys.press('Use this authenticator');
+    assert.equal(await page.locator('main ol code').count(), 10);
+    const spare = await page.locator('main ol code').first().innerText();
+    await page.goto(`${demo.origin}/desk`);
+    await keys.press('Sign out');
+    await signIn(page, demo.origin, person);
+    assert.equal(new URL(page.url()).pathname, '/desk/sign-in/code');
+    await keys.follow('My authenticator is not at hand');
+    await keys.type('Enter a recovery code', spare);
+    await keys.press('Sign in');
+    assert.equal(new URL(page.url()).pathname, '/desk');
   }));
 
 test('without JavaScript, from a published line to a voice and back', () =>

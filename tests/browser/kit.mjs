@@ -2,6 +2,7 @@
 // person (fill by label, press by name, keys only). It asserts nothing about pages; the tests do.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
+import { createHmac } from 'node:crypto';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -197,6 +198,17 @@ export async function signIn(page, origin, person) {
   await fill(page, { [SIGN_IN.email]: person.email, [SIGN_IN.password]: person.password });
   await press(page, SIGN_IN.button);
   assert.notEqual(new URL(page.url()).pathname, SIGN_IN.path, `${person.role} is still on the sign-in page`);
+}
+
+/** What an authenticator shows now for a key in base 32 (RFC 6238). */
+export function authenticatorCode(key) {
+  const bits = [...key].map((sign) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(sign).toString(2).padStart(5, '0')).join('');
+  const secret = Buffer.from(bits.match(/.{8}/g).map((byte) => parseInt(byte, 2)));
+  const step = Buffer.alloc(8);
+  step.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000)));
+  const mac = createHmac('sha1', secret).update(step).digest();
+  const number = mac.readUInt32BE(mac[19] & 15) & 0x7fffffff;
+  return String(number % 1_000_000).padStart(6, '0');
 }
 
 /** The same hands without a pointer: only Tab, arrows, Space, Enter and letters reach the page. */

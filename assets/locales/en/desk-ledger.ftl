@@ -27,6 +27,7 @@ desk-ledger-hand-author = The author
 desk-ledger-act-engagement-created = Engagement created
 desk-ledger-act-staff-added = Someone joined the team
 desk-ledger-act-role-granted = Trusted with a role
+desk-ledger-act-role-taken = A role taken back
 desk-ledger-act-second-step-forgotten = Someone’s second step was forgotten
 desk-ledger-act-contribution-published = Contribution published
 desk-ledger-act-contribution-declined = Contribution declined

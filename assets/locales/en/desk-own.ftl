@@ -77,3 +77,23 @@ desk-own-here = This is where you are now.
 desk-own-end = End this session
 desk-own-end-others = End all sessions but this
 desk-done-own-ended = Ended.
+
+## Passwords
+
+desk-own-password-heading = Your password
+desk-password-change-title = Change your password
+desk-password-change-about = Everywhere else you are signed out.
+desk-password-choose-title = Choose your password
+desk-password-choose-about = Then you sign in with it, and with a code from your authenticator.
+desk-password-present = Your present password
+desk-password-new = New password
+desk-password-button = Save this password
+desk-password-chosen = Your password is saved. You can sign in with it now.
+desk-done-own-password = Your password is changed.
+error-link-over = This link works no longer: it was used, replaced or too old. Ask for a new one
+desk-reset-title = Choose a new password by email
+desk-reset-about = We send you a link. You still need your authenticator, or a recovery code, to sign in.
+desk-reset-button = Send me a link
+desk-reset-asked-title = Look into your mailbox
+desk-reset-asked = If this address is on a team, a link is on its way. It works once, for an hour.
+desk-reset-nothing = If nothing comes within a few minutes, look into your spam folder, or ask an administrator whether you are on the team under this address.

@@ -7,6 +7,8 @@ pub enum Act {
     StaffAdded,
     /// The detail is the role.
     RoleGranted,
+    /// Detail: the role.
+    RoleTaken,
     SecondStepForgotten,
     ContributionPublished,
     /// The detail is the code of the reason.
@@ -42,10 +44,11 @@ pub enum Act {
 }
 
 impl Act {
-    pub const ALL: [Act; 28] = [
+    pub const ALL: [Act; 29] = [
         Act::EngagementCreated,
         Act::StaffAdded,
         Act::RoleGranted,
+        Act::RoleTaken,
         Act::SecondStepForgotten,
         Act::ContributionPublished,
         Act::ContributionDeclined,
@@ -78,6 +81,7 @@ impl Act {
             Act::EngagementCreated => "engagement-created",
             Act::StaffAdded => "staff-added",
             Act::RoleGranted => "role-granted",
+            Act::RoleTaken => "role-taken",
             Act::SecondStepForgotten => "second-step-forgotten",
             Act::ContributionPublished => "contribution-published",
             Act::ContributionDeclined => "contribution-declined",

@@ -29,6 +29,15 @@ table! {
 }
 
 table! {
+    staff_link (token_hash) {
+        token_hash -> Binary,
+        staff_id -> BigInt,
+        purpose -> Text,
+        ends_at -> BigInt,
+    }
+}
+
+table! {
     decision (id) {
         id -> Binary,
         contribution_id -> Binary,

@@ -55,6 +55,7 @@ allow_tables_to_appear_in_same_query!(
     staff,
     staff_role,
     staff_session,
+    staff_link,
     second_factor,
     recovery_code,
     staff_doorstep,

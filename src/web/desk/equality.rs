@@ -77,7 +77,7 @@ impl Page for EqualityFiguresPage {
 }
 
 pub async fn get(view: View, req: HttpRequest, slug: web::Path<String>) -> Result<HttpResponse, PageError> {
-    let person = enter(&view, &req, &slug, &[Duty::Analyse, Duty::Lead]).await?;
+    let person = enter(&view, &req, &slug, &[Duty::SeeFigures]).await?;
     let edition = view.edition(&slug)?;
     let asked = slug.clone();
     let (term, tallies) = view

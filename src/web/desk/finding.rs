@@ -263,7 +263,7 @@ pub async fn get(
     path: web::Path<(String, String)>,
 ) -> Result<HttpResponse, PageError> {
     let (slug, id) = path.into_inner();
-    let person = enter(&view, &req, &slug, &[Duty::Analyse, Duty::Lead]).await?;
+    let person = enter(&view, &req, &slug, &[Duty::ReadFindings]).await?;
     let id = Key::parse(&id).ok_or(PageError::NotFound)?;
     show(&view, &person, &slug, id, Typed::default()).await
 }

@@ -208,7 +208,7 @@ async fn show(
 }
 
 pub async fn get(view: View, req: HttpRequest, slug: web::Path<String>) -> Result<HttpResponse, PageError> {
-    let person = enter(&view, &req, &slug, &[Duty::Analyse, Duty::Lead]).await?;
+    let person = enter(&view, &req, &slug, &[Duty::ReadFindings]).await?;
     show(
         &view,
         &person,

@@ -27,6 +27,7 @@ pub struct EngagementPage {
     pub site: Worksite,
     pub phases: Vec<PhaseRow>,
     pub public_href: String,
+    pub roles_href: String,
 }
 
 /// One engagement as this colleague may work on it.
@@ -37,7 +38,7 @@ pub struct Worksite {
     pub rooms: Vec<Room>,
     /// How many contributions wait for a decision.
     pub waiting: u64,
-    /// A facilitator is not told what waits.
+    /// Those who neither moderate nor lead are not told what waits.
     pub tells_waiting: bool,
 }
 
@@ -139,6 +140,7 @@ impl Page for EngagementPage {
         })
         .collect();
         let public_href = "/ahp-strategy".to_owned();
+        let roles_href = "/desk/ahp-strategy/roles".to_owned();
         let nothing = Worksite {
             rooms: vec![],
             waiting: 1,
@@ -151,6 +153,7 @@ impl Page for EngagementPage {
                     site: site_sample(),
                     phases,
                     public_href: public_href.clone(),
+                    roles_href: roles_href.clone(),
                 },
             ),
             (
@@ -159,6 +162,7 @@ impl Page for EngagementPage {
                     site: nothing,
                     phases: vec![],
                     public_href,
+                    roles_href,
                 },
             ),
         ]
@@ -194,9 +198,9 @@ async fn worksite(view: &View, person: &Colleague, slug: &str) -> Result<Worksit
             .map(|(_, href, name)| Room { name, href })
             .collect(),
         waiting,
-        tells_waiting: Duty::ALL
+        tells_waiting: [Duty::Moderate, Duty::Analyse, Duty::Lead, Duty::Release]
             .iter()
-            .any(|duty| *duty != Duty::Facilitate && person.may(slug, *duty)),
+            .any(|duty| person.may(slug, *duty)),
     })
 }
 
@@ -247,6 +251,7 @@ pub async fn engagement(
         site: worksite(&view, &person, &slug).await?,
         phases: phase_rows(&edition),
         public_href: view.paths.engagement(&slug),
+        roles_href: desk::people::roles(&slug),
     };
     answer::private(&view, StatusCode::OK, &page, &around(&view, &person, &slug)?)
 }

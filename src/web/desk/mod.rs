@@ -13,6 +13,7 @@ pub mod home;
 pub mod ledger;
 pub mod line;
 pub mod own;
+pub mod people;
 pub mod phases;
 pub mod phases_page;
 pub mod queue;
@@ -58,6 +59,7 @@ pub fn map(at: &mut ServiceConfig) {
 /// Below the name of an engagement.
 fn of_engagement(at: &mut ServiceConfig) {
     at.configure(assisted::map)
+        .configure(people::map)
         .service(resource("").route(get().to(home::engagement)))
         .service(resource("/queue").route(get().to(queue::list)))
         .service(resource("/queue/{id}").route(get().to(waiting::get)))
@@ -136,22 +138,19 @@ fn of_engagement(at: &mut ServiceConfig) {
 pub fn rooms(slug: &str) -> Vec<(&'static [Duty], String, &'static str)> {
     vec![
         (&[Duty::Facilitate], paths::assisted::room(slug), "assisted"),
-        (
-            &[Duty::Facilitate, Duty::Lead],
-            paths::assisted::reach(slug),
-            "reach",
-        ),
+        (&[Duty::SeeReach], paths::assisted::reach(slug), "reach"),
         (&[Duty::Moderate], paths::queue(slug), "queue"),
         (&[Duty::Moderate], paths::second_looks(slug), "second-looks"),
         (&[Duty::Analyse], paths::coding(slug), "coding"),
         (&[Duty::Analyse], paths::themes(slug), "themes"),
-        (&[Duty::Analyse, Duty::Lead], paths::findings(slug), "findings"),
+        (&[Duty::ReadFindings], paths::findings(slug), "findings"),
         (&[Duty::Lead], paths::phases(slug), "phases"),
         (&[Duty::Lead], paths::strategy(slug), "strategy"),
-        (&[Duty::Lead], paths::texts(slug), "texts"),
-        (&[Duty::Analyse, Duty::Lead], paths::equality(slug), "equality"),
+        (&[Duty::ReadTexts], paths::texts(slug), "texts"),
+        (&[Duty::SeeFigures], paths::equality(slug), "equality"),
         (&[Duty::Release], paths::releases(slug), "releases"),
         (&[Duty::Oversee], paths::ledger(slug), "ledger"),
+        (&[Duty::Administer], paths::people::people(slug), "people"),
     ]
 }
 

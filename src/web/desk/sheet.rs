@@ -33,6 +33,8 @@ pub struct SheetPage {
     pub confirmed_by: String,
     pub confirmed_on: String,
     pub digest: String,
+    /// Whether this colleague may confirm it; others read.
+    pub may_word: bool,
     pub action: String,
     pub ticket: String,
     pub back_href: String,
@@ -70,12 +72,20 @@ impl Page for SheetPage {
                 "2026-11-20".into()
             },
             digest: "0123456789abcdef".repeat(4),
+            may_word: true,
             action: "/desk/a/sheets/ur/public".into(),
             ticket: "ticket".into(),
             back_href: "/desk/a/texts/ur".into(),
         };
         vec![
             ("draft", page("draft", "")),
+            (
+                "to read",
+                SheetPage {
+                    may_word: false,
+                    ..page("draft", "")
+                },
+            ),
             ("confirmed", page("confirmed", "Ruth")),
             ("stale", page("stale", "Ruth")),
             ("missing", page("missing", "")),
@@ -93,7 +103,7 @@ pub async fn get(
     path: web::Path<(String, String, String)>,
 ) -> Result<HttpResponse, PageError> {
     let (slug, code, name) = path.into_inner();
-    let person = enter(&view, &req, &slug, &[Duty::Lead]).await?;
+    let person = enter(&view, &req, &slug, &[Duty::ReadTexts]).await?;
     let texts = load(&view, &slug).await?;
     let reading = known(&texts, &code)?;
     if code == SOURCE || !sheets::names(&code).contains(&name) {
@@ -120,6 +130,7 @@ pub async fn get(
         confirmed_by,
         confirmed_on,
         digest: sheets::digest(&code, &name),
+        may_word: person.may(&slug, Duty::Word),
         action: desk::sheet(&slug, &code, &name),
         ticket: ticket_for(&view, &purpose(&slug, &code, &name)),
         back_href: desk::texts_in(&slug, &code),
@@ -137,7 +148,7 @@ pub async fn post(
     fields: Fields,
 ) -> Result<HttpResponse, PageError> {
     let (slug, code, name) = path.into_inner();
-    let person = enter(&view, &req, &slug, &[Duty::Lead]).await?;
+    let person = enter(&view, &req, &slug, &[Duty::Word]).await?;
     honour(&view, &fields, &purpose(&slug, &code, &name))?;
     let texts = load(&view, &slug).await?;
     known(&texts, &code)?;

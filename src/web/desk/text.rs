@@ -41,6 +41,8 @@ pub struct TextPage {
     pub confirmed_by: String,
     pub confirmed_on: String,
     pub conflict: bool,
+    /// Whether this colleague may change it; others read.
+    pub may_word: bool,
     pub errors: Vec<FieldError>,
     pub action: String,
     pub ticket: String,
@@ -69,6 +71,7 @@ impl Page for TextPage {
             confirmed_by: String::new(),
             confirmed_on: String::new(),
             conflict: false,
+            may_word: true,
             errors: Vec::new(),
             action: "/desk/a/texts/ur/name".into(),
             ticket: "ticket".into(),
@@ -82,6 +85,13 @@ impl Page for TextPage {
                     confirmed_by: "Ruth".into(),
                     confirmed_on: "2026-11-20".into(),
                     ..page("confirmed")
+                },
+            ),
+            (
+                "to read",
+                TextPage {
+                    may_word: false,
+                    ..page("draft")
                 },
             ),
             (
@@ -167,6 +177,7 @@ fn show(
         confirmed_by,
         confirmed_on,
         conflict: typed.conflict,
+        may_word: person.may(slug, Duty::Word),
         action: desk::text(slug, code, key),
         ticket: ticket_for(view, &purpose(slug, code, key)),
         back_href: desk::texts_in(slug, code),
@@ -186,7 +197,7 @@ pub async fn get(
     path: web::Path<(String, String, String)>,
 ) -> Result<HttpResponse, PageError> {
     let (slug, code, key) = path.into_inner();
-    let person = enter(&view, &req, &slug, &[Duty::Lead]).await?;
+    let person = enter(&view, &req, &slug, &[Duty::ReadTexts]).await?;
     let texts = load(&view, &slug).await?;
     show(&view, &person, (&slug, &code, &key), &texts, Typed::default())
 }
@@ -198,7 +209,7 @@ pub async fn post(
     fields: Fields,
 ) -> Result<HttpResponse, PageError> {
     let (slug, code, key) = path.into_inner();
-    let person = enter(&view, &req, &slug, &[Duty::Lead]).await?;
+    let person = enter(&view, &req, &slug, &[Duty::Word]).await?;
     honour(&view, &fields, &purpose(&slug, &code, &key))?;
     // Browsers send line ends as CR LF.
     let sent = |name: &str| fields.text(name).replace("\r\n", "\n");

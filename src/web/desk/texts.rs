@@ -76,7 +76,7 @@ fn row(view: &View, slug: &str, texts: &Texts, code: &str) -> Result<ReadingRow,
 }
 
 pub async fn get(view: View, req: HttpRequest, slug: web::Path<String>) -> Result<HttpResponse, PageError> {
-    let person = enter(&view, &req, &slug, &[Duty::Lead]).await?;
+    let person = enter(&view, &req, &slug, &[Duty::ReadTexts]).await?;
     let texts = load(&view, &slug).await?;
     let page = TextsPage {
         readings: texts
@@ -95,7 +95,7 @@ pub async fn list(
     path: web::Path<(String, String)>,
 ) -> Result<HttpResponse, PageError> {
     let (slug, code) = path.into_inner();
-    let person = enter(&view, &req, &slug, &[Duty::Lead]).await?;
+    let person = enter(&view, &req, &slug, &[Duty::ReadTexts]).await?;
     let texts = load(&view, &slug).await?;
     let reading = known(&texts, &code)?;
     let mut rows: Vec<(Standing, &String)> = texts

@@ -2,6 +2,7 @@
 
 pub mod assisted;
 pub mod own;
+pub mod people;
 
 use crate::domain::ids::{ContributionId, Key};
 

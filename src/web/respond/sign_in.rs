@@ -25,6 +25,10 @@ pub struct SignInPage {
     pub action: String,
     /// Where one joins; empty at the desk.
     pub join_href: String,
+    /// Where the team asks for a new password; empty for accounts.
+    pub reset_href: String,
+    /// A password has just been chosen.
+    pub chosen: bool,
     pub email: String,
     pub ticket: String,
     pub errors: Vec<FieldError>,
@@ -42,6 +46,12 @@ impl Page for SignInPage {
             } else {
                 "/join".into()
             },
+            reset_href: if world == "desk" {
+                "/desk/sign-in/reset".into()
+            } else {
+                String::new()
+            },
+            chosen: world == "desk",
             email: "someone@example.org".into(),
             ticket: "ticket".into(),
             errors,
@@ -79,6 +89,12 @@ fn form(
         } else {
             view.paths.join()
         },
+        reset_href: if world == World::Staff {
+            desk::own::reset()
+        } else {
+            String::new()
+        },
+        chosen: world == World::Staff && view.asked_for("done").as_deref() == Some("password"),
         email: email.to_owned(),
         ticket: ticket::issue(&view.keys, "sign-in", chance::bytes(), view.clock.now()),
         errors: key.map(|key| FieldError::new("email", key)).into_iter().collect(),
@@ -131,7 +147,13 @@ async fn enter(
         .store
         .read(move |c| {
             Ok::<_, crate::store::StoreError>(match world {
-                World::Staff => staff::find_by_email(c, &asked)?.map(Known::Colleague),
+                // Whoever is on no team has no desk.
+                World::Staff => match staff::find_by_email(c, &asked)? {
+                    Some(person) if !staff::list_roles(c, person.id)?.is_empty() => {
+                        Some(Known::Colleague(person))
+                    }
+                    _ => None,
+                },
                 World::Account => accounts::find_by_email(c, &asked)?
                     .filter(|account| account.confirmed)
                     .map(Known::Professional),

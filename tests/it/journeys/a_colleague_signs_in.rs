@@ -338,7 +338,7 @@ async fn taken_away(database: Database) {
         .store
         .write(move |c| {
             let person = staff::find_by_email(c, RUTH)?.unwrap();
-            forget(c, person.id, now)
+            forget(c, person.id, ahpslisten::domain::ledger::Hand::Operator, now)
         })
         .await
         .unwrap_or_else(|error: StoreError| panic!("{error}"));

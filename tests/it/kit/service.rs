@@ -167,7 +167,8 @@ impl Service {
         Browser::new(&self.origin)
     }
 
-    async fn colleague(&self, email: &str) -> Browser {
+    /// Signs someone of the team in.
+    pub async fn colleague(&self, email: &str) -> Browser {
         let mut browser = Browser::new(&self.origin);
         browser.go("/desk/sign-in").await;
         browser.fill("Email address", email);

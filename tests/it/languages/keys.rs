@@ -55,8 +55,8 @@ stance-{agree,disagree,not-sure}
 stance-walk-{listen,respond,challenge}
 stance-notice-{not-yet,paused,over,stale,busy}
 similar-notice-{not-yet,paused,over,stale,gone,busy}
-desk-nav-{assisted,reach,queue,second-looks,coding,themes,findings,phases,strategy,texts,equality,releases,ledger}
-desk-room-{assisted,reach,queue,second-looks,coding,themes,findings,phases,strategy,texts,equality,releases,ledger}
+desk-nav-{assisted,reach,queue,second-looks,coding,themes,findings,phases,strategy,texts,equality,releases,ledger,people}
+desk-room-{assisted,reach,queue,second-looks,coding,themes,findings,phases,strategy,texts,equality,releases,ledger,people}
 desk-concern-{danger,self-harm,abuse,other}
 concern-{danger,self-harm,abuse}
 personal-{email,phone,postcode,address,nhs-number,registration,national-insurance,bank,birth-date,name}
@@ -86,7 +86,11 @@ desk-done-phases-{opened,closed,handed-over}
 desk-done-finding-{drafted,reworded,decided}
 desk-done-strategy-{section-added,line-added,line-revised,line-removed,approved,approved-by-two,published}
 desk-done-releases-cut
-desk-done-own-ended
+desk-done-own-{ended,password}
+desk-done-people-{invited,linked,trusted,removed,forgotten}
+desk-role-{facilitator,moderator,senior-moderator,analyst,editor,lead,critical-friend,observer,administrator}
+desk-duty-{facilitate,moderate,analyse,word,read-texts,read-findings,see-reach,see-figures,lead,release,oversee,administer}
+desk-member-{invited,password-only,ready}
 desk-channel-{online,paper,phone,session,in-person,imported}
 desk-assisted-channel-{paper,phone,session,in-person}
 desk-done-assisted-{closed,reversed,imported,checked}
@@ -95,7 +99,7 @@ desk-done-translation-kept
 desk-fault-{no-words,too-long,not-utf8,unreadable,no-language,no-question}
 desk-done-entry-{removed,noted,asked}
 desk-reach-{missing,begun,target}
-desk-ledger-act-{engagement-created,staff-added,role-granted,second-step-forgotten,contribution-published,contribution-declined,contribution-escalated,change-published,change-declined,appeal-allowed,appeal-upheld,theme-agreed,theme-reconsidered,theme-dropped,finding-decided,phase-opened,phase-stopped,phase-handed-over,set-published,strategy-approved,strategy-published,release-cut,batch-undone,import-undone,words-withdrawn,words-removed,equality-deleted,addresses-deleted}
+desk-ledger-act-{engagement-created,staff-added,role-granted,role-taken,second-step-forgotten,contribution-published,contribution-declined,contribution-escalated,change-published,change-declined,appeal-allowed,appeal-upheld,theme-agreed,theme-reconsidered,theme-dropped,finding-decided,phase-opened,phase-stopped,phase-handed-over,set-published,strategy-approved,strategy-published,release-cut,batch-undone,import-undone,words-withdrawn,words-removed,equality-deleted,addresses-deleted}
 desk-ledger-hand-{timer,operator,author}
 desk-entry-{over,stale,busy}";
 

@@ -226,6 +226,12 @@ fn desk_pages(checked: &mut Checked) {
     checked.page::<desk::own::recovery_codes::CodesPage>();
     checked.page::<desk::own::recovery_codes::RenewPage>();
     checked.page::<desk::own::account::AccountPage>();
+    checked.page::<desk::own::password::PasswordPage>();
+    checked.page::<desk::own::reset::ResetPage>();
+    checked.page::<desk::people::people_page::PeoplePage>();
+    checked.page::<desk::people::invitation::InvitationPage>();
+    checked.page::<desk::people::member::MemberPage>();
+    checked.page::<desk::people::roles::RolesPage>();
     checked.page::<desk::strategy::StrategyPage>();
     checked.page::<desk::line::LinePage>();
     checked.page::<desk::equality::EqualityFiguresPage>();

@@ -141,10 +141,12 @@ pub fn addresses(sources: &[Source]) -> Vec<String> {
         "web/paths/desk.rs",
         "web/paths/desk/assisted.rs",
         "web/paths/desk/own.rs",
+        "web/paths/desk/people.rs",
         "web/mod.rs",
         "web/desk/mod.rs",
         "web/desk/assisted/mod.rs",
         "web/desk/own/mod.rs",
+        "web/desk/people/mod.rs",
     ];
     let mut faults = Vec::new();
     for source in sources

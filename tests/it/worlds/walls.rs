@@ -52,6 +52,7 @@ pub const TABLES: [(World, &[&str]); 6] = [
             "second_factor",
             "recovery_code",
             "staff_doorstep",
+            "staff_link",
             "decision",
             "strategy_approval",
             "entry_batch",

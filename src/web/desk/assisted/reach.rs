@@ -108,7 +108,7 @@ fn name(edition: &Edition, list: &str, code: &str) -> String {
 }
 
 pub async fn get(view: View, req: HttpRequest, slug: web::Path<String>) -> Result<HttpResponse, PageError> {
-    let person = enter(&view, &req, &slug, &[Duty::Facilitate, Duty::Lead]).await?;
+    let person = enter(&view, &req, &slug, &[Duty::SeeReach]).await?;
     let own = person.may(&slug, Duty::Facilitate);
     let edition = view.edition(&slug)?;
     let (now, staff, release) = (view.clock.now(), person.id, edition.clone());

@@ -21,7 +21,7 @@ use jiff::Timestamp;
 use serde::Serialize;
 
 const FORM: &str = "sessions";
-const DONE: [&str; 1] = ["ended"];
+const DONE: [&str; 2] = ["ended", "password"];
 
 #[derive(Serialize)]
 pub struct AccountPage {
@@ -34,6 +34,7 @@ pub struct AccountPage {
     pub few: bool,
     pub authenticator_href: String,
     pub recovery_href: String,
+    pub password_href: String,
     pub sessions: Vec<SessionRow>,
     pub sessions_action: String,
     pub ticket: String,
@@ -74,6 +75,7 @@ impl Page for AccountPage {
             few: codes_left <= FEW,
             authenticator_href: "/desk/account/authenticator".into(),
             recovery_href: "/desk/account/recovery-codes".into(),
+            password_href: "/desk/account/password".into(),
             sessions,
             sessions_action: "/desk/account/sessions".into(),
             ticket: "ticket".into(),
@@ -86,6 +88,10 @@ impl Page for AccountPage {
                 page("2026-11-19", 10, vec![session(true), session(false)], ""),
             ),
             ("few codes", page("2026-11-19", 1, vec![session(true)], "ended")),
+            (
+                "new password",
+                page("2026-11-19", 9, vec![session(true)], "password"),
+            ),
         ]
     }
 }
@@ -137,6 +143,7 @@ pub async fn get(view: View, req: HttpRequest) -> Result<HttpResponse, PageError
         few: codes_left <= FEW,
         authenticator_href: own::authenticator(),
         recovery_href: own::recovery_codes(),
+        password_href: own::password(),
         sessions,
         sessions_action: own::sessions(),
         ticket: ticket_for(&view, FORM),

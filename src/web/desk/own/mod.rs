@@ -3,7 +3,9 @@
 
 pub mod account;
 pub mod authenticator;
+pub mod password;
 pub mod recovery_codes;
+pub mod reset;
 pub mod second_step;
 
 use crate::actions::second_step::at_the_door;
@@ -24,6 +26,21 @@ pub fn map(at: &mut ServiceConfig) {
         resource("/sign-in/code")
             .route(get().to(second_step::get))
             .route(post().to(second_step::post)),
+    )
+    .service(
+        resource("/sign-in/password")
+            .route(get().to(password::link_get))
+            .route(post().to(password::link_post)),
+    )
+    .service(
+        resource("/sign-in/reset")
+            .route(get().to(reset::get))
+            .route(post().to(reset::post)),
+    )
+    .service(
+        resource("/account/password")
+            .route(get().to(password::get))
+            .route(post().to(password::post)),
     )
     .service(resource("/account").route(get().to(account::get)))
     .service(

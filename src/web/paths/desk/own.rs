@@ -30,3 +30,32 @@ pub fn sessions() -> String {
 pub fn sessions_ended() -> String {
     "/desk/account?done=ended".into()
 }
+
+pub fn password() -> String {
+    "/desk/account/password".into()
+}
+
+/// Where someone asks for a link by which to choose a new password.
+pub fn reset() -> String {
+    "/desk/sign-in/reset".into()
+}
+
+/// Where a link of a mail leads.
+pub fn choose() -> String {
+    "/desk/sign-in/password".into()
+}
+
+/// The same, up to the token.
+pub fn choose_by_link() -> String {
+    "/desk/sign-in/password?token=".into()
+}
+
+/// The sign-in page, once a password was chosen.
+pub fn chosen() -> String {
+    "/desk/sign-in?done=password".into()
+}
+
+/// The account, once the password was changed.
+pub fn changed() -> String {
+    "/desk/account?done=password".into()
+}

@@ -1,0 +1,121 @@
+//! Invites someone onto the team of an engagement, by mail. Whoever is on another team already keeps their sign-in and
+//! is told; everyone else gets a link with which they choose a password. Not here: who may invite.
+
+use crate::actions::add_staff::grant_role;
+use crate::chance;
+use crate::domain::ids::Key;
+use crate::domain::ledger::{Act, Entry, Hand};
+use crate::domain::staff::Role;
+use crate::keys::{hash, hex};
+use crate::store::outbox::Waiting;
+use crate::store::sessions::World;
+use crate::store::staff::Staff;
+use crate::store::staff_links::Purpose;
+use crate::store::{Connection, StoreError, ledger, outbox, sessions, staff, staff_links};
+use jiff::{SignedDuration, Timestamp};
+use serde_json::{Value, json};
+
+/// Over a weekend, and no longer.
+pub const INVITED_FOR: SignedDuration = SignedDuration::from_hours(72);
+
+/// Who is to join a team.
+#[derive(Debug, Clone)]
+pub struct Invitation {
+    pub name: String,
+    /// Lower case.
+    pub email: String,
+    pub engagement: String,
+    pub roles: Vec<Role>,
+    /// Name of the website, for the mail.
+    pub site: String,
+    /// Address of the page where a password is chosen; the token is added to it.
+    pub choose_at: String,
+    /// Address where the team signs in.
+    pub sign_in_at: String,
+}
+
+/// Returns the id of the member of the team.
+pub fn invite(c: &mut Connection, new: &Invitation, by: Hand, now: Timestamp) -> Result<i64, StoreError> {
+    staff::hold_team(c, &new.engagement)?;
+    let known = staff::find_by_email(c, &new.email)?;
+    let (id, has_password) = match known {
+        Some(person) => (person.id, person.password().is_some()),
+        None => {
+            let id = Key::from_random(chance::bytes()).0;
+            staff::insert(
+                c,
+                &Staff {
+                    id,
+                    name: new.name.clone(),
+                    email: new.email.clone(),
+                    password_hash: String::new(),
+                },
+            )?;
+            ledger::append(c, &[Entry::of_house(Act::StaffAdded, Key(id), by, now)])?;
+            (id, false)
+        }
+    };
+    let held = staff::list_roles(c, id)?;
+    let mut more: Vec<Role> = new.roles.clone();
+    more.sort();
+    more.dedup();
+    more.retain(|role| !held.contains(&(new.engagement.clone(), *role)));
+    for role in more {
+        grant_role(c, id, &new.engagement, role, by, now)?;
+    }
+    sessions::delete_of(c, World::Staff, id)?;
+    if has_password {
+        let facts = json!({ "site": new.site, "link": new.sign_in_at });
+        mail(c, &new.email, "staff_added", &facts, now)?;
+    } else {
+        send_link(c, id, (&new.email, &new.site, &new.choose_at), now)?;
+    }
+    Ok(id)
+}
+
+/// Sends a new link to someone who has not chosen a password yet; the earlier ones work no longer.
+pub fn send_link(
+    c: &mut Connection,
+    id: i64,
+    (email, site, choose_at): (&str, &str, &str),
+    now: Timestamp,
+) -> Result<(), StoreError> {
+    staff_links::delete_of(c, id)?;
+    let token = new_link(c, id, Purpose::Invitation, now + INVITED_FOR)?;
+    let facts = json!({ "site": site, "link": format!("{choose_at}{token}") });
+    mail(c, email, "staff_invitation", &facts, now)
+}
+
+/// Draws the token of a link and keeps its hash.
+pub(super) fn new_link(
+    c: &mut Connection,
+    id: i64,
+    purpose: Purpose,
+    ends_at: Timestamp,
+) -> Result<String, StoreError> {
+    let token = hex(&chance::bytes::<16>());
+    staff_links::insert(c, &hash(token.as_bytes()), id, purpose, ends_at)?;
+    Ok(token)
+}
+
+/// Queues a mail to a member of the team, in the language of the desk.
+pub(super) fn mail(
+    c: &mut Connection,
+    email: &str,
+    message: &str,
+    facts: &Value,
+    now: Timestamp,
+) -> Result<(), StoreError> {
+    outbox::insert(
+        c,
+        &Waiting {
+            id: Key::from_random(chance::bytes()).0,
+            recipient: email.to_owned(),
+            message: message.to_owned(),
+            reading: "en".to_owned(),
+            facts: facts.to_string(),
+            due_at: now.as_millisecond(),
+            attempts: 0,
+        },
+    )
+}

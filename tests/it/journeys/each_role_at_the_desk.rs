@@ -1,0 +1,317 @@
+//! Every address of the desk, as every role, in two states of the phases: it opens for whom the table of duties says, and
+//! for nobody else. An address that is mapped and not named here is a fault.
+
+use crate::kit::browser::Browser;
+use crate::kit::engines::Database;
+use crate::kit::service::{SLUG, Service};
+use crate::on_both_engines;
+use crate::tidy::source::files;
+use ahpslisten::domain::staff::{Duty, Role};
+use std::collections::BTreeSet;
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Who {
+    /// Nobody needs to be signed in: the pages that lead to the desk.
+    Anyone,
+    /// Everyone on a team, whatever their role.
+    Team,
+    Has(Duty),
+}
+use Duty::{
+    Administer, Analyse, Facilitate, Lead, Moderate, Oversee, ReadFindings, ReadTexts, Release, SeeFigures,
+    SeeReach, Word,
+};
+use Who::{Anyone, Has, Team};
+
+const ROUTES: [(&str, &str, Who); 85] = [
+    ("GET", "/desk", Team),
+    ("GET", "/desk/sign-in", Anyone),
+    ("POST", "/desk/sign-in", Anyone),
+    ("GET", "/desk/sign-in/code", Anyone),
+    ("POST", "/desk/sign-in/code", Anyone),
+    ("GET", "/desk/sign-in/password", Anyone),
+    ("POST", "/desk/sign-in/password", Anyone),
+    ("GET", "/desk/sign-in/reset", Anyone),
+    ("POST", "/desk/sign-in/reset", Anyone),
+    ("POST", "/desk/sign-out", Anyone),
+    ("GET", "/desk/account", Team),
+    ("GET", "/desk/account/authenticator", Team),
+    ("POST", "/desk/account/authenticator", Team),
+    ("GET", "/desk/account/password", Team),
+    ("POST", "/desk/account/password", Team),
+    ("GET", "/desk/account/recovery-codes", Team),
+    ("POST", "/desk/account/recovery-codes", Team),
+    ("POST", "/desk/account/sessions", Team),
+    ("GET", "/desk/{slug}", Team),
+    ("GET", "/desk/{slug}/roles", Team),
+    ("GET", "/desk/{slug}/people", Has(Administer)),
+    ("GET", "/desk/{slug}/people/invitation", Has(Administer)),
+    ("POST", "/desk/{slug}/people/invitation", Has(Administer)),
+    ("GET", "/desk/{slug}/people/{id}", Has(Administer)),
+    ("POST", "/desk/{slug}/people/{id}", Has(Administer)),
+    ("POST", "/desk/{slug}/people/{id}/{step}", Has(Administer)),
+    ("GET", "/desk/{slug}/queue", Has(Moderate)),
+    ("GET", "/desk/{slug}/queue/{id}", Has(Moderate)),
+    ("GET", "/desk/{slug}/queue/{id}/translation", Has(Moderate)),
+    ("POST", "/desk/{slug}/queue/{id}/translation", Has(Moderate)),
+    ("POST", "/desk/{slug}/queue/{id}/decision", Has(Moderate)),
+    ("GET", "/desk/{slug}/second-looks", Has(Moderate)),
+    ("GET", "/desk/{slug}/second-looks/{id}", Has(Moderate)),
+    ("POST", "/desk/{slug}/second-looks/{id}/decision", Has(Moderate)),
+    ("GET", "/desk/{slug}/coding", Has(Analyse)),
+    ("POST", "/desk/{slug}/coding/evidence", Has(Analyse)),
+    ("GET", "/desk/{slug}/themes", Has(Analyse)),
+    ("POST", "/desk/{slug}/themes", Has(Analyse)),
+    ("GET", "/desk/{slug}/themes/{id}", Has(Analyse)),
+    ("POST", "/desk/{slug}/themes/{id}", Has(Analyse)),
+    ("POST", "/desk/{slug}/themes/{id}/{step}", Has(Analyse)),
+    ("GET", "/desk/{slug}/findings", Has(ReadFindings)),
+    ("POST", "/desk/{slug}/findings", Has(Analyse)),
+    ("GET", "/desk/{slug}/findings/{id}", Has(ReadFindings)),
+    ("POST", "/desk/{slug}/findings/{id}", Has(Analyse)),
+    ("POST", "/desk/{slug}/findings/{id}/decision", Has(Lead)),
+    ("GET", "/desk/{slug}/equality", Has(SeeFigures)),
+    ("GET", "/desk/{slug}/reach", Has(SeeReach)),
+    ("GET", "/desk/{slug}/phases", Has(Lead)),
+    ("POST", "/desk/{slug}/phases/{ordinal}/{step}", Has(Lead)),
+    ("GET", "/desk/{slug}/strategy", Has(Lead)),
+    ("POST", "/desk/{slug}/strategy/sections", Has(Lead)),
+    ("GET", "/desk/{slug}/strategy/sections/{section}/lines", Has(Lead)),
+    (
+        "POST",
+        "/desk/{slug}/strategy/sections/{section}/lines",
+        Has(Lead),
+    ),
+    ("GET", "/desk/{slug}/strategy/lines/{line}", Has(Lead)),
+    ("POST", "/desk/{slug}/strategy/lines/{line}", Has(Lead)),
+    ("POST", "/desk/{slug}/strategy/lines/{line}/removal", Has(Lead)),
+    ("POST", "/desk/{slug}/strategy/approval", Has(Lead)),
+    ("POST", "/desk/{slug}/strategy/publication", Has(Lead)),
+    ("GET", "/desk/{slug}/texts", Has(ReadTexts)),
+    ("GET", "/desk/{slug}/texts/{reading}", Has(ReadTexts)),
+    ("GET", "/desk/{slug}/texts/{reading}/{key}", Has(ReadTexts)),
+    ("POST", "/desk/{slug}/texts/{reading}/{key}", Has(Word)),
+    ("GET", "/desk/{slug}/sheets/{reading}/{sheet}", Has(ReadTexts)),
+    ("POST", "/desk/{slug}/sheets/{reading}/{sheet}", Has(Word)),
+    ("GET", "/desk/{slug}/releases", Has(Release)),
+    ("POST", "/desk/{slug}/releases", Has(Release)),
+    ("GET", "/desk/{slug}/ledger", Has(Oversee)),
+    ("GET", "/desk/{slug}/assisted", Has(Facilitate)),
+    ("POST", "/desk/{slug}/assisted/batches", Has(Facilitate)),
+    ("GET", "/desk/{slug}/assisted/batches/{batch}", Has(Facilitate)),
+    (
+        "POST",
+        "/desk/{slug}/assisted/batches/{batch}/entries",
+        Has(Facilitate),
+    ),
+    (
+        "POST",
+        "/desk/{slug}/assisted/batches/{batch}/removal",
+        Has(Facilitate),
+    ),
+    (
+        "GET",
+        "/desk/{slug}/assisted/batches/{batch}/session",
+        Has(Facilitate),
+    ),
+    (
+        "POST",
+        "/desk/{slug}/assisted/batches/{batch}/session",
+        Has(Facilitate),
+    ),
+    (
+        "POST",
+        "/desk/{slug}/assisted/batches/{batch}/check",
+        Has(Facilitate),
+    ),
+    (
+        "POST",
+        "/desk/{slug}/assisted/batches/{batch}/slips",
+        Has(Facilitate),
+    ),
+    (
+        "POST",
+        "/desk/{slug}/assisted/batches/{batch}/closure",
+        Has(Facilitate),
+    ),
+    (
+        "POST",
+        "/desk/{slug}/assisted/batches/{batch}/reversal",
+        Has(Facilitate),
+    ),
+    ("GET", "/desk/{slug}/assisted/checks/{batch}", Has(Facilitate)),
+    ("POST", "/desk/{slug}/assisted/checks/{batch}", Has(Facilitate)),
+    ("GET", "/desk/{slug}/assisted/file", Has(Facilitate)),
+    ("GET", "/desk/{slug}/assisted/file/template", Has(Facilitate)),
+    ("POST", "/desk/{slug}/assisted/file/preview", Has(Facilitate)),
+    ("POST", "/desk/{slug}/assisted/file/confirmation", Has(Facilitate)),
+];
+
+/// What the URL maps of the desk say: method and address.
+fn mapped() -> BTreeSet<(String, String)> {
+    let mut found = BTreeSet::new();
+    for (path, text) in files("src/web/desk", &["rs"]) {
+        if !path.ends_with("mod.rs") {
+            continue;
+        }
+        for part in text.split("resource(").skip(1) {
+            let Some(address) = part
+                .split('"')
+                .nth(1)
+                .filter(|address| address.starts_with("/desk"))
+            else {
+                continue;
+            };
+            for (word, method) in [("route(get()", "GET"), ("route(post()", "POST")] {
+                if part.contains(word) {
+                    found.insert((method.to_owned(), address.to_owned()));
+                }
+            }
+        }
+    }
+    found
+}
+
+#[test]
+fn every_address_of_the_desk_has_its_row() {
+    let named: BTreeSet<(String, String)> = ROUTES
+        .iter()
+        .map(|(method, address, _)| ((*method).to_owned(), (*address).to_owned()))
+        .collect();
+    let mapped = mapped();
+    let missing: Vec<_> = mapped.difference(&named).collect();
+    assert!(missing.is_empty(), "who may open these? {missing:#?}");
+    let gone: Vec<_> = named.difference(&mapped).collect();
+    assert!(gone.is_empty(), "no longer mapped: {gone:#?}");
+    assert_eq!(named.len(), ROUTES.len(), "a row stands twice");
+}
+
+/// An address with something in each place; most of it does not exist, which is told only to those who may know.
+fn filled(address: &str) -> String {
+    [
+        ("{slug}", SLUG),
+        ("{ordinal}", "1"),
+        ("{reading}", "ur"),
+        ("{sheet}", "public"),
+        ("{key}", "name"),
+        ("{step}", "opening"),
+        ("{id}", "00000000"),
+        ("{batch}", "00000000"),
+        ("{section}", "00000000"),
+        ("{line}", "00000000"),
+    ]
+    .iter()
+    .fold(address.to_owned(), |address, (place, value)| {
+        address.replace(place, value)
+    })
+}
+
+async fn asks(browser: &mut Browser, origin: &str, method: &str, address: &str) {
+    if method == "GET" {
+        return browser.request(method, &filled(address), None, &[]).await;
+    }
+    // A file comes in another kind of form.
+    let (kind, body) = if address.contains("/file/") {
+        ("multipart/form-data; boundary=x", "--x--\r\n")
+    } else {
+        ("application/x-www-form-urlencoded", "ticket=none")
+    };
+    let headers = [("content-type", kind), ("origin", origin)];
+    let body = Some(body.as_bytes().to_vec());
+    browser.request(method, &filled(address), body, &headers).await;
+}
+
+/// Everyone asks everything. Returns what is not as the table says.
+async fn strays(service: &Service, people: &mut [(Role, Browser)]) -> Vec<String> {
+    let mut strays = Vec::new();
+    for (method, address, who) in ROUTES {
+        let mut nobody = service.citizen();
+        asks(&mut nobody, &service.origin, method, address).await;
+        let to_the_door = nobody.status == 303 && nobody.header("location") == Some("/desk/sign-in");
+        if who != Anyone && !to_the_door {
+            strays.push(format!("{method} {address} tells a stranger {}", nobody.status));
+        }
+        if nobody.status == 500 {
+            strays.push(format!("{method} {address} breaks for a stranger"));
+        }
+        if address == "/desk/sign-out" {
+            continue;
+        }
+        for (role, browser) in &mut *people {
+            asks(browser, &service.origin, method, address).await;
+            let may = match who {
+                Anyone | Team => true,
+                Has(duty) => duty.allowed_to(*role),
+            };
+            let sent_away = browser.status == 303 && who != Anyone;
+            if (browser.status == 403) == may || sent_away || browser.status >= 500 {
+                strays.push(format!("{method} {address} tells {role:?} {}", browser.status));
+            }
+        }
+    }
+    strays
+}
+
+on_both_engines!(
+    each_address_opens_for_its_duties_and_for_nobody_else,
+    each_address
+);
+
+async fn each_address(database: Database) {
+    let service = Service::start(database).await;
+    let mut people = Vec::new();
+    for role in Role::ALL {
+        let email = format!("{}@roles.example.org", role.as_str());
+        service.add_colleague(role.as_str(), &email, role, SLUG).await;
+        people.push((role, service.colleague(&email).await));
+    }
+    assert_eq!(strays(&service, &mut people).await, [""; 0], "in draft");
+    let mut lead = service.lead().await;
+    lead.go(&format!("/desk/{SLUG}/phases")).await;
+    lead.press("Open listening").await;
+    assert_eq!(lead.status, 200);
+    assert_eq!(strays(&service, &mut people).await, [""; 0], "while people speak");
+}
+
+on_both_engines!(the_table_is_shown_to_everyone_on_the_team, shown);
+
+async fn shown(database: Database) {
+    let service = Service::start(database).await;
+    service
+        .add_colleague("Imogen Vale", "imogen@example.org", Role::Observer, SLUG)
+        .await;
+    let mut imogen = service.colleague("imogen@example.org").await;
+    imogen.go(&format!("/desk/{SLUG}")).await;
+    imogen.does_not_see("waits for a decision");
+    imogen.follow("What each role may do").await;
+    imogen.sees("Your role in this engagement: Observer.");
+    let table = imogen.text();
+    let yes: usize = Duty::ALL.iter().map(|duty| duty.roles().len()).sum();
+    assert_eq!(table.matches("Yes").count(), yes);
+}
+
+on_both_engines!(a_critical_friend_reads_and_changes_nothing, reads);
+
+async fn reads(database: Database) {
+    let service = Service::start(database).await;
+    service
+        .add_colleague("Imogen Vale", "imogen@example.org", Role::CriticalFriend, SLUG)
+        .await;
+    service
+        .add_colleague("Edda Wren", "edda@example.org", Role::Editor, SLUG)
+        .await;
+    let mut imogen = service.colleague("imogen@example.org").await;
+    for path in ["texts/ur/name", "sheets/ur/public"] {
+        imogen.go(&format!("/desk/{SLUG}/{path}")).await;
+        assert_eq!(imogen.status, 200, "{path}");
+        imogen.sees("Editors and leads can change this.");
+        imogen.does_not_see("name=\"words\"");
+    }
+    let mut edda = service.colleague("edda@example.org").await;
+    edda.go(&format!("/desk/{SLUG}/texts/ur/name")).await;
+    edda.does_not_see("Editors and leads can change this.");
+    assert_eq!(
+        edda.form("Save and confirm").action,
+        format!("/desk/{SLUG}/texts/ur/name#error-summary")
+    );
+}
