@@ -54,9 +54,10 @@ pub fn london_time(now: Timestamp) -> String {
     format!("{:02}:{:02}", time.hour(), time.minute())
 }
 
-/// Whether it is the first hour of a day in London.
-pub fn is_first_hour(now: Timestamp) -> bool {
-    now.to_zoned(london()).time().hour() == 0
+/// Whether it is one of the first ten minutes of a day in London.
+pub fn is_just_past_midnight(now: Timestamp) -> bool {
+    let time = now.to_zoned(london()).time();
+    time.hour() == 0 && time.minute() < 10
 }
 
 /// Midnight in London at the end of the day that lies `days` after today.
@@ -84,7 +85,8 @@ mod tests {
         assert_eq!(end_of_london_day(winter, 0).to_string(), "2026-11-21T00:00:00Z");
         let summer: Timestamp = "2026-07-01T23:30:00Z".parse().unwrap();
         assert_eq!(london_day(summer).to_string(), "2026-07-02");
-        assert!(is_first_hour(summer) && !is_first_hour(winter));
+        let midnight: Timestamp = "2026-07-01T23:09:59Z".parse().unwrap();
+        assert!(is_just_past_midnight(midnight) && !is_just_past_midnight(summer));
         assert_eq!(end_of_london_day(summer, 0).to_string(), "2026-07-02T23:00:00Z");
     }
 }

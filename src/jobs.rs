@@ -146,12 +146,9 @@ fn later(now: Timestamp, attempts: i32) -> Timestamp {
 /// Deletes what has come to its last day, and notes in the ledger what authors have taken back, once a day.
 pub async fn forget_due(app: &App) -> Result<(), StoreError> {
     let now = app.clock.now();
-    app.store
-        .write(move |c| {
-            note_withdrawn(c, now)?;
-            forget::forget_due(c, now)
-        })
-        .await
+    // Two transactions: whoever has added lines must wait for no row after it.
+    app.store.write(move |c| note_withdrawn(c, now)).await?;
+    app.store.write(move |c| forget::forget_due(c, now)).await
 }
 
 /// Where published contributions wait and the last release is of another day, a release is due.

@@ -1,7 +1,7 @@
 //! What comes to its end by itself: counters and addresses on their last day, each with a line in the ledger that says
 //! so, and the tombstones of words that authors took back. Deletes no words: `withdraw` did.
 
-use crate::clock::{is_first_hour, london_day};
+use crate::clock::{is_just_past_midnight, london_day};
 use crate::domain::ledger::{Act, Entry, Hand};
 use crate::store::{Connection, StoreError, equality, ledger, notices, withdrawn};
 use jiff::Timestamp;
@@ -30,9 +30,10 @@ pub fn forget_due(c: &mut Connection, now: Timestamp) -> Result<(), StoreError> 
 
 /// Notes in the ledger which words their authors have taken back. Not when they do so: the lines before and after would
 /// tell the time of day, and the order in which they came. They become the first lines of the next day, in the order of
-/// their random ids; where the team was earlier that day, of the day after. Holds no words, and nobody's name.
+/// their random ids; where the team was earlier that day, or nobody was up at midnight, of a day after. Who takes words
+/// back in the very first minutes of a quiet day may be noted then. Holds no words, and nobody's name.
 pub fn note_withdrawn(c: &mut Connection, now: Timestamp) -> Result<(), StoreError> {
-    if !is_first_hour(now) {
+    if !is_just_past_midnight(now) {
         return Ok(());
     }
     let today = london_day(now);

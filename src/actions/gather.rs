@@ -120,15 +120,19 @@ pub fn move_theme(
         Step::Reconsider => Act::ThemeReconsidered,
         Step::Drop { .. } => Act::ThemeDropped,
     };
-    let sealed = record("theme", &[&id.to_string(), &theme.title, &theme.summary]);
+    // Why one is dropped is public too; the other steps have no reason.
+    let why = match step {
+        Step::Drop { reason } => Words::parse(reason, CONTRIBUTION_LIMIT)
+            .map_err(GatherError::Reason)?
+            .into_string(),
+        Step::Agree | Step::Reconsider => String::new(),
+    };
+    let sealed = record("theme", &[&id.to_string(), &theme.title, &theme.summary, &why]);
     let line = Entry::new(slug, act, id, by, now).seal(hash(sealed.as_bytes()));
     let after = match step {
         Step::Agree => theme.state.agree(),
         Step::Reconsider => theme.state.reconsider(),
-        Step::Drop { reason } => {
-            let reason = Words::parse(reason, CONTRIBUTION_LIMIT).map_err(GatherError::Reason)?;
-            theme.state.drop(reason.into_string())
-        }
+        Step::Drop { .. } => theme.state.drop(why),
     }
     .map_err(GatherError::Step)?;
     themes::mark(c, id, seen, &after)?;

@@ -146,7 +146,11 @@ pub fn cross_by_enrolling(
         return Err(StepError::Gone);
     }
     let codes = insert(c, keys, staff, new, now)?;
-    Ok((enter(c, door, staff, now)?, codes))
+    // None that is open has shown a second step, and none may wake up now that there is one.
+    sessions::delete_of(c, World::Staff, staff)?;
+    let token = enter(c, door, staff, now)?;
+    doorsteps::delete_of(c, staff)?;
+    Ok((token, codes))
 }
 
 fn enter(c: &mut Connection, door: &str, staff: i64, now: Timestamp) -> Result<String, StepError> {

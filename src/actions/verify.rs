@@ -1,6 +1,6 @@
 //! Checks the ledger: that its lines follow from one another and end at its head, that every release still states a
-//! head that is in it, and that the records which lines seal are what they were. Reads only, and mends nothing: what it
-//! finds is for people.
+//! head that is in it, and that decisions, releases and published sets are what their lines seal. What lines seal of
+//! themes, findings and the strategy is for people to compare. Reads only, and mends nothing.
 
 use crate::domain::ids::ContributionId;
 use crate::domain::ledger::{Act, Line};
@@ -93,8 +93,10 @@ pub fn verify_recent(c: &mut Connection) -> Result<Report, StoreError> {
             .map_or_else(|| vec![0; 32], |kept| kept.hash),
         faults: Vec::new(),
     };
-    for kept in ledger::list_after(c, begin, RECENT)? {
-        walk.step(&kept);
+    // A line that came between the two questions is the next look's.
+    let lines = ledger::list_after(c, begin, RECENT)?;
+    for kept in lines.iter().filter(|kept| kept.line.place <= head.place) {
+        walk.step(kept);
     }
     finish(walk, head.place, &head.hash)
 }
@@ -125,6 +127,8 @@ struct Seals {
     removed: BTreeSet<String>,
     /// When the ledger began.
     begun: Option<Timestamp>,
+    /// It began with the first engagement, so nothing in the house is older.
+    from_the_first: bool,
 }
 
 impl Seals {
@@ -132,6 +136,7 @@ impl Seals {
         if self.begun.is_none() {
             self.begun = line.moment.parse().ok();
         }
+        self.from_the_first |= line.place == 1 && line.act == Act::EngagementCreated.as_str();
         let seal = line.seal.clone().unwrap_or_default();
         match Act::parse(&line.act) {
             Some(act) if act.is_decision() => {
@@ -240,8 +245,9 @@ fn sealed_decisions(
     }
     // A line tells the second; a decision of the same second may be the one before.
     let begun = seals.begun.map_or(i64::MAX, |at| at.as_millisecond());
-    let (older, younger): (Vec<Digest>, Vec<Digest>) =
-        left.into_values().partition(|digest| digest.at < begun);
+    let (older, younger): (Vec<Digest>, Vec<Digest>) = left
+        .into_values()
+        .partition(|digest| digest.at < begun && !seals.from_the_first);
     faults.extend(younger.into_iter().map(|digest| Fault::DecisionWithoutLine {
         contribution: digest.contribution,
     }));

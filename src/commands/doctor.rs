@@ -78,6 +78,11 @@ pub fn run(options: &Options) -> Result<(), CommandError> {
     }
     say(&format!("ledger     {} lines, {}", ledger.lines, ledger.hash))?;
     say(&format!("key        {}", bench.config.secret_file.display()))?;
+    say(if bench.config.needs_second_step() {
+        "desk       a password and a second step"
+    } else {
+        "desk       a password is enough: AHPSLISTEN_SECOND_STEP=required asks for an authenticator as well"
+    })?;
     say(&match &bench.config.mail {
         MailRoute::Smtp(_) => format!("mail       by SMTP, {mails} waiting"),
         MailRoute::Folder(folder) => {

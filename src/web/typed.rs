@@ -12,6 +12,20 @@ use serde::Serialize;
 const TICKET: &str = "ticket";
 /// Never shown: a receipt or voice code, links of mails, what only programs fill in.
 const UNSHOWN: [&str; 5] = [TICKET, "code", "token", "proof", "subject"];
+/// Never chosen, however plain what stands in them.
+const TEXT_FIELDS: [&str; 11] = [
+    "words",
+    "title",
+    "summary",
+    "statement",
+    "translation",
+    "reply",
+    "appeal",
+    "label",
+    "email",
+    "name",
+    "q",
+];
 /// A form with one of these shows who somebody is: a password, an authenticator's code, a recovery code, the secret of a
 /// new authenticator. Nothing of it is given back.
 const SECRET: [&str; 4] = ["password", "present", "with", "offer"];
@@ -37,7 +51,8 @@ pub struct Field {
 fn is_typed(name: &str, value: &str) -> bool {
     let chosen =
         |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit() || "-_:.".contains(letter);
-    !UNSHOWN.contains(&name) && !value.trim().chars().all(chosen)
+    let in_a_text_field = TEXT_FIELDS.contains(&name) && !value.trim().is_empty();
+    !UNSHOWN.contains(&name) && (in_a_text_field || !value.trim().chars().all(chosen))
 }
 
 impl Typed {
@@ -72,12 +87,16 @@ impl Typed {
                 value.clone()
             },
         };
+        let texts: Vec<String> = all
+            .iter()
+            .filter(|(name, value)| is_typed(name, value))
+            .map(|(_, value)| value.clone())
+            .collect();
+        if texts.is_empty() && anew.is_none() {
+            return None;
+        }
         Some(Self {
-            texts: all
-                .iter()
-                .filter(|(name, value)| is_typed(name, value))
-                .map(|(_, value)| value.clone())
-                .collect(),
+            texts,
             fields: anew.map_or_else(Vec::new, |ticket| {
                 all.iter().map(|pair| field(pair, &ticket)).collect()
             }),
@@ -115,7 +134,7 @@ mod tests {
 
     #[test]
     fn what_may_have_been_typed_is_told_from_what_was_chosen() {
-        for typed in ["Time", "being heard", "وقت", "a, b"] {
+        for typed in ["Time", "time", "physiotherapy", "being heard", "وقت", "a, b"] {
             assert!(is_typed("title", typed), "{typed}");
         }
         for chosen in ["", "yes", "7k3m9qwe2a", "2026-11-21", "ahp:dietitians"] {

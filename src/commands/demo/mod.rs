@@ -20,12 +20,20 @@ use std::fs;
 
 pub fn run(place: &Place) -> Result<(), CommandError> {
     let mut bench = Workbench::open(place.listen.as_deref(), &place.data, true)?;
+    let known = bench.config.data.join(PASSWORD_FILE).exists();
+    let made = wait(async { Ok(bench.store.read(engagements::list).await?) })?;
+    if !made.is_empty() && !known {
+        return Err(CommandError(
+            "This database holds engagements that no demonstration made, and a demonstration lets people in with a \
+             password alone: name another folder with --data, or another DATABASE_URL."
+                .into(),
+        ));
+    }
     // Whoever looks around has the printed password and no authenticator; each page of the desk says that this is so.
     bench.config.second_step.get_or_insert(SecondStep::Optional);
     wait(async move {
         let password = password(&bench)?;
         let content = Content::load().map_err(stop)?;
-        let made = bench.store.read(engagements::list).await?;
         if made.is_empty() {
             make(&bench, &content, &password).await?;
         }
@@ -52,9 +60,12 @@ pub fn run(place: &Place) -> Result<(), CommandError> {
     })
 }
 
+/// Lies beside the data of a demonstration, and of nothing else.
+const PASSWORD_FILE: &str = "demo-password.txt";
+
 /// One password for all invented people, made on the first start and kept beside the data.
 fn password(bench: &Workbench) -> Result<String, CommandError> {
-    let file = bench.config.data.join("demo-password.txt");
+    let file = bench.config.data.join(PASSWORD_FILE);
     if let Ok(known) = fs::read_to_string(&file) {
         return Ok(known.trim().to_owned());
     }

@@ -372,4 +372,10 @@ async fn from_before(database: Database) {
     let mut ruth = service.citizen();
     ruth.cookies.insert("desk".into(), token);
     assert!(!is_in(&mut ruth).await);
+    // Nor does it wake up when an authenticator is set up elsewhere.
+    let mut elsewhere = service.citizen();
+    with_password(&mut elsewhere).await;
+    set_up(&service, &mut elsewhere).await;
+    assert!(is_in(&mut elsewhere).await);
+    assert!(!is_in(&mut ruth).await);
 }
