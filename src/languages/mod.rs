@@ -99,6 +99,18 @@ impl Languages {
         self.by_tag.contains_key(code)
     }
 
+    /// What a language calls itself. Every page names all languages, so none is read for that alone.
+    pub fn own_name(&self, tag: &str) -> Result<String, LanguageError> {
+        let file = Files::get(&format!("{tag}/public.ftl"));
+        let text = file.map(|file| String::from_utf8_lossy(&file.data).into_owned());
+        let name = text.as_deref().and_then(|text| {
+            let mut lines = text.lines();
+            lines.find_map(|line| line.strip_prefix("language-name = "))
+        });
+        name.map(str::to_owned)
+            .ok_or_else(|| LanguageError(format!("{tag}: language-name")))
+    }
+
     /// What names exactly the words that a reading shows the public, sheet by sheet; nothing for an unknown one.
     pub fn digests(&self, code: &str) -> &[String] {
         let of_all = || {

@@ -191,7 +191,12 @@ fn readings(view: &View, languages: &[&str]) -> Result<Vec<ReadingLink>, PageErr
                 Reading::standard(tag)
             };
             let current = *tag == view.reading.language;
-            reading_link(view, &reading, tag, "language-name", current)
+            let label = view.renderer.languages().own_name(tag);
+            Ok(reading_link(
+                &reading,
+                label.map_err(|error| PageError::broken(&error))?,
+                current,
+            ))
         })
         .collect()
 }
@@ -208,31 +213,25 @@ fn ways(view: &View) -> Result<Vec<ReadingLink>, PageError> {
         .filter(|reading| view.renderer.languages().has(&reading.words_code()))
         .map(|reading| {
             let name = format!("reading-{}", reading.variant.as_str());
-            let current = reading == view.reading;
-            reading_link(view, &reading, language, &name, current)
+            let label = view.renderer.languages().say(language, &name, &[]);
+            Ok(reading_link(
+                &reading,
+                label.map_err(|error| PageError::broken(&error))?,
+                reading == view.reading,
+            ))
         })
         .collect()
 }
 
-fn reading_link(
-    view: &View,
-    reading: &Reading,
-    said_in: &str,
-    name: &str,
-    current: bool,
-) -> Result<ReadingLink, PageError> {
-    Ok(ReadingLink {
+fn reading_link(reading: &Reading, label: String, current: bool) -> ReadingLink {
+    ReadingLink {
         prefix: Paths::new(reading).prefix().to_owned(),
-        label: view
-            .renderer
-            .languages()
-            .say(said_in, name, &[])
-            .map_err(|error| PageError::broken(&error))?,
+        label,
         lang: reading.language.clone(),
         dir: direction(&reading.language),
         variant: reading.variant.as_str(),
         current,
-    })
+    }
 }
 
 fn footer(view: &View, slug: Option<&str>) -> Result<Vec<NavLink>, PageError> {

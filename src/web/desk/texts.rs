@@ -59,7 +59,7 @@ fn row(view: &View, slug: &str, texts: &Texts, code: &str) -> Result<ReadingRow,
     let name = view
         .renderer
         .languages()
-        .say(&reading.language, "language-name", &[])
+        .own_name(&reading.language)
         .unwrap_or_else(|_| reading.language.clone());
     Ok(ReadingRow {
         code: code.to_owned(),
