@@ -5,8 +5,12 @@ use crate::domain::concern::Concern;
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::LazyLock;
 
-pub static LEXICON: LazyLock<Lexicon> =
-    LazyLock::new(|| Lexicon::parse(include_str!("../../../engagements/concerns.txt")));
+pub static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::parse(concat!(
+        include_str!("../../../engagements/concerns/patterns.txt"),
+        include_str!("../../../engagements/concerns/languages.txt"),
+    ))
+});
 
 /// One place of a pattern.
 #[derive(Debug, PartialEq, Eq)]
@@ -32,6 +36,8 @@ pub struct Lexicon {
     numbers: HashMap<String, usize>,
     /// Listed words long enough to be misspelt, with their numbers and letters, by first letter.
     long: BTreeMap<char, Vec<(String, usize, u32)>>,
+    /// Listed words that may be misspelt.
+    forgiven: HashSet<String>,
     sets: HashMap<String, Vec<String>>,
     people: HashSet<String>,
     negations: HashSet<String>,
@@ -70,7 +76,7 @@ fn is_swapped(listed: &str, word: &str) -> bool {
 }
 
 impl Lexicon {
-    /// Reads a list in the form that `engagements/concerns.txt` explains.
+    /// Reads a list in the form that `engagements/concerns/patterns.txt` explains.
     pub fn parse(text: &str) -> Self {
         let mut lexicon = Lexicon::default();
         let mut section = "";
@@ -83,7 +89,7 @@ impl Lexicon {
                 section = name;
                 continue;
             }
-            let words = line.split_whitespace().map(str::to_owned);
+            let words = line.split_whitespace().map(super::fold);
             match section {
                 "sets" => {
                     let mut words = words;
@@ -100,7 +106,11 @@ impl Lexicon {
         }
         for (word, number) in &lexicon.numbers {
             let letters = word.chars().count();
-            if let Some(first) = word.chars().next().filter(|_| letters >= 4) {
+            if let Some(first) = word
+                .chars()
+                .next()
+                .filter(|_| letters >= 4 && lexicon.forgiven.contains(word))
+            {
                 lexicon
                     .long
                     .entry(first)
@@ -112,10 +122,14 @@ impl Lexicon {
     }
 
     fn add(&mut self, section: &str, line: &str) {
-        let concern = Concern::parse(section);
+        let exactly = section.strip_suffix(" exactly");
+        let concern = Concern::parse(exactly.unwrap_or(section));
         let (personal, body) = line.strip_prefix('~').map_or((false, line), |body| (true, body));
         let (together, body) = body.strip_prefix('+').map_or((false, body), |body| (true, body));
-        let slots: Option<Vec<Slot>> = body.split_whitespace().map(|slot| self.slot(slot)).collect();
+        let slots: Option<Vec<Slot>> = body
+            .split_whitespace()
+            .map(|slot| self.slot(slot, exactly.is_none()))
+            .collect();
         match (concern, slots) {
             (Some(concern), Some(slots)) => self.patterns.push(Pattern {
                 concern,
@@ -133,7 +147,7 @@ impl Lexicon {
         }
     }
 
-    fn slot(&mut self, slot: &str) -> Option<Slot> {
+    fn slot(&mut self, slot: &str, forgiving: bool) -> Option<Slot> {
         if slot == "*" {
             return Some(Slot::Any);
         }
@@ -141,11 +155,19 @@ impl Lexicon {
         for word in slot.split('|') {
             let words = match word.strip_prefix('@') {
                 Some(_) => self.sets.get(word)?.clone(),
-                None if word.is_empty() || !word.chars().all(char::is_alphanumeric) => return None,
-                None => vec![super::fold(word)],
+                None => {
+                    let folded = super::fold(word);
+                    if folded.is_empty() || !folded.chars().all(char::is_alphanumeric) {
+                        return None;
+                    }
+                    vec![folded]
+                }
             };
             for word in words {
                 let next = self.numbers.len();
+                if forgiving {
+                    self.forgiven.insert(word.clone());
+                }
                 numbers.push(*self.numbers.entry(word).or_insert(next));
             }
         }

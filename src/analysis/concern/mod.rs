@@ -1,9 +1,13 @@
-//! Notices words of distress or danger by a list of patterns (`engagements/concerns.txt`), forgiving their spelling.
-//! It decides nothing: it puts words on top of the queue and shows their author where help is. People decide.
+//! Notices words of distress or danger (`engagements/concerns`): by a list of patterns, and where that is silent by
+//! what was learned from invented examples. Both forgive spelling. It decides nothing: it puts words on top of the queue and
+//! shows their author where help is. People decide.
 
+mod learned;
 mod lexicon;
+mod meanings;
 
 use crate::domain::concern::Concern;
+use learned::LEARNED;
 use lexicon::{LEXICON, Lexicon, Pattern, Slot};
 use std::collections::HashSet;
 use unicode_normalization::UnicodeNormalization;
@@ -42,7 +46,7 @@ const NEGATED_WITHIN: usize = 2;
 
 /// The most urgent worry that these words raise, if any. Cost: words times the patterns whose words all occur.
 pub fn find(text: &str) -> Option<Concern> {
-    find_in(&LEXICON, text)
+    find_in(&LEXICON, text).or_else(|| LEARNED.find(&tokens(text)))
 }
 
 fn find_in(lexicon: &Lexicon, text: &str) -> Option<Concern> {
@@ -89,29 +93,38 @@ fn is_possible(pattern: &Pattern, said: &HashSet<usize>) -> bool {
     })
 }
 
-/// Letters without their accents, as words are compared.
-fn fold(word: &str) -> String {
-    word.nfd()
+/// Letters without their accents, as words are compared; those of one keyboard as those of another. Marks that stand
+/// inside a word and are no sound (joiners, the bar that lengthens Arabic) go.
+fn plain(text: &str) -> impl Iterator<Item = char> {
+    text.nfd()
         .filter(|letter| !is_combining_mark(*letter))
-        .flat_map(char::to_lowercase)
-        .collect()
+        .filter(|letter| !matches!(letter, '\u{200c}' | '\u{200d}' | '\u{640}' | '\u{2bc}'))
+        .map(|letter| match letter {
+            'ł' => 'l',
+            'Ł' => 'L',
+            'ي' | 'ى' => 'ی',
+            'ك' => 'ک',
+            'ة' | 'ہ' | 'ھ' | 'ۃ' | 'ە' => 'ه',
+            'ٱ' => 'ا',
+            letter => letter,
+        })
+}
+
+fn fold(word: &str) -> String {
+    plain(word).flat_map(char::to_lowercase).collect()
 }
 
 fn tokens(text: &str) -> Vec<Token> {
     let mut tokens: Vec<Token> = Vec::new();
     let mut word = String::new();
     let mut begins = true;
-    for letter in text
-        .nfd()
-        .filter(|letter| !is_combining_mark(*letter))
-        .chain(" ".chars())
-    {
+    for letter in plain(text).chain(" ".chars()) {
         if letter.is_alphanumeric() {
             let twice = word.chars().rev().take(2).filter(|last| *last == letter).count() == 2;
             if !twice {
                 word.extend(letter.to_lowercase());
             }
-        } else if !matches!(letter, '\'' | '’' | '‘' | '`') {
+        } else if !matches!(letter, '\'' | '’' | '‘' | '`' | '´') {
             if !word.is_empty() {
                 tokens.push(Token {
                     word: std::mem::take(&mut word),
@@ -119,7 +132,7 @@ fn tokens(text: &str) -> Vec<Token> {
                 });
                 begins = false;
             }
-            begins |= matches!(letter, '.' | '!' | '?' | ';' | ':' | '\n' | '۔' | '؟');
+            begins |= matches!(letter, '.' | '!' | '?' | ';' | ':' | '\n' | '۔' | '؟' | '।');
         }
     }
     tokens
@@ -234,3 +247,5 @@ fn is_personal(lexicon: &Lexicon, tokens: &[Token], from: usize, to: usize) -> b
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod training;

@@ -156,7 +156,7 @@ fn what_was_told_otherwise_is_noticed_too() {
 
 #[test]
 fn ordinary_sentences_with_the_same_words_are_left_alone() {
-    for text in [
+    let ordinary = [
         "Please offer suicide prevention training to all staff.",
         "Physios should be trained to talk about suicide.",
         "Suicidal patients wait too long for help in A&E.",
@@ -183,9 +183,9 @@ fn ordinary_sentences_with_the_same_words_are_left_alone() {
         "I want to end my treatment here.",
         "The tablets help. I take all my tablets in the morning with water.",
         "",
-    ] {
-        assert_eq!(find(text), None, "{text}");
-    }
+    ];
+    let taken: Vec<_> = ordinary.into_iter().filter(|text| find(text).is_some()).collect();
+    assert_eq!(taken, [""; 0]);
 }
 
 #[test]

@@ -54,7 +54,7 @@ async fn raised(database: Database) {
     let prompt = first_prompt(&service, "listen").await;
     let mut citizen = service.citizen();
     contribute(&mut citizen, &prompt, "Ask me about the dog.", None).await;
-    let quiet = "I stay in my room when he comes home.";
+    let quiet = "On Fridays the dog and I are out by six.";
     let code = contribute(&mut citizen, &prompt, quiet, None).await;
 
     let mut moderator = service.moderator().await;
