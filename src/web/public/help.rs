@@ -3,7 +3,7 @@
 use crate::publish::edition::Edition;
 use crate::render::Page;
 use crate::web::error::PageError;
-use crate::web::said::said;
+use crate::web::said::{pictured, said};
 use crate::web::view::View;
 use crate::web::{answer, shell};
 use actix_web::{HttpRequest, HttpResponse, web};
@@ -17,6 +17,8 @@ pub struct HelpPage {
 #[derive(Serialize, Clone)]
 pub struct HelpLine {
     pub name: String,
+    /// The name of the picture beside the words; empty outside Easy Read.
+    pub picture: String,
     pub plain: String,
     pub number: String,
     /// `tel:` or `sms:` with the digits.
@@ -41,6 +43,7 @@ impl HelpLine {
     pub fn sample(sms: bool) -> Self {
         HelpLine {
             name: "Samaritans".into(),
+            picture: if sms { "message" } else { "" }.into(),
             plain: "Someone listens, day and night.".into(),
             number: "116 123".into(),
             href: if sms { "sms:116123" } else { "tel:116123" }.into(),
@@ -56,13 +59,15 @@ pub fn lines(view: &View, edition: &Edition) -> Vec<HelpLine> {
         .entries("help")
         .iter()
         .map(|entry| {
-            let text = |part: &str| said(edition, &format!("list.help.{}{part}", entry.code), &reading);
+            let key = format!("list.help.{}", entry.code);
+            let plain = pictured(edition, &format!("{key}.plain"), &reading);
             let number = entry.facts.get("number").cloned().unwrap_or_default();
             let sms = entry.facts.get("sms").is_some_and(|sms| sms == "yes");
             let digits: String = number.chars().filter(char::is_ascii_digit).collect();
             HelpLine {
-                name: text(""),
-                plain: text(".plain"),
+                name: said(edition, &key, &reading),
+                picture: plain.picture,
+                plain: plain.words,
                 href: format!("{}:{digits}", if sms { "sms" } else { "tel" }),
                 number,
                 sms,
