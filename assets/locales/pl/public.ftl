@@ -392,8 +392,13 @@ information-moderation-part1-3 = Słów nie odrzucamy dlatego, że są krytyczne
 information-moderation-part1-4 = Program szuka słów, które mówią o cierpieniu, i takich rzeczy jak numery telefonów. Pokazuje piszącemu pomoc i zaznaczenia, a słowa o cierpieniu stawia na początku kolejki moderatorów. Niczego nie publikuje i nie odrzuca.
 information-moderation-part2-heading = Gdy słowa nie są publikowane
 information-moderation-part2-1 = Moderator wybiera powód ze stałej listy: na przykład że można kogoś rozpoznać, że słowa atakują ludzi albo coś reklamują. Powód widać dzięki potwierdzeniu.
+information-moderation-part2-2 = Możesz pominąć tę część i przez kilka dni wysłać słowa jeszcze raz, z potwierdzeniem. Nie możemy zmienić Twoich słów za Ciebie.
+information-moderation-part2-3 = Mogą do nas dotrzeć słowa kogoś, kto jest w niebezpieczeństwie. Nie wiemy, kto je napisał, i nie możemy wysłać pomocy. Jeśli jej potrzebujesz, użyj „Pomoc teraz”.
+information-moderation-part2-4 = Jeśli uważasz, że decyzja jest zła, możesz raz poprosić o drugą opinię, z potwierdzeniem. Decyduje wtedy inny moderator niż za pierwszym razem.
 information-moderation-part3-heading = Gdy słowa są publikowane
 information-moderation-part3-1 = Przyjęte słowa pojawiają się w następnym wydaniu naszego publicznego zapisu. Wydania mają numery, a słowa w każdym z nich są wymieszane.
+information-moderation-part3-2 = Z potwierdzeniem możesz w każdej chwili wycofać słowa. Od razu znikają z naszych stron.
+information-moderation-part3-3 = Z potwierdzeniem możesz przez kilka dni zmieniać swoje słowa. Nowe słowa też czyta moderator, a do tego czasu zostają wcześniejsze.
 
 ## Privacy
 
@@ -402,6 +407,9 @@ information-privacy-part1-heading = Gdy piszesz jako mieszkaniec
 information-privacy-part1-1 = Nie trzeba konta, plików cookie ani skryptów. Nie pytamy, kim jesteś.
 information-privacy-part1-2 = Przy Twoich słowach zapisujemy pytanie, odpowiedź, jeśli została wybrana, język strony i dzień. Nie zapisujemy nazwiska, adresu, adresu sieciowego, przeglądarki ani godziny.
 information-privacy-part1-3 = Kod potwierdzenia pokazujemy raz i zapisujemy tylko jego odcisk. Odcisk rozpoznaje wpisany kod, ale kodu nie da się z niego odtworzyć.
+information-privacy-part1-4 = Jeśli ze słów wynika, że ktoś może być w niebezpieczeństwie, zapisujemy też rodzaj obawy, na przykład przemoc, do decyzji moderatora.
+information-privacy-part1-7 = Jeśli słowa mógł wysłać program, zapisujemy to do decyzji moderatora. Takie słowa czytamy po innych.
+information-privacy-part1-6 = Jeśli zmienisz słowa lub poprosisz o drugą opinię, przechowujemy każdą wersję i to, co do nas piszesz, z dniem, aż wycofasz słowa.
 information-privacy-part2-heading = Co staje się publiczne
 information-privacy-part2-1 = Słowa stają się publiczne dopiero wtedy, gdy przyjmie je moderator. Mogą zdradzić, kim jesteś, przez to, co mówią, więc prosimy nie podawać nazwisk, miejsc ani dat.
 information-privacy-part2-2 = Strony publiczne mają numerowane wydania. W obrębie wydania słowa są wymieszane, aby ich kolejność nie zdradzała, kto kiedy napisał.
@@ -412,6 +420,8 @@ information-privacy-part3-1 = W koncie są: adres e-mail, chroniona postać has�
 information-privacy-part3-2 = Dla każdego etapu konto zapisuje, że masz głos, a nic z samego głosu. W chwili przydzielania serwer przez moment widzi jedno i drugie, ale nie zachowuje żadnego powiązania.
 information-privacy-part3-3 = Przy Twoich słowach zapisujemy to co u wszystkich oraz Twoją grupę i znak, który pokazuje, które słowa pochodzą od tego samego głosu na tym etapie. Małe zawody mają jedną wspólną grupę.
 information-privacy-part4-heading = Co możesz zrobić, a czego my nie możemy
+information-privacy-part4-1 = Z potwierdzeniem możesz zobaczyć swoje słowa i je wycofać. Słowa są wtedy usuwane, a potwierdzenie pokazuje tylko, że je wycofano. Wcześniejsze kopie zapasowe mogą je zawierać, aż zostaną zastąpione. Jeśli taka kopia będzie potrzebna, Twoje słowa zostaną z niej usunięte, zanim ktokolwiek ją przeczyta. W sprawie konta i swoich praw do niego prosimy pisać na adres ze strony kontaktowej.
+information-privacy-part4-2 = Aby nikt nie odgadywał kodów i haseł ani nie zalewał nas słowami, liczymy próby i wypowiedzi: najwyżej przez dzień, tylko w pamięci i bez czytelnego adresu sieciowego. Sieci między Tobą a nami mogą widzieć, że odwiedzasz tę witrynę. Nie mamy wpływu na to, co zapisują.
 
 ## Cookies
 

@@ -391,8 +391,13 @@ information-moderation-part1-3 = Cuvintele nu sunt respinse pentru că sunt crit
 information-moderation-part1-4 = Un program caută cuvinte care arată suferință și lucruri precum numere de telefon. Îi arată celui care scrie ajutor și marcaje și pune cuvintele de suferință în fruntea listei moderatorilor. Nu publică și nu respinge niciodată nimic.
 information-moderation-part2-heading = Când cuvintele nu sunt publicate
 information-moderation-part2-1 = Moderatorul alege un motiv dintr-o listă fixă: de exemplu, că cineva ar putea fi recunoscut, că se atacă oameni sau că se face reclamă. Chitanța vă arată motivul.
+information-moderation-part2-2 = Puteți lăsa deoparte acea parte și puteți trimite din nou cuvintele cu chitanța, timp de câteva zile. Noi nu putem schimba cuvintele în locul dumneavoastră.
+information-moderation-part2-3 = Ne pot ajunge cuvinte de la cineva aflat în pericol. Nu știm cine le-a scris și nu putem trimite ajutor, așa că folosiți „Ajutor acum” dacă aveți nevoie.
+information-moderation-part2-4 = Dacă socotiți că hotărârea e greșită, puteți cere o dată o a doua părere, cu chitanța. Atunci hotărăște alt moderator, nu cel dintâi.
 information-moderation-part3-heading = Când cuvintele sunt publicate
 information-moderation-part3-1 = Cuvintele acceptate apar cu următoarea ediție a registrului nostru public. Edițiile sunt numerotate, iar cuvintele din fiecare sunt amestecate.
+information-moderation-part3-2 = Cu chitanța vă puteți retrage oricând cuvintele. Dispar imediat din paginile noastre.
+information-moderation-part3-3 = Cu chitanța vă puteți schimba cuvintele timp de câteva zile. Un moderator citește și cuvintele noi, iar până atunci rămân cele dinainte.
 
 ## Privacy
 
@@ -401,6 +406,9 @@ information-privacy-part1-heading = Când scrieți ca membru al publicului
 information-privacy-part1-1 = Nu aveți nevoie de cont, de module cookie sau de scripturi. Nu vă întrebăm cine sunteți.
 information-privacy-part1-2 = Împreună cu cuvintele păstrăm întrebarea, răspunsul dacă ați ales unul, limba paginii și ziua. Nu păstrăm numele, adresa, adresa de rețea, browserul sau ora.
 information-privacy-part1-3 = Arătăm codul chitanței o singură dată și păstrăm numai o amprentă a lui. Amprenta recunoaște codul când îl scrieți, dar codul nu poate fi aflat din ea.
+information-privacy-part1-4 = Dacă din cuvinte pare că cineva ar putea fi în pericol, păstrăm și felul îngrijorării, de exemplu abuz, până hotărăște un moderator.
+information-privacy-part1-7 = Dacă se poate ca un program să fi trimis cuvintele, păstrăm și asta până hotărăște un moderator. Astfel de cuvinte sunt citite după celelalte.
+information-privacy-part1-6 = Dacă vă schimbați cuvintele sau cereți o a doua părere, păstrăm fiecare variantă și ce ne-ați scris, cu ziua, până vă retrageți cuvintele.
 information-privacy-part2-heading = Ce devine public
 information-privacy-part2-1 = Cuvintele devin publice numai după ce un moderator le-a acceptat. Prin ce spun, ele pot arăta cine sunteți, așa că vă rugăm să nu scrieți nume, locuri și date.
 information-privacy-part2-2 = Paginile publice vin în ediții numerotate. Într-o ediție cuvintele sunt amestecate, pentru ca ordinea să nu arate cine a scris când.
@@ -411,6 +419,8 @@ information-privacy-part3-1 = Contul are adresa de e-mail, o formă protejată a
 information-privacy-part3-2 = Pentru fiecare etapă contul păstrează faptul că ați primit o voce și nimic din vocea însăși. În clipa în care este dată, serverul le vede pe amândouă; nu păstrează nicio legătură între ele.
 information-privacy-part3-3 = Împreună cu cuvintele păstrăm ce păstrăm pentru toți, plus grupul și un semn care arată ce cuvinte vin de la aceeași voce în acea etapă. Profesiile mici au un singur grup.
 information-privacy-part4-heading = Ce puteți face și ce nu putem face
+information-privacy-part4-1 = Cu chitanța vă puteți vedea cuvintele și le puteți retrage. Atunci cuvintele se șterg, iar chitanța arată numai că au fost retrase. Copiile de siguranță făcute înainte le pot cuprinde până sunt înlocuite; dacă am avea nevoie de o astfel de copie, cuvintele dumneavoastră se șterg din ea înainte să o poată citi cineva. Pentru întrebări despre cont și despre drepturile dumneavoastră, scrieți la adresa din pagina de contact.
+information-privacy-part4-2 = Împotriva ghicirii codurilor și parolelor și împotriva valurilor de cuvinte numărăm încercările și contribuțiile, cel mult o zi, numai în memorie și fără o adresă de rețea care să poată fi citită. Rețelele dintre dumneavoastră și noi pot vedea că vizitați acest site; ce înregistrează ele nu ține de noi.
 
 ## Cookies
 

@@ -1,0 +1,3 @@
+# Draft: not yet checked by a translator.
+
+voice-translated = ਟੀਮ ਵੱਲੋਂ ਅਨੁਵਾਦ:
