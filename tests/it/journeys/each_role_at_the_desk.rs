@@ -154,14 +154,20 @@ fn mapped() -> BTreeSet<(String, String)> {
         if !path.ends_with("mod.rs") {
             continue;
         }
-        for part in text.split("resource(").skip(1) {
-            let Some(address) = part
-                .split('"')
-                .nth(1)
-                .filter(|address| address.starts_with("/desk"))
-            else {
-                continue;
-            };
+        // What one's own account needs lies beside the engagements, all else within one.
+        let own = path.ends_with("own/mod.rs");
+        let (beside, within) = match text.split_once("fn of_engagement") {
+            Some((beside, within)) => (beside, within),
+            None if own => (text.as_str(), ""),
+            None => ("", text.as_str()),
+        };
+        let parts = |scope: &'static str, text: &str| -> Vec<(String, String)> {
+            text.split("resource(")
+                .skip(1)
+                .filter_map(|part| Some((format!("{scope}{}", part.split('"').nth(1)?), part.to_owned())))
+                .collect()
+        };
+        for (address, part) in [parts("/desk", beside), parts("/desk/{slug}", within)].concat() {
             for (word, method) in [("route(get()", "GET"), ("route(post()", "POST")] {
                 if part.contains(word) {
                     found.insert((method.to_owned(), address.to_owned()));
