@@ -11,6 +11,7 @@ use crate::store::{Store, StoreError, releases, withdrawn};
 use crate::tombstones::Tombstones;
 use crate::web::assets::Assets;
 use crate::web::limits::Limits;
+use crate::web::paths;
 use crate::web::public_face::PublicFace;
 use crate::web::sending::waiting_room;
 use arc_swap::ArcSwap;
@@ -75,6 +76,11 @@ impl App {
     /// The public face as it is now; a request keeps the one it began with.
     pub fn face(&self) -> Arc<PublicFace> {
         self.face.load_full()
+    }
+
+    /// The address, with the website's own, of the list of those who may be in danger: a mail leads there.
+    pub fn page_of_cases(&self, slug: &str) -> String {
+        format!("{}{}", self.origin, paths::desk::cases(slug))
     }
 
     /// Sketches of released words, as far as the heartbeat has made them.

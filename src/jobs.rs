@@ -4,6 +4,7 @@
 use crate::actions::enter_on_behalf::close_forgotten;
 use crate::actions::forget::{self, note_withdrawn};
 use crate::actions::open_phase::{PhaseError, open_phase, stop_phase};
+use crate::actions::safeguard;
 use crate::actions::withdraw::{WithdrawError, withdraw_again};
 use crate::app::App;
 use crate::chance;
@@ -12,7 +13,7 @@ use crate::domain::ledger::Hand;
 use crate::mail::Mailer;
 use crate::publish::cut::cut;
 use crate::store::{
-    Store, StoreError, contributions, doorsteps, engagements, outbox, phases, sessions, staff_links,
+    Store, StoreError, cases, contributions, doorsteps, engagements, outbox, phases, sessions, staff_links,
     voice_translations, withdrawn,
 };
 use crate::tombstones::{Stone, Tombstones, stone_of};
@@ -56,6 +57,7 @@ pub async fn run(app: App, mailer: Arc<Mailer>) {
         note("phases", move_due_phases(&app).await);
         note("catching up", app.catch_up().await);
         note("sketches", app.sketch().await);
+        note("safeguarding", raise_cases(&app).await);
         note("mail", send_mail(&app, &mailer).await);
     }
 }
@@ -95,6 +97,23 @@ pub async fn move_due_phases(app: &App) -> Result<(), StoreError> {
         }
     }
     Ok(())
+}
+
+/// Tells those named that someone may be in danger: at the next beat, whatever the team is doing.
+pub async fn raise_cases(app: &App) -> Result<(), StoreError> {
+    // A read is all that it costs where nobody is.
+    if app.store.read(cases::list_unraised).await?.is_empty() {
+        return Ok(());
+    }
+    let (now, of) = (app.clock.now(), app.clone());
+    let raised = app
+        .store
+        .write(move |c| safeguard::raise_cases(c, |slug| of.page_of_cases(slug), now));
+    match raised.await {
+        // Another node was first.
+        Ok(_) | Err(StoreError::Conflict) => Ok(()),
+        Err(error) => Err(error),
+    }
 }
 
 /// Sends what is due. A mail is claimed before it is sent and deleted after, so a crash delays it but loses nothing.

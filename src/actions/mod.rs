@@ -29,6 +29,7 @@ pub mod notice;
 pub mod open_phase;
 pub mod password;
 pub mod record_session;
+pub mod safeguard;
 pub mod second_step;
 pub mod sign_in;
 pub mod take_stance;

@@ -5,7 +5,9 @@ use crate::domain::contribution::Withdrawer;
 use crate::domain::ids::ContributionId;
 use crate::domain::transition::InvalidTransition;
 use crate::store::contributions::Contribution;
-use crate::store::{Connection, StoreError, appeals, contributions, evidence, findings, replies, versions};
+use crate::store::{
+    Connection, StoreError, appeals, cases, contributions, evidence, findings, replies, versions,
+};
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum WithdrawError {
@@ -55,5 +57,6 @@ fn take_away(c: &mut Connection, contribution: &Contribution) -> Result<(), With
         appeals::lapse(c, id, &lapsed)?;
     }
     appeals::erase_words(c, id)?;
+    cases::forget(c, &[id.0.to_vec()])?;
     Ok(())
 }

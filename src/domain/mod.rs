@@ -27,6 +27,7 @@ pub mod reading;
 pub mod receipt;
 pub mod revision;
 pub mod rotation;
+pub mod safeguarding;
 pub mod second_factor;
 pub mod speech;
 pub mod staff;

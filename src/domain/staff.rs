@@ -79,10 +79,12 @@ pub enum Duty {
     Oversee,
     /// Invite people, say what each may do, take them off the team.
     Administer,
+    /// See who may be in danger, and act.
+    Safeguard,
 }
 
 impl Duty {
-    pub const ALL: [Duty; 12] = [
+    pub const ALL: [Duty; 13] = [
         Duty::Facilitate,
         Duty::Moderate,
         Duty::Analyse,
@@ -95,6 +97,7 @@ impl Duty {
         Duty::Release,
         Duty::Oversee,
         Duty::Administer,
+        Duty::Safeguard,
     ];
 
     pub fn as_str(self) -> &'static str {
@@ -111,6 +114,7 @@ impl Duty {
             Duty::Release => "release",
             Duty::Oversee => "oversee",
             Duty::Administer => "administer",
+            Duty::Safeguard => "safeguard",
         }
     }
 
@@ -134,8 +138,9 @@ impl Duty {
             Duty::SeeFigures => &[Role::Analyst, Role::Lead, Role::CriticalFriend, Role::Observer],
             Duty::Lead => &[Role::Lead],
             Duty::Release => &[Role::SeniorModerator, Role::Lead, Role::Administrator],
-            Duty::Oversee => &[Role::Lead, Role::Administrator],
+            Duty::Oversee => &[Role::Lead, Role::CriticalFriend, Role::Administrator],
             Duty::Administer => &[Role::Administrator],
+            Duty::Safeguard => &[Role::Moderator, Role::SeniorModerator, Role::Lead],
         }
     }
 
@@ -175,12 +180,12 @@ mod tests {
     fn each_role_has_its_duties_and_no_more() {
         use Duty::{
             Administer, Analyse, Facilitate, Lead, Moderate, Oversee, ReadFindings, ReadTexts, Release,
-            SeeFigures, SeeReach, Word,
+            Safeguard, SeeFigures, SeeReach, Word,
         };
         let table: [(Role, &[Duty]); 9] = [
             (Role::Facilitator, &[Facilitate, SeeReach]),
-            (Role::Moderator, &[Moderate]),
-            (Role::SeniorModerator, &[Moderate, Release]),
+            (Role::Moderator, &[Moderate, Safeguard]),
+            (Role::SeniorModerator, &[Moderate, Release, Safeguard]),
             (Role::Analyst, &[Analyse, ReadFindings, SeeFigures]),
             (Role::Editor, &[Word, ReadTexts]),
             (
@@ -194,11 +199,12 @@ mod tests {
                     Lead,
                     Release,
                     Oversee,
+                    Safeguard,
                 ],
             ),
             (
                 Role::CriticalFriend,
-                &[ReadTexts, ReadFindings, SeeReach, SeeFigures],
+                &[ReadTexts, ReadFindings, SeeReach, SeeFigures, Oversee],
             ),
             (Role::Observer, &[SeeReach, SeeFigures]),
             (Role::Administrator, &[Release, Oversee, Administer]),

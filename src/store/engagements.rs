@@ -49,6 +49,20 @@ impl ListEntry {
 
 type Row = (String, String, String, String, Option<String>);
 
+const COLUMNS: (
+    engagement::slug,
+    engagement::languages,
+    engagement::contact,
+    engagement::created_on,
+    engagement::required,
+) = (
+    engagement::slug,
+    engagement::languages,
+    engagement::contact,
+    engagement::created_on,
+    engagement::required,
+);
+
 fn from_row((slug, languages, contact, created_on, required): Row) -> Result<Engagement, StoreError> {
     Ok(Engagement {
         slug,
@@ -66,6 +80,7 @@ fn from_row((slug, languages, contact, created_on, required): Row) -> Result<Eng
 pub fn list(c: &mut Connection) -> Result<Vec<Engagement>, StoreError> {
     let rows: Vec<Row> = engagement::table
         .order((engagement::created_on, engagement::slug))
+        .select(COLUMNS)
         .load(c)?;
     rows.into_iter().map(from_row).collect()
 }
@@ -73,6 +88,7 @@ pub fn list(c: &mut Connection) -> Result<Vec<Engagement>, StoreError> {
 pub fn find(c: &mut Connection, slug: &str) -> Result<Option<Engagement>, StoreError> {
     engagement::table
         .find(slug)
+        .select(COLUMNS)
         .first::<Row>(c)
         .optional()?
         .map(from_row)

@@ -4,7 +4,7 @@ use crate::store::schema::{
     appeal, batch_entry, contribution, contribution_version, decision, evidence, finding_response,
     import_batch, reply,
 };
-use crate::store::{Connection, StoreError, batch_checks, exactly_one, stances, voice_translations};
+use crate::store::{Connection, StoreError, batch_checks, cases, exactly_one, stances, voice_translations};
 use diesel::prelude::*;
 use jiff::civil::Date;
 
@@ -76,6 +76,7 @@ pub(crate) fn remove(c: &mut Connection, ids: &[Vec<u8>]) -> Result<usize, Store
         diesel::delete(batch_entry::table.filter(batch_entry::contribution_id.eq_any(some))).execute(c)?;
         stances::forget_all(c, some)?;
         voice_translations::forget(c, some)?;
+        cases::forget(c, some)?;
         batch_checks::forget_doubts(c, some)?;
         gone += diesel::delete(contribution::table.filter(contribution::id.eq_any(some))).execute(c)?;
     }

@@ -5,6 +5,7 @@ pub mod accounts;
 pub mod appeals;
 pub mod batch_checks;
 pub mod batches;
+pub mod cases;
 pub mod connection;
 pub mod contexts;
 pub mod contributions;

@@ -121,6 +121,7 @@ fn words_of_the_public_have_no_row_numbers_in_sqlite() {
         "contribution_version",
         "appeal",
         "reply",
+        "care_case",
     ] {
         let sql = format!("SELECT CAST(wr AS TEXT) AS line FROM pragma_table_list WHERE name = '{table}'");
         assert_eq!(

@@ -25,6 +25,7 @@ desk-duty-see-reach = See whom sessions have reached
 desk-duty-see-figures = See who we hear from, as figures
 desk-duty-lead = Open and close phases, decide on findings, write and publish the strategy
 desk-duty-release = Cut a release
+desk-duty-safeguard = See who may be in danger, and act
 desk-duty-oversee = Read the ledger of what the team did
 desk-duty-administer = Invite people, say what each may do, take them off the team
 desk-roles-title = What each role may do

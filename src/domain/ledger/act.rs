@@ -33,6 +33,13 @@ pub enum Act {
     ReleaseCut,
     BatchUndone,
     ImportUndone,
+    /// The author of a contribution was shown where there is help; an answer; and so on.
+    CaseSignposted,
+    CaseReplied,
+    CaseEscalated,
+    CaseClosed,
+    /// Who is told where someone may be in danger was set.
+    SafeguardingNamed,
     /// A tombstone: an author took the words back.
     WordsWithdrawn,
     /// A tombstone: what was brought in by mistake was taken out.
@@ -44,7 +51,7 @@ pub enum Act {
 }
 
 impl Act {
-    pub const ALL: [Act; 29] = [
+    pub const ALL: [Act; 34] = [
         Act::EngagementCreated,
         Act::StaffAdded,
         Act::RoleGranted,
@@ -70,6 +77,11 @@ impl Act {
         Act::ReleaseCut,
         Act::BatchUndone,
         Act::ImportUndone,
+        Act::CaseSignposted,
+        Act::CaseReplied,
+        Act::CaseEscalated,
+        Act::CaseClosed,
+        Act::SafeguardingNamed,
         Act::WordsWithdrawn,
         Act::WordsRemoved,
         Act::EqualityDeleted,
@@ -103,6 +115,11 @@ impl Act {
             Act::ReleaseCut => "release-cut",
             Act::BatchUndone => "batch-undone",
             Act::ImportUndone => "import-undone",
+            Act::CaseSignposted => "case-signposted",
+            Act::CaseReplied => "case-replied",
+            Act::CaseEscalated => "case-escalated",
+            Act::CaseClosed => "case-closed",
+            Act::SafeguardingNamed => "safeguarding-named",
             Act::WordsWithdrawn => "words-withdrawn",
             Act::WordsRemoved => "words-removed",
             Act::EqualityDeleted => "equality-deleted",

@@ -73,10 +73,10 @@ pub(super) fn tidy_after_release(connection: &mut PgConnection) -> QueryResult<(
     for statements in [
         "SET statement_timeout = 0",
         "UPDATE stance SET choice = choice; UPDATE notice_address SET reading = reading; \
-         UPDATE contribution_version SET state = state; UPDATE appeal SET state = state; \
+         UPDATE contribution_version SET state = state; UPDATE appeal SET state = state; UPDATE care_case SET state = state; \
          UPDATE account_voice SET phase_id = phase_id; UPDATE equality_form SET counted_on = counted_on;",
         "CLUSTER contribution USING contribution_pkey; CLUSTER contribution_version USING contribution_version_pkey; \
-         CLUSTER appeal USING appeal_pkey; CLUSTER reply USING reply_pkey; \
+         CLUSTER appeal USING appeal_pkey; CLUSTER care_case USING care_case_pkey; CLUSTER reply USING reply_pkey; \
          CLUSTER voice_translation USING voice_translation_pkey; CLUSTER stance USING stance_pkey; \
          CLUSTER notice_address USING notice_address_pkey; CLUSTER account_voice USING account_voice_pkey; \
          CLUSTER equality_form USING equality_form_pkey; CLUSTER equality_tally USING equality_tally_pkey; \

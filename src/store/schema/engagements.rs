@@ -9,6 +9,7 @@ table! {
         contact -> Text,
         created_on -> Text,
         required -> Nullable<Text>,
+        safeguarding -> Nullable<Text>,
     }
 }
 

@@ -80,4 +80,5 @@ allow_tables_to_appear_in_same_query!(
     notice_address,
     ledger,
     ledger_head,
+    care_case,
 );

@@ -31,3 +31,14 @@ table! {
         words -> Text,
     }
 }
+
+table! {
+    care_case (contribution_id) {
+        contribution_id -> Binary,
+        concern -> Nullable<Text>,
+        state -> Text,
+        raised_on -> Text,
+        words -> Text,
+        told_on -> Nullable<Text>,
+    }
+}

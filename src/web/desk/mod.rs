@@ -2,6 +2,8 @@
 //! is refused whether or not the thing exists.
 
 pub mod assisted;
+pub mod case;
+pub mod cases;
 pub mod coding;
 pub mod equality;
 pub mod finding;
@@ -131,6 +133,13 @@ fn of_engagement(at: &mut ServiceConfig) {
                 .route(get().to(releases::get))
                 .route(post().to(releases::post)),
         )
+        .service(
+            resource("/safeguarding")
+                .route(get().to(cases::get))
+                .route(post().to(cases::post)),
+        )
+        .service(resource("/safeguarding/{id}").route(get().to(case::get)))
+        .service(resource("/safeguarding/{id}/{step}").route(post().to(case::step)))
         .service(resource("/ledger").route(get().to(ledger::get)));
 }
 
@@ -140,6 +149,7 @@ pub fn rooms(slug: &str) -> Vec<(&'static [Duty], String, &'static str)> {
         (&[Duty::Facilitate], paths::assisted::room(slug), "assisted"),
         (&[Duty::SeeReach], paths::assisted::reach(slug), "reach"),
         (&[Duty::Moderate], paths::queue(slug), "queue"),
+        (&[Duty::Safeguard], paths::cases(slug), "safeguarding"),
         (&[Duty::Moderate], paths::second_looks(slug), "second-looks"),
         (&[Duty::Analyse], paths::coding(slug), "coding"),
         (&[Duty::Analyse], paths::themes(slug), "themes"),

@@ -58,6 +58,20 @@ pub fn releases(slug: &str) -> String {
     format!("/desk/{slug}/releases")
 }
 
+/// Where someone may be in danger.
+pub fn cases(slug: &str) -> String {
+    format!("/desk/{slug}/safeguarding")
+}
+
+pub fn case(slug: &str, id: ContributionId) -> String {
+    format!("/desk/{slug}/safeguarding/{id}")
+}
+
+/// `signpost`, `reply`, `escalation` or `closure`.
+pub fn case_step(slug: &str, id: ContributionId, step: &str) -> String {
+    format!("/desk/{slug}/safeguarding/{id}/{step}")
+}
+
 /// What the team did, the newest lines first.
 pub fn ledger(slug: &str) -> String {
     format!("/desk/{slug}/ledger")

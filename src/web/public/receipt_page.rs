@@ -18,6 +18,8 @@ pub struct ReceiptPage {
     pub waits_for_release: bool,
     /// What was decided, first to last.
     pub told: Vec<Told>,
+    /// The team worries about whoever wrote, and says where there is help.
+    pub cares: bool,
     pub received_on: String,
     pub words: String,
     /// Language tag; empty where it is not known.
@@ -101,6 +103,7 @@ impl ReceiptPage {
                 "declined" | "published" => vec![Told::sample(state)],
                 _ => vec![],
             },
+            cares: state == "received",
             received_on: "2026-11-20".into(),
             words_lang: "en".into(),
             words: if state == "withdrawn" {

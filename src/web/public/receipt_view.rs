@@ -13,6 +13,7 @@ use crate::domain::words::{CONTRIBUTION_LIMIT, LETTER_LIMIT};
 use crate::keys::{hash, hex};
 use crate::publish::edition::Edition;
 use crate::store::appeals::{self, Appeal};
+use crate::store::cases::{self, Case};
 use crate::store::contributions::{self, Contribution};
 use crate::store::decisions::{self, Decision};
 use crate::store::phases::{self, Phase};
@@ -43,6 +44,7 @@ struct Facts {
     decided: Vec<Decision>,
     wordings: Vec<Version>,
     appeal: Option<Appeal>,
+    case: Option<Case>,
     themes: Vec<Key>,
     direct: Vec<Key>,
 }
@@ -69,6 +71,7 @@ pub async fn look_up(view: &View, code: &ReceiptCode) -> Result<Option<Found>, P
                 decided: decisions::list(c, contribution.id)?,
                 wordings: versions::list(c, contribution.id)?,
                 appeal: appeals::find(c, contribution.id)?,
+                case: cases::find(c, contribution.id)?,
                 themes: evidence::list_themes(c, contribution.id)?,
                 direct: findings::list_by_response(c, contribution.id)?,
                 about: match contribution.about {
@@ -109,7 +112,9 @@ pub fn receipt_page(view: &View, code: &ReceiptCode, found: &Found) -> ReceiptPa
             .decided
             .iter()
             .map(|decision| told(edition, decision, &reading))
+            .chain(facts.case.as_ref().and_then(care))
             .collect(),
+        cares: facts.case.as_ref().is_some_and(|case| case.told_on.is_some()),
         received_on: contribution.received_on.to_string(),
         words: contribution.words.clone(),
         words_lang: if contribution.lang == "und" {
@@ -149,6 +154,17 @@ pub fn receipt_page(view: &View, code: &ReceiptCode, found: &Found) -> ReceiptPa
         errors: Vec::new(),
         done: "",
     }
+}
+
+/// What the team says to someone it worries about.
+fn care(case: &Case) -> Option<Told> {
+    Some(Told {
+        what: "care",
+        reason: String::new(),
+        reason_plain: String::new(),
+        on: case.told_on.clone()?,
+        reply: case.words.clone(),
+    })
 }
 
 /// A decision in the words of the engagement.

@@ -18,12 +18,12 @@ enum Who {
     Has(Duty),
 }
 use Duty::{
-    Administer, Analyse, Facilitate, Lead, Moderate, Oversee, ReadFindings, ReadTexts, Release, SeeFigures,
-    SeeReach, Word,
+    Administer, Analyse, Facilitate, Lead, Moderate, Oversee, ReadFindings, ReadTexts, Release, Safeguard,
+    SeeFigures, SeeReach, Word,
 };
 use Who::{Anyone, Has, Team};
 
-const ROUTES: [(&str, &str, Who); 85] = [
+const ROUTES: [(&str, &str, Who); 89] = [
     ("GET", "/desk", Team),
     ("GET", "/desk/sign-in", Anyone),
     ("POST", "/desk/sign-in", Anyone),
@@ -96,6 +96,10 @@ const ROUTES: [(&str, &str, Who); 85] = [
     ("GET", "/desk/{slug}/releases", Has(Release)),
     ("POST", "/desk/{slug}/releases", Has(Release)),
     ("GET", "/desk/{slug}/ledger", Has(Oversee)),
+    ("GET", "/desk/{slug}/safeguarding", Has(Safeguard)),
+    ("POST", "/desk/{slug}/safeguarding", Has(Lead)),
+    ("GET", "/desk/{slug}/safeguarding/{id}", Has(Safeguard)),
+    ("POST", "/desk/{slug}/safeguarding/{id}/{step}", Has(Safeguard)),
     ("GET", "/desk/{slug}/assisted", Has(Facilitate)),
     ("POST", "/desk/{slug}/assisted/batches", Has(Facilitate)),
     ("GET", "/desk/{slug}/assisted/batches/{batch}", Has(Facilitate)),

@@ -237,6 +237,8 @@ fn desk_pages(checked: &mut Checked) {
     checked.page::<desk::equality::EqualityFiguresPage>();
     checked.page::<desk::releases::ReleasesPage>();
     checked.page::<desk::ledger::LedgerPage>();
+    checked.page::<desk::cases::CasesPage>();
+    checked.page::<desk::case::CasePage>();
     checked.page::<desk::assisted::room::RoomPage>();
     checked.page::<desk::assisted::entry_page::EntryPage>();
     checked.page::<desk::assisted::slips::SlipsPage>();

@@ -31,6 +31,7 @@ pub const TABLES: [(World, &[&str]); 6] = [
             "contribution_version",
             "appeal",
             "reply",
+            "care_case",
         ],
     ),
     (

@@ -1,0 +1,147 @@
+//! Someone may be in danger. The heartbeat raises a case and tells those named by mail, in which stands that something
+//! waits and where, and nothing of the words; colleagues take the steps. Publishing the words is decided elsewhere.
+
+use crate::chance;
+use crate::clock::london_day;
+use crate::domain::ids::{ContributionId, Key};
+use crate::domain::ledger::{Act, Entry, Hand};
+use crate::domain::safeguarding::{CaseState, CaseStep};
+use crate::domain::transition::InvalidTransition;
+use crate::domain::words::{LETTER_LIMIT, TextError, Words};
+use crate::store::cases::{self, Case};
+use crate::store::outbox::{self, Waiting};
+use crate::store::{Connection, StoreError, contributions, ledger};
+use jiff::Timestamp;
+use serde_json::json;
+use std::collections::BTreeSet;
+
+/// The most addresses that are told.
+pub const MOST_ADDRESSES: usize = 5;
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SafeguardError {
+    NoSuchCase,
+    Words(TextError),
+    Step(InvalidTransition),
+    Store(StoreError),
+}
+
+impl From<StoreError> for SafeguardError {
+    fn from(error: StoreError) -> Self {
+        SafeguardError::Store(error)
+    }
+}
+
+/// Raises a case for each worry that has none, and tells those named: one mail for each engagement, however many came at
+/// once. `page` gives the address of the engagement's list of cases. Returns how many were raised.
+pub fn raise_cases(
+    c: &mut Connection,
+    page: impl Fn(&str) -> String,
+    now: Timestamp,
+) -> Result<usize, StoreError> {
+    let worries = cases::list_unraised(c)?;
+    for (_, id, concern) in &worries {
+        cases::insert(c, *id, *concern, london_day(now))?;
+    }
+    let told: BTreeSet<&str> = worries.iter().map(|(slug, ..)| slug.as_str()).collect();
+    for slug in told {
+        for address in cases::addresses(c, slug)? {
+            queue(c, "safeguarding", address, &page(slug), now)?;
+        }
+    }
+    Ok(worries.len())
+}
+
+fn queue(
+    c: &mut Connection,
+    message: &str,
+    recipient: String,
+    link: &str,
+    now: Timestamp,
+) -> Result<(), StoreError> {
+    outbox::insert(
+        c,
+        &Waiting {
+            id: Key::from_random(chance::bytes()).0,
+            recipient,
+            message: message.to_owned(),
+            reading: "en".to_owned(),
+            facts: json!({ "link": link }).to_string(),
+            due_at: now.as_millisecond(),
+            attempts: 0,
+        },
+    )
+}
+
+/// Takes a step in a case of the engagement `slug`. `words` are for the author and only read where the step is a reply;
+/// `link` leads to the case and goes to the named lead where the step is an escalation.
+pub fn take_step(
+    c: &mut Connection,
+    slug: &str,
+    id: ContributionId,
+    (step, words, link): (CaseStep, &str, &str),
+    staff: i64,
+    now: Timestamp,
+) -> Result<(), SafeguardError> {
+    let contribution = contributions::find(c, id)?.ok_or(SafeguardError::NoSuchCase)?;
+    if contributions::engagement_of(c, contribution.prompt)?.as_deref() != Some(slug) {
+        return Err(SafeguardError::NoSuchCase);
+    }
+    let case = cases::find(c, id)?.ok_or(SafeguardError::NoSuchCase)?;
+    let seen = case.state;
+    let state = seen.take(step).map_err(SafeguardError::Step)?;
+    let today = london_day(now).to_string();
+    let (after, act) = match step {
+        CaseStep::Signpost => (
+            Case {
+                state,
+                told_on: Some(today),
+                ..case
+            },
+            Act::CaseSignposted,
+        ),
+        CaseStep::Reply => (
+            Case {
+                state,
+                words: Words::parse(words, LETTER_LIMIT)
+                    .map_err(SafeguardError::Words)?
+                    .into_string(),
+                told_on: Some(today),
+                ..case
+            },
+            Act::CaseReplied,
+        ),
+        CaseStep::Escalate => (Case { state, ..case }, Act::CaseEscalated),
+        CaseStep::Close => (
+            Case {
+                state,
+                concern: None,
+                ..case
+            },
+            Act::CaseClosed,
+        ),
+    };
+    cases::mark(c, seen, &after)?;
+    if state == CaseState::Escalated
+        && let Some(lead) = cases::addresses(c, slug)?.into_iter().next()
+    {
+        queue(c, "safeguarding_lead", lead, link, now)?;
+    }
+    Ok(ledger::append(
+        c,
+        &[Entry::new(slug, act, id, Hand::Staff(staff), now)],
+    )?)
+}
+
+/// Names who is told, the named lead first; already checked to be addresses. Nobody means the contact of the engagement.
+pub fn name_addresses(
+    c: &mut Connection,
+    slug: &str,
+    addresses: &[String],
+    staff: i64,
+    now: Timestamp,
+) -> Result<(), StoreError> {
+    cases::put_addresses(c, slug, addresses)?;
+    let line = Entry::new(slug, Act::SafeguardingNamed, slug, Hand::Staff(staff), now);
+    ledger::append(c, &[line])
+}
