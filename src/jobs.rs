@@ -28,6 +28,9 @@ const SELDOM: SignedDuration = SignedDuration::from_secs(60);
 /// After so many tries, some two days of them, a mail is given up: its address takes none.
 const MOST_TRIES: i32 = 56;
 
+/// How soon a mail about someone in danger is tried again: those named are told within five minutes.
+const ALERT_AGAIN: SignedDuration = SignedDuration::from_secs(60);
+
 /// Beats until the server stops. No job waits for another to succeed: what must be forgotten is forgotten even where a
 /// release or a mail server is in trouble.
 pub async fn run(app: App, mailer: Arc<Mailer>) {
@@ -102,7 +105,9 @@ pub async fn move_due_phases(app: &App) -> Result<(), StoreError> {
 /// Tells those named that someone may be in danger: at the next beat, whatever the team is doing.
 pub async fn raise_cases(app: &App) -> Result<(), StoreError> {
     // A read is all that it costs where nobody is.
-    if app.store.read(cases::list_unraised).await?.is_empty() {
+    let nothing =
+        |c: &mut _| Ok::<_, StoreError>(!cases::any_unalerted(c)? && cases::list_unraised(c)?.is_empty());
+    if app.store.read(nothing).await? {
         return Ok(());
     }
     let (now, of) = (app.clock.now(), app.clone());
@@ -120,7 +125,8 @@ pub async fn raise_cases(app: &App) -> Result<(), StoreError> {
 pub async fn send_mail(app: &App, mailer: &Arc<Mailer>) -> Result<(), StoreError> {
     let now = app.clock.now();
     for mail in app.store.read(move |c| outbox::list_due(c, now, 20)).await? {
-        let retry_at = retry_at(now, &mail);
+        // The ones before may have taken their time.
+        let retry_at = retry_at(app.clock.now(), &mail);
         let claimed = mail.clone();
         if !app
             .store
@@ -133,7 +139,7 @@ pub async fn send_mail(app: &App, mailer: &Arc<Mailer>) -> Result<(), StoreError
         match actix_web::web::block(move || mailer.send(&letter)).await {
             Ok(Ok(())) => app.store.write(move |c| outbox::delete(c, mail.id)).await?,
             // The recipient is not named: a log is no place for addresses.
-            Ok(Err(error)) if mail.attempts + 1 >= MOST_TRIES => {
+            Ok(Err(error)) if mail.attempts + 1 >= MOST_TRIES && !mail.message.starts_with(outbox::ALERT) => {
                 tracing::warn!(%error, message = mail.message, "a mail is given up");
                 app.store.write(move |c| outbox::delete(c, mail.id)).await?;
             }
@@ -149,6 +155,9 @@ pub async fn send_mail(app: &App, mailer: &Arc<Mailer>) -> Result<(), StoreError
 /// When a mail is tried again. One to a citizen on a whole hour, so that no waiting mail says at which moment it was
 /// asked for.
 fn retry_at(now: Timestamp, mail: &outbox::Waiting) -> Timestamp {
+    if mail.message.starts_with(outbox::ALERT) {
+        return now + ALERT_AGAIN;
+    }
     let at = later(now, mail.attempts);
     if !mail.message.starts_with(outbox::NOTICE) {
         return at;
@@ -274,6 +283,10 @@ mod tests {
         assert_eq!(
             retry_at(asked, &mail("confirm")).to_string(),
             "2026-11-21T10:17:33Z"
+        );
+        assert_eq!(
+            retry_at(asked, &mail("safeguarding")).to_string(),
+            "2026-11-21T10:18:03Z"
         );
         assert_eq!(
             retry_at(asked, &mail("notice_confirm")).to_string(),

@@ -1,10 +1,11 @@
 //! An author asks for a second opinion on declined words, by receipt and once. Whether it may still be asked is judged
 //! in this transaction.
 
+use crate::actions::notice::notice_concern;
 use crate::clock::london_day;
 use crate::domain::appeal::{NoAppeal, may_be_raised};
 use crate::domain::words::{LETTER_LIMIT, TextError, Words};
-use crate::store::{Connection, StoreError, appeals, contributions, phases, versions};
+use crate::store::{Connection, StoreError, appeals, cases, contributions, phases, versions};
 use jiff::Timestamp;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -43,5 +44,8 @@ pub fn appeal(
     // Holds the row: words that are taken back meanwhile are not appealed for.
     versions::hold(c, contribution.id, contribution.state.name())?;
     appeals::insert(c, contribution.id, words.as_str(), london_day(now))?;
+    if let Some(concern) = notice_concern(words.as_str()) {
+        cases::raise_again(c, contribution.id, concern, london_day(now))?;
+    }
     Ok(())
 }

@@ -10,7 +10,7 @@ use crate::domain::phase::PhaseState;
 use crate::domain::revision::{EDIT_DAYS, Edit, MOST_VERSIONS, NotEditable, RevisionState};
 use crate::store::contributions::Contribution;
 use crate::store::versions::Version;
-use crate::store::{Connection, StoreError, appeals, contributions, engagements, phases, versions};
+use crate::store::{Connection, StoreError, appeals, cases, contributions, engagements, phases, versions};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use std::collections::BTreeMap;
@@ -131,6 +131,10 @@ pub fn change_words(c: &mut Connection, change: &Change, now: Timestamp) -> Resu
         state: RevisionState::Taken,
         written_on: london_day(now),
     };
+    // What makes one worry in the new words is new, whatever was done about the earlier ones.
+    if let Some(concern) = notice_concern(&new.words) {
+        cases::raise_again(c, contribution.id, concern, london_day(now))?;
+    }
     if after != ContributionState::Published {
         versions::insert(c, &new)?;
         // A worry is not edited away: a moderator still reads the earlier words first of all.

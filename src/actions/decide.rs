@@ -5,6 +5,7 @@
 use crate::analysis::bursts::{are_alike, group};
 use crate::analysis::personal_information;
 use crate::chance;
+use crate::clock::london_day;
 use crate::domain::concern::Concern;
 use crate::domain::contribution::ContributionState;
 use crate::domain::ids::ContributionId;
@@ -12,7 +13,7 @@ use crate::domain::ledger::{Act, Entry, Hand};
 use crate::store::contributions::Contribution;
 use crate::store::decisions::{Decision, NewDecision};
 use crate::store::{
-    Connection, StoreError, contributions, decisions, engagements, ledger, replies, versions,
+    Connection, StoreError, cases, contributions, decisions, engagements, ledger, replies, versions,
 };
 use jiff::Timestamp;
 use std::collections::BTreeMap;
@@ -102,7 +103,7 @@ pub fn decide_on_read(
     staff: i64,
     now: Timestamp,
 ) -> Result<(), DecideError> {
-    let outcome = step(c, slug, id, judgement)?;
+    let outcome = step(c, slug, id, judgement, now)?;
     record(c, slug, &[(id, outcome)], judgement, staff, now)
 }
 
@@ -112,6 +113,7 @@ fn step(
     slug: &str,
     id: ContributionId,
     judgement: &Judgement,
+    now: Timestamp,
 ) -> Result<&'static str, DecideError> {
     let contribution = within(c, slug, id, &judgement.ruling)?;
     let seen = contribution.state.name();
@@ -128,6 +130,9 @@ fn step(
     // seen.
     if versions::latest_number(c, id)? != judgement.read {
         return Err(DecideError::Changed);
+    }
+    if let Ruling::Escalate { concern } = &judgement.ruling {
+        cases::raise_again(c, id, *concern, london_day(now))?;
     }
     Ok(after.name())
 }
@@ -186,7 +191,7 @@ pub fn decide_alike(
 ) -> Result<(), DecideError> {
     let contribution = contributions::find(c, id)?.ok_or(DecideError::NoSuchContribution)?;
     let others = list_alike(c, slug, &contribution)?;
-    let mut decided = vec![(id, step(c, slug, id, judgement)?)];
+    let mut decided = vec![(id, step(c, slug, id, judgement, now)?)];
     for other in others {
         let own = Judgement {
             read: versions::latest_number(c, other)?,
@@ -201,7 +206,7 @@ pub fn decide_alike(
         if !now_says.as_ref().is_some_and(same) {
             continue;
         }
-        match step(c, slug, other, &own) {
+        match step(c, slug, other, &own, now) {
             Ok(outcome) => decided.push((other, outcome)),
             Err(DecideError::AlreadyDecided(_)) => {}
             Err(error) => return Err(error),

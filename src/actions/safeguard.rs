@@ -13,7 +13,6 @@ use crate::store::outbox::{self, Waiting};
 use crate::store::{Connection, StoreError, contributions, ledger};
 use jiff::Timestamp;
 use serde_json::json;
-use std::collections::BTreeSet;
 
 /// The most addresses that are told.
 pub const MOST_ADDRESSES: usize = 5;
@@ -43,10 +42,12 @@ pub fn raise_cases(
     for (_, id, concern) in &worries {
         cases::insert(c, *id, *concern, london_day(now))?;
     }
-    let told: BTreeSet<&str> = worries.iter().map(|(slug, ..)| slug.as_str()).collect();
-    for slug in told {
-        for address in cases::addresses(c, slug)? {
-            queue(c, "safeguarding", address, &page(slug), now)?;
+    for slug in cases::take_unalerted(c)? {
+        for address in cases::addresses(c, &slug)? {
+            // Who has not had the last mail yet needs no other one: it leads to the same list.
+            if !outbox::waits_for(c, "safeguarding", &address)? {
+                queue(c, "safeguarding", address, &page(&slug), now)?;
+            }
         }
     }
     Ok(worries.len())
@@ -103,9 +104,10 @@ pub fn take_step(
         CaseStep::Reply => (
             Case {
                 state,
-                words: Words::parse(words, LETTER_LIMIT)
-                    .map_err(SafeguardError::Words)?
-                    .into_string(),
+                words: beside(
+                    &case.words,
+                    Words::parse(words, LETTER_LIMIT).map_err(SafeguardError::Words)?,
+                ),
                 told_on: Some(today),
                 ..case
             },
@@ -131,6 +133,16 @@ pub fn take_step(
         c,
         &[Entry::new(slug, act, id, Hand::Staff(staff), now)],
     )?)
+}
+
+/// An answer below the one before, which the author may not have read yet.
+fn beside(earlier: &str, answer: Words) -> String {
+    let answer = answer.into_string();
+    if earlier.is_empty() {
+        answer
+    } else {
+        format!("{earlier}\n\n{answer}")
+    }
 }
 
 /// Names who is told, the named lead first; already checked to be addresses. Nobody means the contact of the engagement.

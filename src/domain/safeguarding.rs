@@ -57,10 +57,12 @@ impl CaseState {
         }
     }
 
-    /// The team answers the author: once, since the receipt shows one answer.
+    /// The team answers the author, as often as there is something to say.
     pub fn reply(self) -> Result<Self, InvalidTransition> {
         match self {
-            CaseState::Waiting | CaseState::Signposted | CaseState::Escalated => Ok(CaseState::Replied),
+            CaseState::Waiting | CaseState::Signposted | CaseState::Replied | CaseState::Escalated => {
+                Ok(CaseState::Replied)
+            }
             other => other.refuse(CaseState::Replied),
         }
     }
@@ -134,7 +136,7 @@ mod tests {
                 [Some(Signposted), Some(Replied), Some(Escalated), Some(Closed)],
             ),
             (Signposted, [None, Some(Replied), Some(Escalated), Some(Closed)]),
-            (Replied, [None, None, Some(Escalated), Some(Closed)]),
+            (Replied, [None, Some(Replied), Some(Escalated), Some(Closed)]),
             (Escalated, [None, Some(Replied), None, Some(Closed)]),
             (Closed, [None, None, None, None]),
         ];

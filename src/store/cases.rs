@@ -8,6 +8,7 @@ use crate::store::schema::{care_case, contribution, engagement, phase, prompt};
 use crate::store::{Connection, StoreError, exactly_one, prompts};
 use diesel::prelude::*;
 use jiff::civil::Date;
+use std::collections::BTreeSet;
 
 #[derive(Debug, Clone)]
 pub struct Case {
@@ -23,9 +24,17 @@ pub struct Case {
     pub told_on: Option<String>,
 }
 
-type Row = (Vec<u8>, Option<String>, String, String, String, Option<String>);
+type Row = (
+    Vec<u8>,
+    Option<String>,
+    String,
+    String,
+    String,
+    Option<String>,
+    Option<String>,
+);
 
-fn from_row((id, concern, state, raised_on, words, told_on): Row) -> Result<Case, StoreError> {
+fn from_row((id, concern, state, raised_on, words, told_on, _): Row) -> Result<Case, StoreError> {
     let bad = || StoreError::BadRow("case");
     Ok(Case {
         contribution: ContributionId(id.try_into().map_err(|_| bad())?),
@@ -67,7 +76,7 @@ pub fn list_unraised(c: &mut Connection) -> Result<Vec<(String, ContributionId, 
         .collect()
 }
 
-/// Raises a case; `Conflict` when another node was first.
+/// Raises a case of which nobody has been told yet; `Conflict` when another node was first.
 pub fn insert(c: &mut Connection, id: ContributionId, concern: Concern, on: Date) -> Result<(), StoreError> {
     diesel::insert_into(care_case::table)
         .values((
@@ -81,6 +90,57 @@ pub fn insert(c: &mut Connection, id: ContributionId, concern: Concern, on: Date
     Ok(())
 }
 
+/// Puts a worry that is new, in new words or on a second reading, before the team again, whatever became of an earlier
+/// one. What the receipt shows stays.
+pub fn raise_again(
+    c: &mut Connection,
+    id: ContributionId,
+    concern: Concern,
+    on: Date,
+) -> Result<(), StoreError> {
+    let rows = diesel::update(care_case::table.find(id.0.to_vec()))
+        .set((
+            care_case::state.eq(CaseState::Waiting.name()),
+            care_case::concern.eq(concern.as_str()),
+            care_case::raised_on.eq(on.to_string()),
+            care_case::alerted.eq(None::<String>),
+        ))
+        .execute(c)?;
+    if rows == 0 {
+        insert(c, id, concern, on)?;
+    }
+    Ok(())
+}
+
+/// Marks the cases of which nobody has been told, and returns the engagements that they are in.
+pub fn take_unalerted(c: &mut Connection) -> Result<BTreeSet<String>, StoreError> {
+    let rows: Vec<(Vec<u8>, String)> = care_case::table
+        .inner_join(contribution::table.on(contribution::id.eq(care_case::contribution_id)))
+        .inner_join(prompt::table.on(prompt::id.eq(contribution::prompt_id)))
+        .inner_join(phase::table.on(phase::id.eq(prompt::phase_id)))
+        .filter(care_case::alerted.is_null())
+        .select((care_case::contribution_id, phase::engagement))
+        .load(c)?;
+    let mut slugs = BTreeSet::new();
+    for (id, slug) in rows {
+        let row = care_case::table.find(id).filter(care_case::alerted.is_null());
+        // Another node may have been first.
+        if diesel::update(row).set(care_case::alerted.eq("yes")).execute(c)? == 1 {
+            slugs.insert(slug);
+        }
+    }
+    Ok(slugs)
+}
+
+/// Whether there is a case of which nobody has been told.
+pub fn any_unalerted(c: &mut Connection) -> Result<bool, StoreError> {
+    let waiting: i64 = care_case::table
+        .filter(care_case::alerted.is_null())
+        .count()
+        .get_result(c)?;
+    Ok(waiting > 0)
+}
+
 pub fn find(c: &mut Connection, id: ContributionId) -> Result<Option<Case>, StoreError> {
     care_case::table
         .find(id.0.to_vec())
@@ -90,17 +150,26 @@ pub fn find(c: &mut Connection, id: ContributionId) -> Result<Option<Case>, Stor
         .transpose()
 }
 
-/// Open cases of an engagement: the oldest day first, in no order within a day.
+/// Open cases of an engagement: those on which nobody has done anything yet and those that the lead was asked about
+/// first, of each the latest day first, in no order within a day.
 pub fn list_open(c: &mut Connection, slug: &str, most: i64) -> Result<Vec<Case>, StoreError> {
     let prompts = prompts::list_ids(c, slug)?;
-    let rows: Vec<Row> = care_case::table
-        .inner_join(contribution::table.on(contribution::id.eq(care_case::contribution_id)))
-        .filter(care_case::state.ne(CaseState::Closed.name()))
-        .filter(contribution::prompt_id.eq_any(prompts))
-        .order((care_case::raised_on, care_case::contribution_id))
-        .limit(most)
-        .select(care_case::all_columns)
-        .load(c)?;
+    let mut rows: Vec<Row> = Vec::new();
+    for states in [
+        [CaseState::Waiting, CaseState::Escalated],
+        [CaseState::Signposted, CaseState::Replied],
+    ] {
+        let some: Vec<Row> = care_case::table
+            .inner_join(contribution::table.on(contribution::id.eq(care_case::contribution_id)))
+            .filter(care_case::state.eq_any(states.map(CaseState::name)))
+            .filter(contribution::prompt_id.eq_any(prompts.clone()))
+            .order((care_case::raised_on.desc(), care_case::contribution_id))
+            .limit(most)
+            .select(care_case::all_columns)
+            .load(c)?;
+        rows.extend(some);
+    }
+    rows.truncate(usize::try_from(most).unwrap_or(usize::MAX));
     rows.into_iter().map(from_row).collect()
 }
 

@@ -8,6 +8,9 @@ use jiff::Timestamp;
 /// Messages to citizens who asked to be told of news begin with this.
 pub const NOTICE: &str = "notice_";
 
+/// Messages about someone who may be in danger begin with this.
+pub const ALERT: &str = "safeguarding";
+
 /// A mail in the outbox.
 #[derive(Debug, Clone, Queryable, Insertable)]
 #[diesel(table_name = outbox)]
@@ -29,11 +32,11 @@ pub fn insert(c: &mut Connection, new: &Waiting) -> Result<(), StoreError> {
     Ok(())
 }
 
-/// Mails due at `now`, oldest first.
+/// Mails due at `now`: those about someone in danger first, then the oldest.
 pub fn list_due(c: &mut Connection, now: Timestamp, most: i64) -> Result<Vec<Waiting>, StoreError> {
     Ok(outbox::table
         .filter(outbox::due_at.le(now.as_millisecond()))
-        .order(outbox::due_at)
+        .order((outbox::message.like(format!("{ALERT}%")).desc(), outbox::due_at))
         .limit(most)
         .load(c)?)
 }
@@ -57,6 +60,16 @@ pub fn claim(c: &mut Connection, mail: &Waiting, retry_at: Timestamp) -> Result<
 pub fn delete(c: &mut Connection, id: i64) -> Result<(), StoreError> {
     diesel::delete(outbox::table.find(id)).execute(c)?;
     Ok(())
+}
+
+/// Whether a message of this name waits for someone.
+pub fn waits_for(c: &mut Connection, message: &str, recipient: &str) -> Result<bool, StoreError> {
+    let waiting: i64 = outbox::table
+        .filter(outbox::message.eq(message))
+        .filter(outbox::recipient.eq(recipient))
+        .count()
+        .get_result(c)?;
+    Ok(waiting > 0)
 }
 
 /// Takes out what waits for someone who no longer wants to be written to as a citizen.

@@ -96,7 +96,10 @@ pub fn replace_roles(c: &mut Connection, id: i64, slug: &str, roles: &[Role]) ->
 
 /// How many others administer an engagement.
 pub fn count_other_administrators(c: &mut Connection, id: i64, slug: &str) -> Result<usize, StoreError> {
+    // Who was invited and has chosen no password yet may never come.
     let count: i64 = staff_role::table
+        .inner_join(staff::table.on(staff::id.eq(staff_role::staff_id)))
+        .filter(staff::password_hash.ne(""))
         .filter(staff_role::engagement.eq(slug))
         .filter(staff_role::role.eq(Role::Administrator.as_str()))
         .filter(staff_role::staff_id.ne(id))

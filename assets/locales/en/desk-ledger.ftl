@@ -3,7 +3,7 @@
 desk-nav-ledger = Ledger
 desk-room-ledger = Ledger: what the team did, line by line
 desk-ledger-title = Ledger
-desk-ledger-about = Every decision of the team is a line here, and so is every release. Lines are only ever added. Each carries a fingerprint that is worked out from the line and from the fingerprint of the line before, so whoever changes a line or takes one away changes every fingerprint after it: a fingerprint that somebody noted is then no longer there. Lines of other engagements are left out here; their numbers are missing in the list.
+desk-ledger-about = Every decision of the team is a line here, and so is every release. Lines are only ever added. Each carries a fingerprint that is worked out from the line and from the fingerprint of the line before, so whoever changes a line or takes one away changes every fingerprint after it: a fingerprint that somebody noted is then no longer there. Lines of other engagements are left out here, and those about people who may be in danger for whoever does not look after them; their numbers are missing in the list.
 desk-ledger-check = The command “ahpslisten verify” works all fingerprints out again. The page “How moderation works” shows the last one with each release, so that others can note it.
 desk-ledger-head = { $count ->
     [one] The ledger has { $count } line. Its fingerprint is

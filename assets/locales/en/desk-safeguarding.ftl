@@ -66,3 +66,4 @@ desk-mail-safeguarding = Someone may be in danger: a contribution or comment wai
 desk-mail-safeguarding-lead-subject = A case was escalated to you
 desk-mail-safeguarding-lead = A colleague asks you, as the named lead, to act on a case. Please sign in and look:
 desk-mail-safeguarding-words = This email holds none of the words, so that they stay where they are.
+desk-case-later = Said since, in a change or an appeal

@@ -9,7 +9,9 @@ CREATE TABLE care_case (
     raised_on TEXT NOT NULL,
     -- What the team says to the author, whom the receipt alone shows it to, and the day.
     words TEXT NOT NULL,
-    told_on TEXT
+    told_on TEXT,
+    -- Once those named have been told of it as it stands.
+    alerted TEXT CHECK (alerted = 'yes')
 );
 
 CREATE INDEX care_case_open ON care_case (state, raised_on, contribution_id);

@@ -139,6 +139,14 @@ impl Act {
             .or_else(|| Self::parse(&format!("contribution-{outcome}")))
     }
 
+    /// Whether it tells that somebody may have been in danger.
+    pub fn is_of_a_case(self) -> bool {
+        matches!(
+            self,
+            Act::CaseSignposted | Act::CaseReplied | Act::CaseEscalated | Act::CaseClosed
+        )
+    }
+
     /// Whether a row of the record of decisions stands behind it.
     pub fn is_decision(self) -> bool {
         matches!(

@@ -40,5 +40,6 @@ table! {
         raised_on -> Text,
         words -> Text,
         told_on -> Nullable<Text>,
+        alerted -> Nullable<Text>,
     }
 }

@@ -4,11 +4,12 @@
 use crate::actions::safeguard::{SafeguardError, take_step};
 use crate::domain::concern::Concern;
 use crate::domain::ids::ContributionId;
+use crate::domain::revision::RevisionState;
 use crate::domain::safeguarding::{CaseState, CaseStep};
 use crate::domain::staff::Duty;
 use crate::domain::words::LETTER_LIMIT;
 use crate::render::Page;
-use crate::store::{StoreError, cases, contributions};
+use crate::store::{StoreError, appeals, cases, contributions, versions};
 use crate::web::answer;
 use crate::web::desk::around;
 use crate::web::desk::forms::{enter, honour, known_language, status_of, ticket_for};
@@ -33,6 +34,8 @@ pub struct CasePage {
     pub words: String,
     /// Language tag; empty where it is not known.
     pub words_lang: String,
+    /// What the author has said since: a change that waits, an appeal.
+    pub later: Vec<String>,
     /// What the author was told; empty where nothing.
     pub told: String,
     /// Steps other than an answer: name and address.
@@ -89,6 +92,11 @@ impl Page for CasePage {
                 length: 32,
                 words: "I do not <know> how to go on.".into(),
                 words_lang: "en".into(),
+                later: if state == CaseState::Escalated {
+                    vec!["You <declined> it.\nNobody listens.".into()]
+                } else {
+                    Vec::new()
+                },
                 told: if state == CaseState::Replied {
                     "Please call 999.".into()
                 } else {
@@ -130,10 +138,18 @@ async fn show(
             };
             let here = contributions::engagement_of(c, contribution.prompt)?;
             let case = cases::find(c, id)?.filter(|_| here.as_deref() == Some(asked.as_str()));
-            Ok::<_, StoreError>(case.map(|case| (contribution, case)))
+            let Some(case) = case else { return Ok(None) };
+            let waiting = versions::list(c, id)?
+                .into_iter()
+                .filter(|version| version.state == RevisionState::Waiting)
+                .map(|version| version.words);
+            let mut later: Vec<String> = waiting.collect();
+            later.extend(appeals::find(c, id)?.map(|appeal| appeal.words));
+            later.retain(|words| !words.is_empty());
+            Ok::<_, StoreError>(Some((contribution, case, later)))
         })
         .await?;
-    let (contribution, case) = found.ok_or(PageError::NotFound)?;
+    let (contribution, case, later) = found.ok_or(PageError::NotFound)?;
     let (steps, reply_action) = steps(case.state, |step| desk::case_step(slug, id, step));
     let page = CasePage {
         back_href: desk::cases(slug),
@@ -143,6 +159,7 @@ async fn show(
         length: contribution.words.chars().count(),
         words: contribution.words,
         words_lang: known_language(contribution.lang),
+        later,
         told: case.words,
         steps,
         reply_action,

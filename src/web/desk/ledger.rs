@@ -173,8 +173,14 @@ pub async fn get(view: View, req: HttpRequest, slug: web::Path<String>) -> Resul
     let more = rows.len() > SHOWN;
     rows.truncate(SHOWN);
     let last = rows.last().map_or(0, |(kept, _)| kept.line.place);
+    // That somebody may have been in danger is for those alone who look after them.
+    let all = person.may(&slug, Duty::Safeguard);
     let page = LedgerPage {
-        lines: rows.into_iter().map(|found| row(&edition, found)).collect(),
+        lines: rows
+            .into_iter()
+            .filter(|(kept, _)| all || !Act::parse(&kept.line.act).is_some_and(Act::is_of_a_case))
+            .map(|found| row(&edition, found))
+            .collect(),
         count: head.place,
         hash: hex(&head.hash),
         newer_href: before.map(|_| desk::ledger(&slug)).unwrap_or_default(),

@@ -7,8 +7,11 @@ use crate::kit::browser::Browser;
 use crate::kit::engines::Database;
 use crate::kit::service::{SLUG, Service};
 use crate::on_both_engines;
-use crate::store::{lines, rows};
+use crate::store::{execute, lines, rows};
+use ahpslisten::actions::change_words::{Change, Changed, change_words};
+use ahpslisten::domain::receipt::ReceiptCode;
 use ahpslisten::jobs;
+use ahpslisten::keys::hash;
 
 const WORDS: &str = "I want to kill myself tonight, nobody helps.";
 
@@ -107,6 +110,7 @@ async fn looked_after(database: Database) {
     );
     let left = "SELECT COALESCE(concern, 'nothing') || ' ' || state AS line FROM care_case";
     assert_eq!(lines(&service.database.address, left), ["nothing closed"]);
+    worries_again(&service, &receipt).await;
     let mut author = opened(&service, &receipt).await;
     author.choose("Yes, delete my words");
     author.press("Take my words back").await;
@@ -115,4 +119,29 @@ async fn looked_after(database: Database) {
         0,
         "it goes with the words"
     );
+}
+
+async fn worries_again(service: &Service, receipt: &str) {
+    // The author writes anew, and there is reason to worry again: those named are told again, though the case was closed.
+    execute(&service.database.address, "DELETE FROM outbox");
+    let change = Change {
+        receipt_hash: hash(ReceiptCode::parse(receipt).unwrap().secret()),
+        words: "I have had enough. I want to kill myself now.".into(),
+        language: "en".into(),
+    };
+    let now = service.app.clock.now();
+    let changed = service.app.store.write(move |c| change_words(c, &change, now));
+    assert_eq!(changed.await, Ok(Changed::SentAnew));
+    for _ in 0..2 {
+        jobs::raise_cases(&service.app).await.unwrap();
+    }
+    assert_eq!(mails(service).len(), 2);
+    assert_eq!(
+        lines(
+            &service.database.address,
+            "SELECT concern || ' ' || state AS line FROM care_case"
+        ),
+        ["self-harm waiting"]
+    );
+    opened(service, receipt).await.sees("Please call 999.");
 }
