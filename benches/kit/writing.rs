@@ -42,7 +42,7 @@ fn decisions(stage: &Stage, mut ids: Vec<ContributionId>) -> Make {
         Some(load::post(
             &desk::decision(SLUG, id),
             &cookie,
-            &format!("ticket={ticket}&outcome=publish"),
+            &format!("ticket={ticket}&read=0&outcome=publish"),
         ))
     })
 }

@@ -34,6 +34,7 @@ struct Language {
 struct Folder {
     paths: Vec<String>,
     read: OnceLock<Result<Language, LanguageError>>,
+    own_name: OnceLock<Option<String>>,
     /// What names exactly the words of its public sheets.
     digests: OnceLock<Vec<String>>,
 }
@@ -99,15 +100,12 @@ impl Languages {
         self.by_tag.contains_key(code)
     }
 
-    /// What a language calls itself. Every page names all languages, so none is read for that alone.
-    pub fn own_name(&self, tag: &str) -> Result<String, LanguageError> {
-        let file = Files::get(&format!("{tag}/public.ftl"));
-        let text = file.map(|file| String::from_utf8_lossy(&file.data).into_owned());
-        let name = text.as_deref().and_then(|text| {
-            let mut lines = text.lines();
-            lines.find_map(|line| line.strip_prefix("language-name = "))
-        });
-        name.map(str::to_owned)
+    /// What a language calls itself. Every page names all languages, so none is read for that alone, and each is looked
+    /// up once: the search through its file costs more than the rest of a page.
+    pub fn own_name(&self, tag: &str) -> Result<&str, LanguageError> {
+        let folder = self.by_tag.get(tag);
+        folder
+            .and_then(|folder| folder.own_name.get_or_init(|| name_in_file(tag)).as_deref())
             .ok_or_else(|| LanguageError(format!("{tag}: language-name")))
     }
 
@@ -185,6 +183,15 @@ impl Languages {
             ],
         )
     }
+}
+
+fn name_in_file(tag: &str) -> Option<String> {
+    let file = Files::get(&format!("{tag}/public.ftl"))?;
+    let text = std::str::from_utf8(&file.data).ok()?;
+    let mut lines = text.lines();
+    lines
+        .find_map(|line| line.strip_prefix("language-name = "))
+        .map(str::to_owned)
 }
 
 impl Language {

@@ -194,7 +194,7 @@ fn readings(view: &View, languages: &[&str]) -> Result<Vec<ReadingLink>, PageErr
             let label = view.renderer.languages().own_name(tag);
             Ok(reading_link(
                 &reading,
-                label.map_err(|error| PageError::broken(&error))?,
+                label.map_err(|error| PageError::broken(&error))?.to_owned(),
                 current,
             ))
         })

@@ -60,10 +60,10 @@ fn row(view: &View, slug: &str, texts: &Texts, code: &str) -> Result<ReadingRow,
         .renderer
         .languages()
         .own_name(&reading.language)
-        .unwrap_or_else(|_| reading.language.clone());
+        .unwrap_or(&reading.language);
     Ok(ReadingRow {
         code: code.to_owned(),
-        name,
+        name: name.to_owned(),
         variant: reading.variant.as_str(),
         is_source,
         required: is_source || texts.required.iter().any(|required| required == code),
