@@ -225,7 +225,8 @@ impl Renderer {
     fn engine(&self, template: &str, wording: Wording) -> Result<&Tera, RenderError> {
         let engine = if template.starts_with(DESK) {
             let kept = &self.engines.desk;
-            kept.get_or_init(|| engine(&self.languages, wording, |_| true))
+            // The desk speaks plainly to all, whoever asks first.
+            kept.get_or_init(|| engine(&self.languages, Wording::Standard, |_| true))
         } else {
             let kept = self.engines.public.get(&wording);
             let kept = kept.ok_or_else(|| RenderError(format!("no templates for {wording:?}")))?;

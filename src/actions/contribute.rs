@@ -37,6 +37,22 @@ pub struct Draft {
     pub about: Option<ContributionId>,
 }
 
+/// A draft that was read for a worry. Reading costs more than writing it down, so a page does it before it asks for the
+/// one writer; everyone else hands over the draft itself.
+pub struct Considered {
+    draft: Draft,
+    concern: Option<Concern>,
+}
+
+impl From<Draft> for Considered {
+    fn from(draft: Draft) -> Self {
+        let concern = Words::parse(&draft.words, CONTRIBUTION_LIMIT)
+            .ok()
+            .and_then(|words| notice_concern(words.as_str()));
+        Self { draft, concern }
+    }
+}
+
 /// It is in.
 pub struct Received {
     pub id: ContributionId,
@@ -104,10 +120,10 @@ pub fn receipt_of(keys: &Keys, nonce: &[u8; 16]) -> ReceiptCode {
 pub fn contribute(
     c: &mut Connection,
     keys: &Keys,
-    draft: Draft,
+    draft: impl Into<Considered>,
     now: Timestamp,
 ) -> Result<Received, ContributeError> {
-    take_in(c, keys, draft, Channel::Online, now)
+    take(c, keys, draft.into(), (Channel::Online, false), now)
 }
 
 /// The same for words that a program may have sent: they are taken like all others, and read after them. A bare verdict
@@ -115,27 +131,27 @@ pub fn contribute(
 pub fn contribute_in_doubt(
     c: &mut Connection,
     keys: &Keys,
-    draft: Draft,
+    draft: impl Into<Considered>,
     now: Timestamp,
 ) -> Result<Received, ContributeError> {
-    take(c, keys, draft, (Channel::Online, true), now)
+    take(c, keys, draft.into(), (Channel::Online, true), now)
 }
 
 /// Takes a contribution in, by whichever channel it came.
 pub fn take_in(
     c: &mut Connection,
     keys: &Keys,
-    draft: Draft,
+    draft: impl Into<Considered>,
     channel: Channel,
     now: Timestamp,
 ) -> Result<Received, ContributeError> {
-    take(c, keys, draft, (channel, false), now)
+    take(c, keys, draft.into(), (channel, false), now)
 }
 
 fn take(
     c: &mut Connection,
     keys: &Keys,
-    draft: Draft,
+    Considered { draft, concern }: Considered,
     (channel, doubted): (Channel, bool),
     now: Timestamp,
 ) -> Result<Received, ContributeError> {
@@ -154,7 +170,6 @@ fn take(
         Some(_) => check_comment(&draft.words)?,
         None => check_words(phase.kind, &draft.words, verdict)?,
     };
-    let concern = notice_concern(&words);
     let receipt = receipt_of(keys, &draft.nonce);
     let id = ContributionId(keys.mac16("contribution", &[&draft.nonce]));
     // A form that was taken before is answered as before, also when the phase has closed since.

@@ -49,15 +49,17 @@ enum Route {
 pub struct Mailer {
     route: Route,
     from: Mailbox,
-    /// Who runs the website, where the operator has said it, and where it is: each mail closes with both.
+    /// Who runs the website, what it is called, where the operator has said it, and where it is: each mail closes with
+    /// them.
     organisation: Option<String>,
-    site: String,
+    site_name: Option<String>,
+    home: String,
     renderer: Renderer,
 }
 
 impl Mailer {
-    /// `site` is the public origin. Refuses a malformed address or server at the start, not when the first mail is due.
-    pub fn new(config: &Config, site: &str, renderer: Renderer) -> Result<Self, MailError> {
+    /// `home` is the public origin. Refuses a malformed address or server at the start, not when the first mail is due.
+    pub fn new(config: &Config, home: &str, renderer: Renderer) -> Result<Self, MailError> {
         let route = match &config.mail {
             MailRoute::Smtp(url) => {
                 let patience = Some(Duration::from_secs(10));
@@ -75,7 +77,8 @@ impl Mailer {
             route,
             from,
             organisation: config.organisation.clone(),
-            site: site.to_owned(),
+            site_name: config.site_name.clone(),
+            home: home.to_owned(),
             renderer,
         })
     }
@@ -85,7 +88,16 @@ impl Mailer {
         let mut facts: serde_json::Map<String, serde_json::Value> =
             serde_json::from_str(&mail.facts).map_err(failed)?;
         facts.insert("organisation".into(), self.organisation.clone().into());
-        facts.insert("site".into(), self.site.clone().into());
+        let site = self
+            .site_name
+            .clone()
+            .map_or_else(
+                || self.renderer.languages().say(&mail.reading, "site-name", &[]),
+                Ok,
+            )
+            .map_err(failed)?;
+        facts.insert("site".into(), site.into());
+        facts.insert("home".into(), self.home.clone().into());
         let facts = serde_json::Value::Object(facts);
         let words = |template: &str| self.renderer.mail(template, &facts, &mail.reading);
         let part = |name: &str| words(&format!("mail/{}/{name}.txt", mail.message));

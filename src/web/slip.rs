@@ -3,7 +3,7 @@
 
 use crate::domain::receipt::ReceiptCode;
 use crate::web::view::View;
-use qrcode::{Color, EcLevel, QrCode};
+use fast_qr::{ECL, QRBuilder};
 use serde::Serialize;
 
 /// Facts of the component `ahp.slip`.
@@ -54,19 +54,18 @@ impl Slip {
 impl Picture {
     /// Symbols and spaces fit the alphanumeric mode: 25 by 25 modules, a seventh of which may be dirt.
     pub fn of(text: &str) -> Self {
-        let Ok(drawn) = QrCode::with_error_correction_level(text, EcLevel::M) else {
+        let Ok(drawn) = QRBuilder::new(text).ecl(ECL::M).build() else {
             return Self {
                 size: 0,
                 path: String::new(),
             };
         };
-        let width = drawn.width();
         let mut path = String::new();
-        for (row, line) in drawn.to_colors().chunks(width).enumerate() {
+        for (row, line) in drawn.data.chunks(drawn.size).take(drawn.size).enumerate() {
             let mut from = 0;
             // Neighbours in a row are one bar: a third of the bytes.
-            for run in line.chunk_by(|a, b| a == b) {
-                if run.first() == Some(&Color::Dark) {
+            for run in line.chunk_by(|a, b| a.value() == b.value()) {
+                if run.first().is_some_and(|module| module.value()) {
                     let (x, y, long) = (from + QUIET, row + QUIET, run.len());
                     path.push_str(&format!("M{x} {y}h{long}v1h-{long}z"));
                 }
@@ -74,7 +73,7 @@ impl Picture {
             }
         }
         Self {
-            size: width + 2 * QUIET,
+            size: drawn.size + 2 * QUIET,
             path,
         }
     }

@@ -30,6 +30,9 @@ const TEXT_FIELDS: [&str; 11] = [
 /// new authenticator. Nothing of it is given back.
 const SECRET: [&str; 4] = ["password", "present", "with", "offer"];
 
+/// Carried along by a form, to be sent again, and typed by nobody.
+const CARRIED: [&str; 4] = ["slip", "seen", "source", "agree"];
+
 #[derive(Serialize, Clone)]
 pub struct Typed {
     /// What may have been typed rather than chosen, as it was sent.
@@ -52,7 +55,9 @@ fn is_typed(name: &str, value: &str) -> bool {
     let chosen =
         |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit() || "-_:.".contains(letter);
     let in_a_text_field = TEXT_FIELDS.contains(&name) && !value.trim().is_empty();
-    !UNSHOWN.contains(&name) && (in_a_text_field || !value.trim().chars().all(chosen))
+    !UNSHOWN.contains(&name)
+        && !CARRIED.contains(&name)
+        && (in_a_text_field || !value.trim().chars().all(chosen))
 }
 
 impl Typed {
@@ -141,5 +146,6 @@ mod tests {
             assert!(!is_typed("choice", chosen), "{chosen}");
         }
         assert!(!is_typed("code", "7K3M 9QWE"));
+        assert!(!is_typed("slip", "AAAAaQ9x_Z"), "tickets are carried along");
     }
 }

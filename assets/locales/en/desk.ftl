@@ -381,7 +381,6 @@ desk-line-no-findings = No finding stands yet. You can choose findings once they
 desk-line-save = Save line
 desk-line-remove-heading = Remove this line
 desk-line-remove-about = It was never public, so nothing is kept of it, and if the strategy was approved, the approvals lapse.
-desk-line-remove-sure = Do you want to remove this line?
 desk-line-remove-yes = Yes, remove it for good
 desk-line-remove = Remove line
 desk-error-line-empty = Enter the words of the line

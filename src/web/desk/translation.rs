@@ -150,7 +150,7 @@ fn show(
     } else {
         ""
     };
-    let status = if changed || (fixed == "shown" && typed.is_some()) {
+    let status = if changed || (!fixed.is_empty() && typed.is_some()) {
         StatusCode::CONFLICT
     } else {
         status_of(&errors)

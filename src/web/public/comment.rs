@@ -1,7 +1,7 @@
 //! Comments: those below a contribution, and what one that is being written is on. A comment is a contribution in all
 //! else, so `write` takes it, the queue decides on it and its receipt opens it.
 
-use crate::actions::contribute::takes_comments;
+use crate::actions::contribute::{ContributeError, takes_comments};
 use crate::domain::ids::{ContributionId, Key};
 use crate::store::StoreError;
 use crate::store::shelves::{self, Shelved};
@@ -37,8 +37,9 @@ impl Comments {
 /// What a comment that is being written is on.
 pub struct On {
     pub id: ContributionId,
-    /// `None` where it takes no comments (any more): its author may have changed it or taken it back meanwhile.
-    pub shown: Option<Shelved>,
+    /// Why it cannot be shown: it takes no comments (any more), because its author changed it or took it back
+    /// meanwhile, or it could not be looked up now.
+    pub shown: Result<Shelved, ContributeError>,
 }
 
 /// What a comment is on, where the address or the form names something.
@@ -55,10 +56,11 @@ pub async fn comment_on(view: &View, prompt: Key, named: &str) -> Result<Option<
             Ok::<_, StoreError>(shelved.filter(|_| takes))
         })
         .await;
-    match shown {
-        Ok(shown) => Ok(Some(On { id, shown })),
+    let shown = match shown {
+        Ok(found) => found.ok_or(ContributeError::NothingToCommentOn),
         // Whoever has typed something must not lose it; taking it in asks again.
-        Err(StoreError::Busy | StoreError::Away(_)) => Ok(Some(On { id, shown: None })),
-        Err(error) => Err(error.into()),
-    }
+        Err(error @ (StoreError::Busy | StoreError::Away(_))) => Err(ContributeError::Store(error)),
+        Err(error) => return Err(error.into()),
+    };
+    Ok(Some(On { id, shown }))
 }

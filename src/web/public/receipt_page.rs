@@ -178,6 +178,32 @@ impl ReceiptPage {
         }
     }
 
+    /// What became of a change or an appeal.
+    fn turned() -> Vec<(&'static str, Self)> {
+        let page = Self::sample;
+        let mut samples = Vec::new();
+        for why in ["over", "late", "appeal", "often"] {
+            samples.push((why, page("published").with_change(why, "")));
+        }
+        for state in ["open", "allowed", "upheld", "late"] {
+            samples.push((state, page("declined").with_appeal(state)));
+        }
+        // Taking words back takes those of the appeal as well; that there was one stays.
+        let mut taken_back = page("withdrawn").with_appeal("open");
+        taken_back.appeal.words.clear();
+        samples.push(("withdrawn after an appeal", taken_back));
+        for done in ["changed", "waits", "same", "appealed"] {
+            samples.push((
+                done,
+                Self {
+                    done,
+                    ..page("received")
+                },
+            ));
+        }
+        samples
+    }
+
     fn with_appeal(self, state: &'static str) -> Self {
         let appeal = AppealOffer {
             state,
@@ -305,21 +331,7 @@ impl Page for ReceiptPage {
                 },
             ),
         ];
-        for why in ["over", "late", "appeal", "often"] {
-            samples.push((why, page("published").with_change(why, "")));
-        }
-        for state in ["open", "allowed", "upheld", "late"] {
-            samples.push((state, page("declined").with_appeal(state)));
-        }
-        for done in ["changed", "waits", "same", "appealed"] {
-            samples.push((
-                done,
-                Self {
-                    done,
-                    ..page("received")
-                },
-            ));
-        }
+        samples.extend(Self::turned());
         samples
     }
 

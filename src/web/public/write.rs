@@ -3,7 +3,7 @@
 //! shows the same receipt. Nothing typed is ever lost: whatever goes wrong, the words come back.
 
 use crate::actions::contribute::{
-    self, ContributeError, Draft, check_comment, check_words, contribute, contribute_in_doubt,
+    self, Considered, ContributeError, Draft, check_comment, check_words, contribute, contribute_in_doubt,
 };
 use crate::actions::notice::notice;
 use crate::chance;
@@ -82,7 +82,7 @@ impl Desk<'_> {
         };
         let (about, _) = about(self.view, self.edition, self.prompt);
         let question = self.prompt.question.is_some();
-        let shown = self.about.as_ref().and_then(|on| on.shown.as_ref());
+        let shown = self.about.as_ref().and_then(|on| on.shown.as_ref().ok());
         Asked {
             kind: self.phase.kind.clone(),
             title,
@@ -197,8 +197,14 @@ pub async fn get(
     let (phase, prompt, key) = find(&edition, &id)?;
     let voice = speaker(&view, &req, phase).await?;
     let about = comment_on(&view, key, &view.asked_for("about").unwrap_or_default()).await?;
-    if about.as_ref().is_some_and(|on| on.shown.is_none()) {
-        return Err(PageError::NotFound);
+    if let Some(On {
+        shown: Err(error), ..
+    }) = &about
+    {
+        return Err(match error {
+            ContributeError::Store(error) => error.clone().into(),
+            _ => PageError::NotFound,
+        });
     }
     let desk = Desk {
         view: &view,
@@ -258,8 +264,11 @@ pub async fn check(
         form.notice = "stale";
         return answer::private(&view, StatusCode::UNPROCESSABLE_ENTITY, &form, &desk.shell()?);
     }
-    if desk.about.as_ref().is_some_and(|on| on.shown.is_none()) {
-        return back(&view, &desk.shell()?, form, ContributeError::NothingToCommentOn);
+    if let Some(On {
+        shown: Err(error), ..
+    }) = &desk.about
+    {
+        return back(&view, &desk.shell()?, form, error.clone());
     }
     let kind = PhaseKind::parse(&phase.kind).ok_or(PageError::NotFound)?;
     let verdict = Verdict::parse(fields.text("verdict"));
@@ -352,8 +361,9 @@ pub async fn post(
         about: desk.about.as_ref().map(|on| on.id),
     };
     let keys = view.keys.clone();
+    let considered = Considered::from(draft);
     let act = if doubted { contribute_in_doubt } else { contribute };
-    match view.store.write(move |c| act(c, &keys, draft, now)).await {
+    match view.store.write(move |c| act(c, &keys, considered, now)).await {
         Ok(contribute::Received {
             receipt,
             again,

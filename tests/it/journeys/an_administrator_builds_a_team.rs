@@ -76,6 +76,10 @@ async fn imogen_joins(service: &Service, roles: &[&str]) -> Browser {
     ada.sees("Invited. An email is on its way.");
     let mail = mails_to(service, IMOGEN, 1).await.pop().unwrap();
     let mut imogen = service.citizen();
+    assert!(
+        mail.contains("Subject: You are invited to the team of AHPs Listen"),
+        "{mail}"
+    );
     imogen.go(&link(service, &mail)).await;
     choose(&mut imogen, CHOSEN).await;
     sign_in(service, IMOGEN, CHOSEN).await
