@@ -12,13 +12,12 @@ use crate::render::Page;
 use crate::store::{StoreError, appeals, cases, contributions, versions};
 use crate::web::answer;
 use crate::web::desk::around;
-use crate::web::desk::forms::{enter, honour, known_language, status_of, ticket_for};
+use crate::web::desk::forms::{arrive, enter, honour, known_language, status_after, ticket_for};
 use crate::web::error::PageError;
 use crate::web::fields::{FieldError, Fields};
 use crate::web::guard::Colleague;
 use crate::web::paths::desk;
 use crate::web::view::View;
-use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
 use serde::Serialize;
 
@@ -169,12 +168,12 @@ async fn show(
         errors,
         conflict,
     };
-    let status = if conflict {
-        StatusCode::CONFLICT
-    } else {
-        status_of(&page.errors)
-    };
-    answer::private(view, status, &page, &around(view, person, slug)?)
+    answer::private(
+        view,
+        status_after(conflict, &page.errors),
+        &page,
+        &around(view, person, slug)?,
+    )
 }
 
 pub async fn get(
@@ -182,9 +181,7 @@ pub async fn get(
     req: HttpRequest,
     path: web::Path<(String, String)>,
 ) -> Result<HttpResponse, PageError> {
-    let (slug, id) = path.into_inner();
-    let person = enter(&view, &req, &slug, &[Duty::Safeguard]).await?;
-    let id = ContributionId::parse(&id).ok_or(PageError::NotFound)?;
+    let (person, slug, id) = arrive(&view, &req, path, &[Duty::Safeguard], ContributionId::parse).await?;
     show(&view, &person, &slug, id, (String::new(), Vec::new(), false)).await
 }
 

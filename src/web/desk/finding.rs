@@ -20,14 +20,14 @@ use crate::web::desk::finding_page::DONE;
 pub use crate::web::desk::finding_page::FindingPage;
 use crate::web::desk::findings::{draft_error, draft_of, published_themes, theme_choices};
 use crate::web::desk::forms::{
-    Choice, Way, WordsChoice, contribution_ids, done, enter, honour, known_language, status_of, ticket_for,
+    Choice, Way, WordsChoice, arrive, contribution_ids, done, honour, known_language, status_after,
+    ticket_for,
 };
 use crate::web::error::PageError;
 use crate::web::fields::Fields;
 use crate::web::guard::Colleague;
 use crate::web::paths::desk;
 use crate::web::view::View;
-use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
 
 /// How many responses can be chosen from.
@@ -249,12 +249,12 @@ pub async fn show(
         conflict: typed.conflict,
         done: done(view, &DONE),
     };
-    let status = if page.conflict {
-        StatusCode::CONFLICT
-    } else {
-        status_of(&page.errors)
-    };
-    answer::private(view, status, &page, &around(view, person, slug)?)
+    answer::private(
+        view,
+        status_after(page.conflict, &page.errors),
+        &page,
+        &around(view, person, slug)?,
+    )
 }
 
 pub async fn get(
@@ -262,9 +262,7 @@ pub async fn get(
     req: HttpRequest,
     path: web::Path<(String, String)>,
 ) -> Result<HttpResponse, PageError> {
-    let (slug, id) = path.into_inner();
-    let person = enter(&view, &req, &slug, &[Duty::ReadFindings]).await?;
-    let id = Key::parse(&id).ok_or(PageError::NotFound)?;
+    let (person, slug, id) = arrive(&view, &req, path, &[Duty::ReadFindings], Key::parse).await?;
     show(&view, &person, &slug, id, Typed::default()).await
 }
 
@@ -274,9 +272,7 @@ pub async fn post(
     path: web::Path<(String, String)>,
     fields: Fields,
 ) -> Result<HttpResponse, PageError> {
-    let (slug, id) = path.into_inner();
-    let person = enter(&view, &req, &slug, &[Duty::Analyse]).await?;
-    let id = Key::parse(&id).ok_or(PageError::NotFound)?;
+    let (person, slug, id) = arrive(&view, &req, path, &[Duty::Analyse], Key::parse).await?;
     honour(&view, &fields, &format!("finding:{slug}:{id}"))?;
     let responses: Vec<ContributionId> = contribution_ids(&fields, "response")?;
     let draft = draft_of(&fields, responses)?;

@@ -8,7 +8,7 @@ use crate::domain::staff::Duty;
 use crate::store::StoreError;
 use crate::web::answer;
 use crate::web::desk::finding::show;
-use crate::web::desk::forms::{enter, honour};
+use crate::web::desk::forms::{arrive, honour};
 use crate::web::error::PageError;
 use crate::web::fields::{FieldError, Fields};
 use crate::web::paths::desk;
@@ -72,9 +72,7 @@ pub async fn decision(
     path: web::Path<(String, String)>,
     fields: Fields,
 ) -> Result<HttpResponse, PageError> {
-    let (slug, id) = path.into_inner();
-    let person = enter(&view, &req, &slug, &[Duty::Lead]).await?;
-    let id = Key::parse(&id).ok_or(PageError::NotFound)?;
+    let (person, slug, id) = arrive(&view, &req, path, &[Duty::Lead], Key::parse).await?;
     honour(&view, &fields, &format!("finding:{slug}:{id}"))?;
     let reason = fields.text("reason").to_owned();
     let kept = Typed {

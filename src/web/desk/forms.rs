@@ -10,8 +10,8 @@ use crate::web::fields::{FieldError, Fields};
 use crate::web::guard::{Colleague, colleague};
 use crate::web::ticket;
 use crate::web::view::View;
-use actix_web::HttpRequest;
 use actix_web::http::StatusCode;
+use actix_web::{HttpRequest, web};
 use serde::Serialize;
 
 /// One choice of radios, checkboxes or a select.
@@ -93,6 +93,19 @@ pub async fn enter(
     }
 }
 
+/// The colleague and what the address names. Who may not enter is refused whether or not it exists.
+pub async fn arrive<T>(
+    view: &View,
+    req: &HttpRequest,
+    path: web::Path<(String, String)>,
+    duties: &[Duty],
+    parse: fn(&str) -> Option<T>,
+) -> Result<(Colleague, String, T), PageError> {
+    let (slug, id) = path.into_inner();
+    let person = enter(view, req, &slug, duties).await?;
+    Ok((person, slug, parse(&id).ok_or(PageError::NotFound)?))
+}
+
 pub fn ticket_for(view: &View, purpose: &str) -> String {
     ticket::issue(&view.keys, purpose, chance::bytes(), view.clock.now())
 }
@@ -110,6 +123,15 @@ pub fn status_of(errors: &[FieldError]) -> StatusCode {
         StatusCode::OK
     } else {
         StatusCode::UNPROCESSABLE_ENTITY
+    }
+}
+
+/// The same, for a page that a colleague may have overtaken.
+pub fn status_after(overtaken: bool, errors: &[FieldError]) -> StatusCode {
+    if overtaken {
+        StatusCode::CONFLICT
+    } else {
+        status_of(errors)
     }
 }
 

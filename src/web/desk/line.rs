@@ -10,7 +10,7 @@ use crate::render::Page;
 use crate::store::{StoreError, findings, strategies};
 use crate::web::answer;
 use crate::web::desk::around;
-use crate::web::desk::forms::{enter, honour, keys, status_of, ticket_for};
+use crate::web::desk::forms::{arrive, honour, keys, status_of, ticket_for};
 use crate::web::error::PageError;
 use crate::web::fields::{FieldError, Fields};
 use crate::web::guard::Colleague;
@@ -208,24 +208,12 @@ async fn show(
     answer::private(view, status_of(&page.errors), &page, &around(view, person, slug)?)
 }
 
-/// Who may write, and about what.
-async fn arrive(
-    view: &View,
-    req: &HttpRequest,
-    path: web::Path<(String, String)>,
-) -> Result<(Colleague, String, Key), PageError> {
-    let (slug, key) = path.into_inner();
-    let person = enter(view, req, &slug, &[Duty::Lead]).await?;
-    let key = Key::parse(&key).ok_or(PageError::NotFound)?;
-    Ok((person, slug, key))
-}
-
 pub async fn new(
     view: View,
     req: HttpRequest,
     path: web::Path<(String, String)>,
 ) -> Result<HttpResponse, PageError> {
-    let (person, slug, section) = arrive(&view, &req, path).await?;
+    let (person, slug, section) = arrive(&view, &req, path, &[Duty::Lead], Key::parse).await?;
     show(&view, &person, &slug, Place::Section(section), None, Vec::new()).await
 }
 
@@ -234,7 +222,7 @@ pub async fn get(
     req: HttpRequest,
     path: web::Path<(String, String)>,
 ) -> Result<HttpResponse, PageError> {
-    let (person, slug, line) = arrive(&view, &req, path).await?;
+    let (person, slug, line) = arrive(&view, &req, path, &[Duty::Lead], Key::parse).await?;
     show(&view, &person, &slug, Place::Line(line), None, Vec::new()).await
 }
 
@@ -273,7 +261,7 @@ pub async fn add(
     path: web::Path<(String, String)>,
     fields: Fields,
 ) -> Result<HttpResponse, PageError> {
-    let (person, slug, section) = arrive(&view, &req, path).await?;
+    let (person, slug, section) = arrive(&view, &req, path, &[Duty::Lead], Key::parse).await?;
     let id = honour(&view, &fields, &format!("line:{slug}"))?;
     let typed = draft_of(&fields)?;
     let (engagement, draft) = (slug.clone(), typed.clone());
@@ -293,7 +281,7 @@ pub async fn post(
     path: web::Path<(String, String)>,
     fields: Fields,
 ) -> Result<HttpResponse, PageError> {
-    let (person, slug, line) = arrive(&view, &req, path).await?;
+    let (person, slug, line) = arrive(&view, &req, path, &[Duty::Lead], Key::parse).await?;
     honour(&view, &fields, &format!("line:{slug}"))?;
     let typed = draft_of(&fields)?;
     let (engagement, draft) = (slug.clone(), typed.clone());
@@ -313,7 +301,7 @@ pub async fn removal(
     path: web::Path<(String, String)>,
     fields: Fields,
 ) -> Result<HttpResponse, PageError> {
-    let (person, slug, line) = arrive(&view, &req, path).await?;
+    let (person, slug, line) = arrive(&view, &req, path, &[Duty::Lead], Key::parse).await?;
     honour(&view, &fields, &format!("line:{slug}"))?;
     if fields.text("sure") != "yes" {
         let errors = vec![FieldError::new("sure", "desk-error-sure-empty")];

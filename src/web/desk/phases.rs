@@ -14,14 +14,13 @@ use crate::store::phases::{self, Phase};
 use crate::store::{StoreError, prompts, wordings};
 use crate::web::answer;
 use crate::web::desk::around;
-use crate::web::desk::forms::{done, enter, honour, show_release, status_of, ticket_for};
+use crate::web::desk::forms::{done, enter, honour, show_release, status_after, ticket_for};
 use crate::web::desk::phases_page::{ConditionRow, PhaseCard, PhasesPage};
 use crate::web::error::PageError;
 use crate::web::fields::{FieldError, Fields};
 use crate::web::guard::Colleague;
 use crate::web::paths::desk;
 use crate::web::view::View;
-use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
 use jiff::{SignedDuration, Timestamp};
 
@@ -149,12 +148,12 @@ async fn show(
         conflict,
         done: done(view, &DONE),
     };
-    let status = if conflict {
-        StatusCode::CONFLICT
-    } else {
-        status_of(&page.errors)
-    };
-    answer::private(view, status, &page, &around(view, person, slug)?)
+    answer::private(
+        view,
+        status_after(conflict, &page.errors),
+        &page,
+        &around(view, person, slug)?,
+    )
 }
 
 pub async fn get(view: View, req: HttpRequest, slug: web::Path<String>) -> Result<HttpResponse, PageError> {

@@ -17,7 +17,7 @@ use crate::store::decisions::{self, Decision};
 use crate::store::versions::{self, Version};
 use crate::web::answer;
 use crate::web::desk::around;
-use crate::web::desk::forms::{enter, honour, known_language, status_of};
+use crate::web::desk::forms::{arrive, honour, known_language, status_after};
 use crate::web::desk::queue::{WaitingCard, card};
 use crate::web::desk::ruling::{self, DecidedBy, RulingForm, Typed};
 use crate::web::desk::second_look_page::{SecondLookPage, Wording};
@@ -26,7 +26,6 @@ use crate::web::fields::{FieldError, Fields};
 use crate::web::guard::Colleague;
 use crate::web::paths::desk;
 use crate::web::view::View;
-use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
 
 /// Everything that a second look looks at.
@@ -136,11 +135,7 @@ async fn show(
         errors: typed.errors,
         conflict,
     };
-    let status = if conflict.is_empty() {
-        status_of(&page.errors)
-    } else {
-        StatusCode::CONFLICT
-    };
+    let status = status_after(!page.conflict.is_empty(), &page.errors);
     answer::private(view, status, &page, &around(view, person, slug)?)
 }
 
@@ -153,9 +148,7 @@ pub async fn get(
     req: HttpRequest,
     path: web::Path<(String, String)>,
 ) -> Result<HttpResponse, PageError> {
-    let (slug, id) = path.into_inner();
-    let person = enter(&view, &req, &slug, &[Duty::Moderate]).await?;
-    let id = ContributionId::parse(&id).ok_or(PageError::NotFound)?;
+    let (person, slug, id) = arrive(&view, &req, path, &[Duty::Moderate], ContributionId::parse).await?;
     show(&view, &person, &slug, id, Typed::default(), "").await
 }
 
@@ -165,9 +158,7 @@ pub async fn decision(
     path: web::Path<(String, String)>,
     fields: Fields,
 ) -> Result<HttpResponse, PageError> {
-    let (slug, id) = path.into_inner();
-    let person = enter(&view, &req, &slug, &[Duty::Moderate]).await?;
-    let id = ContributionId::parse(&id).ok_or(PageError::NotFound)?;
+    let (person, slug, id) = arrive(&view, &req, path, &[Duty::Moderate], ContributionId::parse).await?;
     let now = view.clock.now();
     honour(&view, &fields, &purpose(id))?;
     let (judgement, typed) = match ruling::read(&fields, false) {

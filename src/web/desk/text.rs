@@ -8,14 +8,13 @@ use crate::render::Page;
 use crate::store::wordings::Texts;
 use crate::web::answer;
 use crate::web::desk::around;
-use crate::web::desk::forms::{enter, honour, status_of, ticket_for};
+use crate::web::desk::forms::{enter, honour, status_after, ticket_for};
 use crate::web::desk::texts::{known, load};
 use crate::web::error::PageError;
 use crate::web::fields::{FieldError, Fields};
 use crate::web::guard::Colleague;
 use crate::web::paths::desk;
 use crate::web::view::View;
-use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
 use serde::Serialize;
 
@@ -183,12 +182,12 @@ fn show(
         back_href: desk::texts_in(slug, code),
         errors: typed.errors,
     };
-    let status = if page.conflict {
-        StatusCode::CONFLICT
-    } else {
-        status_of(&page.errors)
-    };
-    answer::private(view, status, &page, &around(view, person, slug)?)
+    answer::private(
+        view,
+        status_after(page.conflict, &page.errors),
+        &page,
+        &around(view, person, slug)?,
+    )
 }
 
 pub async fn get(

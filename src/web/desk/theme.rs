@@ -12,14 +12,15 @@ use crate::store::themes::Theme;
 use crate::store::{StoreError, contributions, evidence, themes};
 use crate::web::answer;
 use crate::web::desk::around;
-use crate::web::desk::forms::{WordsChoice, done, enter, honour, known_language, status_of, ticket_for};
+use crate::web::desk::forms::{
+    WordsChoice, arrive, done, enter, honour, known_language, status_after, ticket_for,
+};
 use crate::web::desk::themes::{refusal, wording_error};
 use crate::web::error::PageError;
 use crate::web::fields::{FieldError, Fields};
 use crate::web::guard::Colleague;
 use crate::web::paths::desk;
 use crate::web::view::View;
-use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
 use serde::Serialize;
 
@@ -227,11 +228,7 @@ async fn show(
         title: theme.title.clone(),
         summary: theme.summary.clone(),
     });
-    let status = if extras.conflict {
-        StatusCode::CONFLICT
-    } else {
-        status_of(&extras.errors)
-    };
+    let status = status_after(extras.conflict, &extras.errors);
     let page = ThemePage {
         name: theme.title,
         state: theme.state.name(),
@@ -275,9 +272,7 @@ pub async fn get(
     req: HttpRequest,
     path: web::Path<(String, String)>,
 ) -> Result<HttpResponse, PageError> {
-    let (slug, id) = path.into_inner();
-    let person = enter(&view, &req, &slug, &[Duty::Analyse]).await?;
-    let id = Key::parse(&id).ok_or(PageError::NotFound)?;
+    let (person, slug, id) = arrive(&view, &req, path, &[Duty::Analyse], Key::parse).await?;
     show(&view, &person, &slug, id, Extras::default()).await
 }
 
@@ -287,9 +282,7 @@ pub async fn post(
     path: web::Path<(String, String)>,
     fields: Fields,
 ) -> Result<HttpResponse, PageError> {
-    let (slug, id) = path.into_inner();
-    let person = enter(&view, &req, &slug, &[Duty::Analyse]).await?;
-    let id = Key::parse(&id).ok_or(PageError::NotFound)?;
+    let (person, slug, id) = arrive(&view, &req, path, &[Duty::Analyse], Key::parse).await?;
     honour(&view, &fields, &format!("theme:{slug}:{id}"))?;
     let typed = ThemeWording {
         title: fields.text("title").to_owned(),

@@ -12,13 +12,12 @@ use crate::store::contributions::{self, Contribution};
 use crate::store::versions;
 use crate::web::answer;
 use crate::web::desk::around;
-use crate::web::desk::forms::{done, enter, honour, known_language, status_of, ticket_for};
+use crate::web::desk::forms::{arrive, done, honour, known_language, status_after, ticket_for};
 use crate::web::error::PageError;
 use crate::web::fields::{FieldError, Fields};
 use crate::web::guard::Colleague;
 use crate::web::paths::desk;
 use crate::web::view::View;
-use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
 use serde::Serialize;
 
@@ -150,11 +149,7 @@ fn show(
     } else {
         ""
     };
-    let status = if changed || (!fixed.is_empty() && typed.is_some()) {
-        StatusCode::CONFLICT
-    } else {
-        status_of(&errors)
-    };
+    let status = status_after(changed || (!fixed.is_empty() && typed.is_some()), &errors);
     let page = TranslationPage {
         back_href: desk::waiting(slug, contribution.id),
         action: desk::translation(slug, contribution.id),
@@ -185,9 +180,7 @@ pub async fn get(
     req: HttpRequest,
     path: web::Path<(String, String)>,
 ) -> Result<HttpResponse, PageError> {
-    let (slug, id) = path.into_inner();
-    let person = enter(&view, &req, &slug, &[Duty::Moderate]).await?;
-    let id = ContributionId::parse(&id).ok_or(PageError::NotFound)?;
+    let (person, slug, id) = arrive(&view, &req, path, &[Duty::Moderate], ContributionId::parse).await?;
     let contribution = found(&view, &slug, id).await?;
     show(&view, &person, &slug, contribution, None, (false, Vec::new()))
 }
@@ -198,9 +191,7 @@ pub async fn post(
     path: web::Path<(String, String)>,
     fields: Fields,
 ) -> Result<HttpResponse, PageError> {
-    let (slug, id) = path.into_inner();
-    let person = enter(&view, &req, &slug, &[Duty::Moderate]).await?;
-    let id = ContributionId::parse(&id).ok_or(PageError::NotFound)?;
+    let (person, slug, id) = arrive(&view, &req, path, &[Duty::Moderate], ContributionId::parse).await?;
     honour(&view, &fields, &purpose(id))?;
     let (contribution, number) = found(&view, &slug, id).await?;
     let edition = view.edition(&slug)?;

@@ -21,7 +21,6 @@ use crate::web::guard::Colleague;
 use crate::web::marked::pieces;
 use crate::web::paths::desk;
 use crate::web::view::View;
-use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
 
 async fn show(
@@ -92,11 +91,7 @@ async fn show(
         errors: typed.errors,
         conflict,
     };
-    let status = if conflict.is_empty() {
-        forms::status_of(&page.errors)
-    } else {
-        StatusCode::CONFLICT
-    };
+    let status = forms::status_after(!page.conflict.is_empty(), &page.errors);
     answer::private(view, status, &page, &around(view, person, slug)?)
 }
 
