@@ -3,10 +3,10 @@
 
 use crate::actions::verify::{verify, verify_recent};
 use crate::commands::verify::tell;
-use crate::commands::{CommandError, Data, Workbench, say, stop, wait};
+use crate::commands::{CommandError, Data, Workbench, is_there, say, stop, wait};
 use crate::config::{Config, MailRoute};
 use crate::mail::Mailer;
-use crate::store::{Address, Store, outbox, releases};
+use crate::store::{Store, outbox, releases};
 use clap::Args;
 use std::io::{Read, Write};
 use std::net::{TcpStream, ToSocketAddrs};
@@ -29,14 +29,7 @@ pub fn run(options: &Options) -> Result<(), CommandError> {
         return ask(url);
     }
     let config = Config::read(None, options.data.data.as_deref()).map_err(stop)?;
-    if let Address::Sqlite(path) = &config.database
-        && !path.exists()
-    {
-        return Err(CommandError(format!(
-            "There is no database at {}: run `ahpslisten migrate`.",
-            path.display()
-        )));
-    }
+    is_there(&config)?;
     let waiting = Store::pending(&config.database)?;
     if waiting > 0 {
         return Err(CommandError(format!(

@@ -18,7 +18,7 @@ use crate::clock::Clock;
 use crate::config::Config;
 use crate::keys::{KeyError, Keys};
 use crate::render::Renderer;
-use crate::store::{Store, StoreError};
+use crate::store::{Address, Store, StoreError};
 use clap::{Args, Parser, Subcommand};
 use std::fmt;
 use std::io::{self, Write};
@@ -96,6 +96,17 @@ impl fmt::Display for CommandError {
 }
 
 impl std::error::Error for CommandError {}
+
+/// A database that a command only reads is never made by it: the folder may be mistyped.
+fn is_there(config: &Config) -> Result<(), CommandError> {
+    match &config.database {
+        Address::Sqlite(path) if !path.exists() => Err(CommandError(format!(
+            "There is no database at {}: run `ahpslisten migrate`.",
+            path.display()
+        ))),
+        _ => Ok(()),
+    }
+}
 
 /// `?` for every error that explains itself.
 fn stop(error: impl fmt::Display) -> CommandError {

@@ -44,6 +44,7 @@ pub fn run(options: &Options) -> Result<(), CommandError> {
     copied?;
     let kept = set_aside(&target)?;
     fs::rename(&part, &target)?;
+    let had_key = config.secret_file.exists();
     let bench = Workbench::open(None, &options.data, true)?;
     let file = Tombstones::at(bench.config.tombstone_file.clone());
     let remembered = file.read()?.len();
@@ -56,6 +57,13 @@ pub fn run(options: &Options) -> Result<(), CommandError> {
         "{again} of them had been taken back since: their words are gone again ({remembered} tombstones in {})",
         file.path().display()
     ))?;
+    if !had_key {
+        say(&format!(
+            "There was no key in {}, so a new one was made: no authenticator of the team and no voice of a professional \
+             fits any more. If you have the old key, put it there and start again.",
+            config.secret_file.display()
+        ))?;
+    }
     if let Some(kept) = kept {
         say(&format!(
             "What was there before is in {}: delete it when you no longer need it.",

@@ -2,6 +2,7 @@
 
 use crate::app::App;
 use crate::commands::{CommandError, Place, Workbench, say, stop, wait};
+use crate::config::MailRoute;
 use crate::jobs;
 use crate::mail::Mailer;
 use crate::web;
@@ -33,6 +34,10 @@ pub async fn serve(bench: Workbench) -> Result<(), CommandError> {
         Mailer::new(&bench.config, &origin, renderer.clone())
             .map_err(|error| CommandError(format!("The mail settings cannot be used: {error}.")))?,
     );
+    let unsent = match &bench.config.mail {
+        MailRoute::Folder(folder) => Some(folder.clone()),
+        MailRoute::Smtp(_) => None,
+    };
     let app = App::new(
         bench.config,
         origin,
@@ -65,5 +70,11 @@ pub async fn serve(bench: Workbench) -> Result<(), CommandError> {
     .run();
     actix_web::rt::spawn(jobs::run(app, mailer));
     say(&format!("listening on http://{address}"))?;
+    if let Some(folder) = unsent {
+        tracing::info!(
+            folder = %folder.display(),
+            "mails are written into this folder and sent to nobody; AHPSLISTEN_SMTP_URL names a mail server"
+        );
+    }
     server.await.map_err(stop)
 }

@@ -2,7 +2,8 @@
 //! that someone noted from a public page, whether it is still in the ledger.
 
 use crate::actions::verify::{Fault, Report, verify};
-use crate::commands::{CommandError, Data, Workbench, say, wait};
+use crate::commands::{CommandError, Data, Workbench, is_there, say, stop, wait};
+use crate::config::Config;
 use crate::store::ledger;
 use clap::Args;
 
@@ -16,6 +17,7 @@ pub struct Options {
 }
 
 pub fn run(options: &Options) -> Result<(), CommandError> {
+    is_there(&Config::read(None, options.data.data.as_deref()).map_err(stop)?)?;
     let bench = Workbench::open(None, &options.data, false)?;
     let report = wait(async { Ok(bench.store.read(verify).await?) })?;
     tell(&report)?;
@@ -64,7 +66,8 @@ fn find(bench: &Workbench, noted: &str) -> Result<(), CommandError> {
     match place {
         Some(place) => say(&format!("That hash is the hash of line {place}")),
         None => Err(CommandError(
-            "That hash is not in the ledger: lines were changed or taken away since it was noted.".into(),
+            "That hash is not in the ledger: lines were changed or taken away since it was noted, or it was mistyped."
+                .into(),
         )),
     }
 }

@@ -2,6 +2,7 @@
 //! Who did what stands in the ledger.
 
 use crate::domain::concern::Concern;
+use crate::domain::count::Count;
 use crate::domain::ids::ContributionId;
 use crate::domain::safeguarding::CaseState;
 use crate::store::schema::{care_case, contribution, engagement, phase, prompt};
@@ -148,6 +149,18 @@ pub fn find(c: &mut Connection, id: ContributionId) -> Result<Option<Case>, Stor
         .optional()?
         .map(from_row)
         .transpose()
+}
+
+/// How many cases of an engagement wait for somebody: nobody has done anything yet, or the lead was asked.
+pub fn count_waiting(c: &mut Connection, slug: &str) -> Result<Count, StoreError> {
+    let prompts = prompts::list_ids(c, slug)?;
+    let rows: i64 = care_case::table
+        .inner_join(contribution::table.on(contribution::id.eq(care_case::contribution_id)))
+        .filter(contribution::prompt_id.eq_any(prompts))
+        .filter(care_case::state.eq_any([CaseState::Waiting.name(), CaseState::Escalated.name()]))
+        .count()
+        .get_result(c)?;
+    Ok(Count::new(rows.unsigned_abs()))
 }
 
 /// Open cases of an engagement: those on which nobody has done anything yet and those that the lead was asked about

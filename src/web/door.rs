@@ -5,9 +5,11 @@ use crate::app::App;
 use crate::domain::reading::Reading;
 use crate::render::{Page, Shell};
 use crate::web::answer;
+use crate::web::desk::own;
 use crate::web::error::PageError;
 use crate::web::error_page::ErrorPage;
 use crate::web::fields::Fields;
+use crate::web::guard::Colleague;
 use crate::web::paths::desk;
 use crate::web::shell;
 use crate::web::typed::Typed;
@@ -133,15 +135,9 @@ fn same_site(req: &ServiceRequest, app: &App) -> Result<(), PageError> {
         (Some("same-origin"), _) => Ok(()),
         (Some(_), _) => refuse(),
         (None, Some(from)) if ours(from) => Ok(()),
-        (None, Some("null") | None) if !is_desk(req.path()) => Ok(()),
+        (None, Some("null") | None) if !desk::is_desk(req.path()) => Ok(()),
         (None, _) => refuse(),
     }
-}
-
-/// Whether an address is one of the desk.
-fn is_desk(path: &str) -> bool {
-    path.strip_prefix(desk::home().as_str())
-        .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
 /// `/ur/…` is the page at `/…`, read in Urdu.
@@ -170,6 +166,22 @@ fn take_prefix(req: &mut ServiceRequest, app: &App) {
     }
 }
 
+/// The frame of whoever asked: at the desk the team's, with the colleague's name where the page knew them.
+fn around(req: &actix_web::HttpRequest, view: &View) -> Result<Shell, PageError> {
+    if !desk::is_desk(&view.path) {
+        return shell::plain(view).map(|shell| Shell {
+            // In another language the same address would be no page either.
+            readings: Vec::new(),
+            ways: Vec::new(),
+            ..shell
+        });
+    }
+    match req.extensions().get::<Colleague>() {
+        Some(person) => own::inside(view, person),
+        None => shell::of_desk_door(view),
+    }
+}
+
 fn error_answer(req: &actix_web::HttpRequest, error: &PageError) -> HttpResponse {
     let Ok(view) = View::of(req) else {
         return HttpResponse::InternalServerError().finish();
@@ -177,9 +189,12 @@ fn error_answer(req: &actix_web::HttpRequest, error: &PageError) -> HttpResponse
     let fields = req.extensions().get::<Fields>().cloned().unwrap_or_default();
     let typed = Typed::of(&view, &fields, error);
     let way = match error {
-        PageError::StaffSignIn if typed.is_none() => return answer::see_other(&desk::sign_in()),
+        PageError::StaffSignIn if typed.is_none() => {
+            let wanted = (req.method() == Method::GET && view.path != desk::home()).then_some(&*view.bare);
+            return answer::see_other(&desk::onward(desk::sign_in(), wanted));
+        }
         PageError::AccountSignIn if typed.is_none() => return answer::see_other(&view.paths.sign_in()),
-        _ if is_desk(&view.path) => desk::home(),
+        _ if desk::is_desk(&view.path) => desk::home(),
         _ => view.paths.home(),
     };
     let page = ErrorPage {
@@ -193,13 +208,7 @@ fn error_answer(req: &actix_web::HttpRequest, error: &PageError) -> HttpResponse
         StatusCode::SEE_OTHER => StatusCode::FORBIDDEN,
         status => status,
     };
-    let mut answer = shell::plain(&view)
-        .map(|shell| Shell {
-            // In another language the same address would be no page either.
-            readings: Vec::new(),
-            ways: Vec::new(),
-            ..shell
-        })
+    let mut answer = around(req, &view)
         .and_then(|shell| answer::private(&view, status, &page, &shell))
         .unwrap_or_else(|_| HttpResponse::build(StatusCode::INTERNAL_SERVER_ERROR).body(ErrorPage::TEMPLATE));
     if matches!(error, PageError::Busy | PageError::TooOften) {

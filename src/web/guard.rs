@@ -10,9 +10,9 @@ use crate::store::sessions::World;
 use crate::store::{second_factors, staff};
 use crate::web::error::PageError;
 use crate::web::view::View;
-use actix_web::HttpRequest;
 use actix_web::cookie::time::Duration;
 use actix_web::cookie::{Cookie, SameSite};
+use actix_web::{HttpMessage, HttpRequest};
 use jiff::{SignedDuration, Timestamp};
 
 /// A signed-in member of the team.
@@ -151,7 +151,10 @@ pub async fn colleague(req: &HttpRequest, view: &View) -> Result<Colleague, Page
             }))
         })
         .await?;
-    found.ok_or(PageError::StaffSignIn)
+    let person = found.ok_or(PageError::StaffSignIn)?;
+    // Should the page refuse, the refusal stands in their frame.
+    req.extensions_mut().insert(person.clone());
+    Ok(person)
 }
 
 /// The signed-in account, if any.

@@ -133,6 +133,8 @@ pub fn of_desk(view: &View, person: &str, nav: Vec<NavLink>) -> Result<Shell, Pa
 /// Around the pages before the desk: it speaks one language, and nobody is signed in.
 pub fn of_desk_door(view: &View) -> Result<Shell, PageError> {
     let mut shell = plain(view)?;
+    shell.home = desk::home();
+    shell.nav = Vec::new();
     shell.readings = Vec::new();
     shell.ways = Vec::new();
     shell.password_alone = !view.config.needs_second_step();

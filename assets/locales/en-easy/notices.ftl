@@ -36,3 +36,18 @@ information-privacy-part6-1 =
 information-privacy-part6-2 =
     clock | You have two days to press the button in our email. If you do not, we delete your address.
     strategy | When the plan is ready, we delete all addresses.
+
+## Emails
+
+mail-notice-confirm-subject = Press the button: news about “{ $name }”
+mail-notice-confirm = You asked us for news about “{ $name }”. Open the link below. Then press the button. Then you get our news.
+mail-notice-confirm-valid = The link works for two days. If you do nothing, we delete your address.
+mail-notice-confirm-not-you = Was it not you? Then do nothing. We do not write again.
+mail-notice-known-subject = You get our news: “{ $name }”
+mail-notice-known = You asked us for news about “{ $name }”. You get our news already.
+mail-notice-delete = Do you want no more emails? Open the link below. Then press the button. We delete your address.
+mail-notice-opened-subject = You can do something new: “{ $name }”
+mail-notice-opened = We have news about “{ $name }”. This is open now: { $phase }. Read about it here:
+mail-notice-published-subject = The plan is ready: “{ $name }”
+mail-notice-published = We have news about “{ $name }”. The plan is ready. You can read it here. You can see which words each part comes from:
+mail-notice-published-last = This is our last email. We have deleted your address.

@@ -11,7 +11,7 @@ slip-no-mail = With this code we send you nothing. We do not know who you are. O
 error-code-word-count = Write all { $limit } words of your code. You wrote { $got }
 error-code-strange-word = Look at word number { $got }. We do not use this word
 
-receipt-told = What we decided
+receipt-told = What happened to your words
 receipt-told-published = On { $day } we said yes to your words.
 receipt-told-declined = On { $day } we said no to your words.
 receipt-told-change-published = On { $day } we said yes to your new words.

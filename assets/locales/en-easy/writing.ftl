@@ -29,3 +29,5 @@ concern-abuse =
     heart | It sounds like someone hurts you or someone you know. You did nothing wrong. You can get help.
 concern-cannot =
     clock | You can still send your words. It can be days before someone reads them. We do not know who you are. We cannot send help.
+concern-sent =
+    clock | We have your words. It can be days before someone reads them. We do not know who you are. We cannot send help. Type your code later. You may find an answer.

@@ -13,6 +13,11 @@ desk-cases-characters = { $count ->
     [one] { $count } character
    *[other] { $count } characters
 }
+desk-cases-wait = { $count ->
+    [one] { $count } person may be in danger
+   *[other] { $count } people may be in danger
+}
+desk-cases-look = Look after them
 desk-cases-none = No case is open.
 desk-cases-told = Who is told
 desk-cases-told-about = When there is something new, these addresses get an email at once, with a link to this page and none of the words. The first one is the named lead, to whom cases are escalated. Without an address here, the contact of the engagement is told.

@@ -23,9 +23,9 @@ desk-room-releases = Cut a release
 desk-rooms-none = Your role opens no room here.
 # $count is a whole number.
 desk-waiting-count = { $count ->
-    [0] No contribution waits for a decision.
-    [one] { $count } contribution waits for a decision.
-   *[other] { $count } contributions wait for a decision.
+    [0] No decision waits.
+    [one] { $count } decision waits: on a contribution, a change of words or an appeal.
+   *[other] { $count } decisions wait: on contributions, changes of words and appeals.
 }
 desk-engagement-rooms = What you can do
 desk-engagement-phases = The phases
@@ -76,8 +76,8 @@ desk-waiting-reason = Reason, if you decline
 desk-waiting-reason-hint = Choose the reason that the author will read.
 desk-waiting-reason-none = Choose a reason
 desk-waiting-button = Record decision
-error-outcome-empty = Choose whether to publish or decline
-error-reason-empty = Choose the reason why you decline
+error-outcome-empty = Choose a decision
+error-reason-empty = Choose the reason that the author will read
 
 ## The coding bench
 
@@ -173,7 +173,7 @@ desk-phase-state-closing = Closed to new words
 desk-phase-state-closed = Closed
 desk-phase-state-analysed = Handed over
 desk-phase-state-published = Published
-desk-phase-about-draft = Its turn has not come.
+desk-phase-about-draft = Nobody has opened it yet.
 desk-phase-about-scheduled = It opens by itself.
 desk-phase-about-open = People can contribute.
 desk-phase-about-closing = No new words come in. Those that wait are still decided.
@@ -240,7 +240,7 @@ desk-findings-finding = Finding
 desk-findings-outcome = Decision
 desk-findings-themes = Themes
 desk-findings-none = There is no finding yet.
-desk-findings-for-analysts = Analysts write findings. You can decide about them once nobody can answer any more.
+desk-findings-for-analysts = Analysts write findings. A strategy lead decides about them once nobody can answer any more.
 desk-findings-before = Findings are drawn from published themes. There are none before listening is handed over.
 desk-findings-over = The findings have been put to everyone. No finding can be added any more.
 desk-findings-new = Write a new finding
@@ -256,7 +256,7 @@ desk-outcome-drop = Dropped
 desk-outcome-none = Not decided
 desk-finding-back = Back to all findings
 desk-finding-about-draft = Only the team can see this finding.
-desk-finding-about-open = Everyone can read it, and could judge it while check and challenge was open.
+desk-finding-about-open = Everyone can read it, and judge it while check and challenge is open.
 desk-finding-about-decided = The next release tells the public what was decided.
 desk-finding-about-published = It stands in the record of the published strategy.
 desk-finding-conflict = A colleague moved this finding on while your page was open. Nothing of yours was stored.

@@ -21,7 +21,7 @@ error-code-strange-word = Check word number { $got }: it is not one of the words
 
 ## The receipt page: what was decided
 
-receipt-told = What was decided
+receipt-told = What became of your words
 # $day is the day of the decision, already written for this language.
 receipt-told-published = On { $day } a moderator accepted the words.
 receipt-told-declined = On { $day } a moderator decided not to publish the words.
@@ -30,7 +30,7 @@ receipt-told-change-declined = On { $day } a moderator decided to leave the word
 receipt-told-appeal-allowed = On { $day } another moderator looked again and accepted the words.
 receipt-told-appeal-upheld = On { $day } another moderator looked again. The words stay unpublished.
 receipt-told-other = On { $day } someone in the team dealt with the words.
-receipt-reply = A moderator says this to you. Only someone with this receipt can read it:
+receipt-reply = The team says this to you. Only someone with this receipt can read it:
 
 ## Changing words
 

@@ -45,6 +45,7 @@ concern-danger = Your words sound as if someone could be in danger. If a life is
 concern-self-harm = Your words sound as if you, or someone you know, may be thinking about self-harm or suicide. You do not have to carry this alone.
 concern-abuse = Your words sound as if someone may be hurting you, or someone you know. It is not your fault, and you can get help.
 concern-cannot = You can still send your words. A moderator will see them first, but it may be days, and we do not know who you are, so we cannot send help ourselves.
+concern-sent = We have your words, and a moderator will see them first. It may still be days, and we do not know who you are, so we cannot send help ourselves. If we can say something to you, it will stand behind your receipt.
 
 ## While programs send many messages, or many people send from one place
 

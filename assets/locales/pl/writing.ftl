@@ -43,6 +43,7 @@ concern-danger = Z Twoich słów wynika, że ktoś może być w niebezpieczeńst
 concern-self-harm = Z Twoich słów wynika, że Ty lub ktoś, kogo znasz, może myśleć o zrobieniu sobie krzywdy lub o samobójstwie. Nie trzeba dźwigać tego samemu.
 concern-abuse = Z Twoich słów wynika, że ktoś może krzywdzić Ciebie lub kogoś, kogo znasz. To nie Twoja wina i można dostać pomoc.
 concern-cannot = Nadal możesz wysłać swoje słowa. Moderator zobaczy je jako pierwsze, ale mogą minąć dni, a my nie wiemy, kim jesteś, więc sami nie możemy wysłać pomocy.
+concern-sent = Mamy Twoje słowa i moderator zobaczy je jako pierwsze. Mogą jednak minąć dni, a my nie wiemy, kim jesteś, więc sami nie możemy wysłać pomocy. Jeśli będziemy mogli coś Ci powiedzieć, zobaczysz to po wpisaniu kodu potwierdzenia.
 
 ## While programs send many messages, or many people send from one place
 

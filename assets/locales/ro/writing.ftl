@@ -43,6 +43,7 @@ concern-danger = Din cuvintele dumneavoastră pare că cineva ar putea fi în pe
 concern-self-harm = Din cuvintele dumneavoastră pare că dumneavoastră sau cineva cunoscut se gândește să își facă rău sau la sinucidere. Nu trebuie să duceți asta singur.
 concern-abuse = Din cuvintele dumneavoastră pare că cineva vă face rău sau îi face rău cuiva cunoscut. Nu este vina dumneavoastră și puteți primi ajutor.
 concern-cannot = Puteți trimite în continuare cuvintele. Un moderator le va vedea primele, dar pot trece zile, iar noi nu știm cine sunteți, așa că nu putem trimite ajutor.
+concern-sent = Avem cuvintele dumneavoastră, iar un moderator le va vedea primele. Pot trece totuși zile, iar noi nu știm cine sunteți, așa că nu putem trimite ajutor. Dacă vă putem spune ceva, veți vedea cu ajutorul chitanței.
 
 ## While programs send many messages, or many people send from one place
 

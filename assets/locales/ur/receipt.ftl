@@ -21,7 +21,7 @@ error-code-strange-word = لفظ نمبر { $got } دوبارہ دیکھیں: ی
 
 ## The receipt page: what was decided
 
-receipt-told = کیا فیصلہ ہوا
+receipt-told = آپ کے الفاظ کا کیا بنا
 # $day is the day of the decision, already written for this language.
 receipt-told-published = { $day } کو ایک نگران نے الفاظ منظور کیے۔
 receipt-told-declined = { $day } کو ایک نگران نے الفاظ شائع نہ کرنے کا فیصلہ کیا۔
@@ -30,7 +30,7 @@ receipt-told-change-declined = { $day } کو ایک نگران نے فیصلہ �
 receipt-told-appeal-allowed = { $day } کو ایک اور نگران نے دوبارہ دیکھا اور الفاظ منظور کیے۔
 receipt-told-appeal-upheld = { $day } کو ایک اور نگران نے دوبارہ دیکھا۔ الفاظ شائع نہیں ہوں گے۔
 receipt-told-other = { $day } کو ٹیم میں سے کسی نے ان الفاظ پر کام کیا۔
-receipt-reply = ایک نگران آپ سے یہ کہتا ہے۔ اسے صرف وہی پڑھ سکتا ہے جس کے پاس یہ رسید ہو:
+receipt-reply = ٹیم آپ سے یہ کہتی ہے۔ اسے صرف وہی پڑھ سکتا ہے جس کے پاس یہ رسید ہو:
 
 ## Changing words
 

@@ -86,6 +86,8 @@ pub struct EntryTemplate {
     pub hides_text: Option<bool>,
     pub number: Option<String>,
     pub sms: Option<bool>,
+    /// Of a help line: the worry (`danger`, `self-harm`, `abuse`) that it is shown first for.
+    pub worry: Option<String>,
     /// A question that takes several answers.
     pub many: Option<bool>,
     /// Where a quick way out leads.
@@ -119,6 +121,7 @@ impl EntryTemplate {
             ("hides_text", self.hides_text.map(yes_no)),
             ("number", self.number.clone()),
             ("sms", self.sms.map(yes_no)),
+            ("worry", self.worry.clone()),
             ("many", self.many.map(yes_no)),
             ("address", self.address.clone()),
             ("target", self.target.map(|people| people.to_string())),

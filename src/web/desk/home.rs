@@ -4,7 +4,7 @@
 use crate::domain::staff::Duty;
 use crate::publish::edition::Edition;
 use crate::render::Page;
-use crate::store::contributions;
+use crate::store::{StoreError, cases, contributions};
 use crate::web::answer;
 use crate::web::desk::forms::enter;
 use crate::web::desk::{around, rooms};
@@ -36,7 +36,10 @@ pub struct Worksite {
     pub name: String,
     pub href: String,
     pub rooms: Vec<Room>,
-    /// How many contributions wait for a decision.
+    /// How many people who may be in danger wait for somebody; 0 for those who do not look after them.
+    pub cases: u64,
+    pub cases_href: String,
+    /// How many decisions wait.
     pub waiting: u64,
     /// Those who neither moderate nor lead are not told what waits.
     pub tells_waiting: bool,
@@ -78,6 +81,8 @@ fn site_sample() -> Worksite {
             room("releases", "/desk/ahp-strategy/releases"),
         ],
         waiting: 12,
+        cases: 1,
+        cases_href: "/desk/ahp-strategy/safeguarding".into(),
         tells_waiting: true,
     }
 }
@@ -95,6 +100,8 @@ impl Page for HomePage {
                 href: "/desk/another/queue".into(),
             }],
             waiting: 0,
+            cases: 0,
+            cases_href: "/desk/another/safeguarding".into(),
             tells_waiting: false,
         };
         vec![
@@ -180,11 +187,18 @@ pub fn name(view: &View, slug: &str) -> String {
 
 async fn worksite(view: &View, person: &Colleague, slug: &str) -> Result<Worksite, PageError> {
     let asked = slug.to_owned();
-    let waiting = view
+    let looks_after = person.may(slug, Duty::Safeguard);
+    let (waiting, cases) = view
         .store
-        .read(move |c| contributions::count_waiting(c, &asked))
-        .await?
-        .exact();
+        .read(move |c| {
+            let cases = if looks_after {
+                cases::count_waiting(c, &asked)?.exact()
+            } else {
+                0
+            };
+            Ok::<_, StoreError>((contributions::count_waiting(c, &asked)?.exact(), cases))
+        })
+        .await?;
     let name = view
         .edition(slug)
         .map(|edition| edition.text("name", "en").0.to_owned())
@@ -198,6 +212,8 @@ async fn worksite(view: &View, person: &Colleague, slug: &str) -> Result<Worksit
             .map(|(_, href, name)| Room { name, href })
             .collect(),
         waiting,
+        cases,
+        cases_href: desk::cases(slug),
         tells_waiting: [Duty::Moderate, Duty::Analyse, Duty::Lead, Duty::Release]
             .iter()
             .any(|duty| person.may(slug, *duty)),

@@ -5,9 +5,24 @@ pub mod own;
 pub mod people;
 
 use crate::domain::ids::{ContributionId, Key};
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 pub fn sign_in() -> String {
     "/desk/sign-in".into()
+}
+
+/// Whether an address is one of the desk.
+pub fn is_desk(address: &str) -> bool {
+    address
+        .strip_prefix(home().as_str())
+        .is_some_and(|rest| rest.is_empty() || rest.starts_with(['/', '?']))
+}
+
+/// The same address, carrying where a colleague goes on to once they are signed in.
+pub fn onward(address: String, to: Option<&str>) -> String {
+    let Some(to) = to else { return address };
+    let joint = if address.contains('?') { '&' } else { '?' };
+    format!("{address}{joint}to={}", utf8_percent_encode(to, NON_ALPHANUMERIC))
 }
 
 pub fn sign_out() -> String {

@@ -1,6 +1,7 @@
 //! Help now: the numbers of the engagement's reference data, for people in danger or distress.
 
-use crate::publish::edition::Edition;
+use crate::domain::concern::Concern;
+use crate::publish::edition::{Edition, Entry};
 use crate::render::Page;
 use crate::web::error::PageError;
 use crate::web::said::{pictured, said};
@@ -54,10 +55,13 @@ impl HelpLine {
 
 /// The lines of an engagement's list, in its order.
 pub fn lines(view: &View, edition: &Edition) -> Vec<HelpLine> {
+    worded(view, edition, edition.entries("help"))
+}
+
+fn worded<'a>(view: &View, edition: &Edition, entries: impl IntoIterator<Item = &'a Entry>) -> Vec<HelpLine> {
     let reading = view.reading.code();
-    edition
-        .entries("help")
-        .iter()
+    entries
+        .into_iter()
         .map(|entry| {
             let key = format!("list.help.{}", entry.code);
             let plain = pictured(edition, &format!("{key}.plain"), &reading);
@@ -74,6 +78,19 @@ pub fn lines(view: &View, edition: &Edition) -> Vec<HelpLine> {
             }
         })
         .collect()
+}
+
+/// The same for someone who may be in need of them: after the number for a life in danger come those that were set up
+/// for this worry.
+pub fn lines_for(view: &View, edition: &Edition, concern: Concern) -> Vec<HelpLine> {
+    let rank = |entry: &Entry| match entry.facts.get("worry").map(String::as_str) {
+        Some("danger") => 0,
+        Some(worry) if worry == concern.as_str() => 1,
+        _ => 2,
+    };
+    let mut entries: Vec<&Entry> = edition.entries("help").iter().collect();
+    entries.sort_by_key(|entry| rank(entry));
+    worded(view, edition, entries)
 }
 
 pub async fn get(view: View, req: HttpRequest, slug: web::Path<String>) -> Result<HttpResponse, PageError> {

@@ -59,7 +59,7 @@ fn noticing(view: &View, edition: &Edition, sent: &str, page: ReceiptPage) -> Re
         concern: noticed.concern.map_or("", Concern::as_str),
         help: noticed
             .concern
-            .map_or_else(Vec::new, |_| help::lines(view, edition)),
+            .map_or_else(Vec::new, |concern| help::lines_for(view, edition, concern)),
         pieces: if marks {
             pieces(sent, &noticed.personal)
         } else {

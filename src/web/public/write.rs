@@ -115,7 +115,9 @@ impl Desk<'_> {
 
     /// The numbers to show at once, where one may have to worry about the writer.
     fn help(&self, concern: Option<Concern>) -> Vec<HelpLine> {
-        concern.map_or_else(Vec::new, |_| help::lines(self.view, self.edition))
+        concern.map_or_else(Vec::new, |concern| {
+            help::lines_for(self.view, self.edition, concern)
+        })
     }
 
     fn verdicts(&self, chosen: &str) -> Vec<VerdictChoice> {

@@ -27,6 +27,8 @@ pub struct SignInPage {
     pub join_href: String,
     /// Where the team asks for a new password; empty for accounts.
     pub reset_href: String,
+    /// Some page of the desk was asked for, and comes next.
+    pub wanted: bool,
     /// A password has just been chosen.
     pub chosen: bool,
     pub email: String,
@@ -51,6 +53,7 @@ impl Page for SignInPage {
             } else {
                 String::new()
             },
+            wanted: world == "desk",
             chosen: world == "desk",
             email: "someone@example.org".into(),
             ticket: "ticket".into(),
@@ -80,7 +83,7 @@ fn form(
     let page = SignInPage {
         world: if world == World::Staff { "desk" } else { "account" },
         action: if world == World::Staff {
-            desk::sign_in()
+            desk::onward(desk::sign_in(), own::wanted(view).as_deref())
         } else {
             view.paths.sign_in()
         },
@@ -94,6 +97,7 @@ fn form(
         } else {
             String::new()
         },
+        wanted: world == World::Staff && own::wanted(view).is_some(),
         chosen: world == World::Staff && view.asked_for("done").as_deref() == Some("password"),
         email: email.to_owned(),
         ticket: ticket::issue(&view.keys, "sign-in", chance::bytes(), view.clock.now()),

@@ -29,10 +29,13 @@ async fn help_at_once(database: Database) {
     citizen.press("Continue").await;
     citizen.sees("You can talk to someone now");
     citizen.sees("116 123");
+    citizen.sees("You can still send your words.");
     citizen.press("Send").await;
     receipt(&citizen);
     citizen.sees("You can talk to someone now");
     citizen.sees("116 123");
+    citizen.does_not_see("You can still send");
+    citizen.sees("We have your words, and a moderator will see them first.");
 
     let mut moderator = service.moderator().await;
     moderator.go(&format!("/desk/{SLUG}/queue")).await;
@@ -45,6 +48,23 @@ async fn help_at_once(database: Database) {
     moderator.sees("Urgent: self-harm or suicide");
     let first = service.ask(|c| contributions::list_waiting(c, SLUG, 1)).await;
     assert_eq!(first[0].concern, Some(Concern::SelfHarm));
+}
+
+on_both_engines!(the_number_for_this_worry_is_the_first_after_999, for_this_worry);
+
+async fn for_this_worry(database: Database) {
+    let service = listening(database).await;
+    let mut citizen = service.citizen();
+    at_the_form(&service, &mut citizen).await;
+    fill_words(
+        &mut citizen,
+        "My partner hits me and I am afraid to go home tonight.",
+    );
+    citizen.press("Continue").await;
+    let text = citizen.text();
+    let place = |name: &str| text.find(name).unwrap_or_else(|| panic!("{name}: {text}"));
+    assert!(place("Emergency services") < place("National Domestic Abuse Helpline"));
+    assert!(place("National Domestic Abuse Helpline") < place("Samaritans"));
 }
 
 on_both_engines!(a_moderator_raises_a_worry_and_it_is_decided_later, raised);

@@ -62,6 +62,8 @@ async fn looked_after(database: Database) {
         assert_eq!(stranger.status, 403);
     }
     let mut moderator = service.moderator().await;
+    moderator.go(&format!("/desk/{SLUG}")).await;
+    moderator.sees("1 person may be in danger");
     moderator.go(&page).await;
     moderator.sees("44 characters");
     moderator.does_not_see("kill myself");

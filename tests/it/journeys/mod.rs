@@ -11,6 +11,7 @@ pub mod a_citizen_says_too_much;
 mod a_citizen_says_where_they_stand;
 mod a_citizen_takes_a_stance;
 pub mod a_citizen_thinks_again;
+mod a_colleague_follows_a_mail;
 mod a_colleague_looks_after_someone;
 mod a_colleague_signs_in;
 mod a_crowd_writes_at_once;

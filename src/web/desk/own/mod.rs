@@ -57,9 +57,14 @@ pub fn map(at: &mut ServiceConfig) {
 }
 
 /// Around pages of someone who is signed in, of no engagement.
-fn inside(view: &View, person: &Colleague) -> Result<Shell, PageError> {
+pub fn inside(view: &View, person: &Colleague) -> Result<Shell, PageError> {
     let nav = vec![link(paths::home(), say(view, "desk-nav-home", &[])?)];
     of_desk(view, &person.name, nav)
+}
+
+/// Where a colleague wanted to go when they were asked to sign in: a page of the desk and nothing else.
+pub fn wanted(view: &View) -> Option<String> {
+    view.asked_for("to").filter(|to| paths::is_desk(to))
 }
 
 /// Around pages on the doorstep.

@@ -56,6 +56,7 @@ impl Page for PasswordPage {
             ("by link", page("token", &[])),
             ("link is over", page("token", &[("link", "error-link-over")])),
             ("at the desk", page("", &[])),
+            ("the same", page("", &[("password", "error-password-same")])),
             (
                 "wrong",
                 page(
@@ -153,6 +154,9 @@ pub async fn post(view: View, req: HttpRequest, fields: Fields) -> Result<HttpRe
     let password = Password::parse(fields.text("password"), &owner.email);
     if let Err(error) = &password {
         errors.push(password_error(*error));
+    }
+    if errors.is_empty() && fields.text("password") == fields.text("present") {
+        errors.push(FieldError::new("password", "error-password-same"));
     }
     let (Ok(password), true) = (password, errors.is_empty()) else {
         return at_the_desk(&view, &person, errors);

@@ -9,7 +9,7 @@ use crate::store::second_factors;
 use crate::store::sessions::World;
 use crate::store::staff::Staff;
 use crate::web::desk::forms::{honour, ticket_for};
-use crate::web::desk::own::{may_show_code, outside, waiting};
+use crate::web::desk::own::{may_show_code, outside, waiting, wanted};
 use crate::web::error::PageError;
 use crate::web::fields::{FieldError, Fields};
 use crate::web::guard::{door_cookie, door_gone, session_cookie};
@@ -73,15 +73,20 @@ pub async fn begin(view: &View, person: Staff) -> Result<HttpResponse, PageError
             .store
             .write(move |c| open_session(c, World::Staff, id, now))
             .await?;
-        return welcome(view, &person, token, answer::see_other(&desk::home()));
+        return welcome(view, &person, token, onward(view));
     }
     let token = view.store.write(move |c| wait_at_the_door(c, id, now)).await?;
     let to = if has {
-        own::second_step()
+        desk::onward(own::second_step(), wanted(view).as_deref())
     } else {
         own::authenticator()
     };
     with_cookies(answer::see_other(&to), [door_cookie(view, token)])
+}
+
+/// To the page that was asked for, else where a colleague begins.
+fn onward(view: &View) -> HttpResponse {
+    answer::see_other(&wanted(view).unwrap_or_else(desk::home))
 }
 
 /// The answer to the last step of signing in: the session begins, the doorstep is left, the device is known.
@@ -117,13 +122,14 @@ fn form(
     recovery: bool,
     wrong: Option<(StatusCode, &'static str)>,
 ) -> Result<HttpResponse, PageError> {
+    let to = wanted(view);
     let page = SecondStepPage {
-        action: own::second_step(),
+        action: desk::onward(own::second_step(), to.as_deref()),
         recovery,
         other_href: if recovery {
-            own::second_step()
+            desk::onward(own::second_step(), to.as_deref())
         } else {
-            own::recovery()
+            desk::onward(own::recovery(), to.as_deref())
         },
         ticket: ticket_for(view, FORM),
         errors: wrong
@@ -174,7 +180,7 @@ pub async fn post(view: View, req: HttpRequest, fields: Fields) -> Result<HttpRe
         .write(move |c| cross(c, &keys, &door, &proof, now))
         .await
     {
-        Ok(session) => welcome(&view, &person, session, answer::see_other(&desk::home())),
+        Ok(session) => welcome(&view, &person, session, onward(&view)),
         Err(StepError::Wrong | StepError::NewCode) => {
             tracing::warn!(staff = person.id, "a second step was refused");
             refuse(if recovery {
