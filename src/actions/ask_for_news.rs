@@ -1,18 +1,16 @@
 //! Someone asks to be told of news, confirms the address, or takes it away again. The answer is the same whether the
 //! address is known or not; only the mail differs. Nothing of this is joined to anything anybody said.
 
-use crate::chance;
+use crate::actions::letter::Letter;
 use crate::clock::{end_of_london_day, london_day};
 use crate::domain::code;
-use crate::domain::ids::Key;
 use crate::domain::phase::PhaseState;
 use crate::keys::Keys;
 use crate::store::notices::{self, NoticeAddress};
-use crate::store::outbox::Waiting;
 use crate::store::wordings::{self, Texts};
 use crate::store::{Connection, StoreError, outbox, phases};
 use jiff::Timestamp;
-use serde_json::{Value, json};
+use serde_json::json;
 use subtle::ConstantTimeEq;
 
 /// Who asks, checked already. Links begin with the origin; the two pages end where a token is added.
@@ -88,7 +86,13 @@ pub fn ask_for_news(
         let link = format!("{}{token}", new.confirmation_page);
         ("notice_confirm", json!({ "name": name, "link": link }))
     };
-    queue(c, new.email, message, new.reading, &facts, now)?;
+    let letter = Letter {
+        recipient: &new.email,
+        message,
+        reading: &new.reading,
+        facts: &facts,
+    };
+    letter.queue(c, since_midnight(now))?;
     Ok(true)
 }
 
@@ -130,7 +134,13 @@ pub fn tell(c: &mut Connection, slug: &str, news: News<'_>, now: Timestamp) -> R
         let facts = json!({
             "name": name, "phase": phase, "link": address.news_link, "deletion": address.deletion_link,
         });
-        queue(c, address.email, message, address.reading, &facts, now)?;
+        let letter = Letter {
+            recipient: &address.email,
+            message,
+            reading: &address.reading,
+            facts: &facts,
+        };
+        letter.queue(c, since_midnight(now))?;
     }
     if news == News::Published {
         notices::delete_all(c, slug)?;
@@ -144,25 +154,7 @@ fn wording(texts: &Texts, key: &str, reading: &str) -> String {
     words.unwrap_or_else(|| texts.source(key)).to_owned()
 }
 
-/// Due since midnight: what waits for a mail server must not say at which moment it was asked for.
-fn queue(
-    c: &mut Connection,
-    recipient: String,
-    message: &str,
-    reading: String,
-    facts: &Value,
-    now: Timestamp,
-) -> Result<(), StoreError> {
-    outbox::insert(
-        c,
-        &Waiting {
-            id: Key::from_random(chance::bytes()).0,
-            recipient,
-            message: message.to_owned(),
-            reading,
-            facts: facts.to_string(),
-            due_at: end_of_london_day(now, -1).as_millisecond(),
-            attempts: 0,
-        },
-    )
+/// What waits for a mail server must not say at which moment it was asked for.
+fn since_midnight(now: Timestamp) -> Timestamp {
+    end_of_london_day(now, -1)
 }

@@ -1,7 +1,8 @@
 //! A member of the team chooses a password: by the link of a mail, or at the desk. Each time
 //! every other session of theirs ends. The second step stays as it is: a mailbox is no second factor.
 
-use crate::actions::invite::{mail, new_link};
+use crate::actions::invite::new_link;
+use crate::actions::letter::Letter;
 use crate::keys::hash;
 use crate::store::sessions::World;
 use crate::store::staff::Staff;
@@ -36,7 +37,7 @@ pub fn ask_for_link(c: &mut Connection, asked: &Forgotten, now: Timestamp) -> Re
     }
     let token = new_link(c, person.id, Purpose::Reset, now + RESET_FOR)?;
     let facts = json!({ "site": asked.site, "link": format!("{}{token}", asked.choose_at) });
-    mail(c, &person.email, "staff_reset", &facts, now)
+    Letter::to_team(&person.email, "staff_reset", &facts).queue(c, now)
 }
 
 /// Whose link this is, while it lasts. Changes nothing: mail scanners follow links.
@@ -90,5 +91,6 @@ fn told(c: &mut Connection, person: &Staff, site: &str, now: Timestamp) -> Resul
     if person.password().is_none() {
         return Ok(());
     }
-    mail(c, &person.email, "staff_changed", &json!({ "site": site }), now)
+    let facts = json!({ "site": site });
+    Letter::to_team(&person.email, "staff_changed", &facts).queue(c, now)
 }

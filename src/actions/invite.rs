@@ -2,18 +2,18 @@
 //! is told; everyone else gets a link with which they choose a password. Not here: who may invite.
 
 use crate::actions::add_staff::grant_role;
+use crate::actions::letter::Letter;
 use crate::chance;
 use crate::domain::ids::Key;
 use crate::domain::ledger::{Act, Entry, Hand};
 use crate::domain::staff::Role;
 use crate::keys::{hash, hex};
-use crate::store::outbox::Waiting;
 use crate::store::sessions::World;
 use crate::store::staff::Staff;
 use crate::store::staff_links::Purpose;
-use crate::store::{Connection, StoreError, ledger, outbox, sessions, staff, staff_links};
+use crate::store::{Connection, StoreError, ledger, sessions, staff, staff_links};
 use jiff::{SignedDuration, Timestamp};
-use serde_json::{Value, json};
+use serde_json::json;
 
 /// Over a weekend, and no longer.
 pub const INVITED_FOR: SignedDuration = SignedDuration::from_hours(72);
@@ -66,7 +66,7 @@ pub fn invite(c: &mut Connection, new: &Invitation, by: Hand, now: Timestamp) ->
     sessions::delete_of(c, World::Staff, id)?;
     if has_password {
         let facts = json!({ "site": new.site, "link": new.sign_in_at });
-        mail(c, &new.email, "staff_added", &facts, now)?;
+        Letter::to_team(&new.email, "staff_added", &facts).queue(c, now)?;
     } else {
         send_link(c, id, (&new.email, &new.site, &new.choose_at), now)?;
     }
@@ -83,7 +83,7 @@ pub fn send_link(
     staff_links::delete_of(c, id)?;
     let token = new_link(c, id, Purpose::Invitation, now + INVITED_FOR)?;
     let facts = json!({ "site": site, "link": format!("{choose_at}{token}") });
-    mail(c, email, "staff_invitation", &facts, now)
+    Letter::to_team(email, "staff_invitation", &facts).queue(c, now)
 }
 
 /// Draws the token of a link and keeps its hash.
@@ -96,26 +96,4 @@ pub(super) fn new_link(
     let token = hex(&chance::bytes::<16>());
     staff_links::insert(c, &hash(token.as_bytes()), id, purpose, ends_at)?;
     Ok(token)
-}
-
-/// Queues a mail to a member of the team, in the language of the desk.
-pub(super) fn mail(
-    c: &mut Connection,
-    email: &str,
-    message: &str,
-    facts: &Value,
-    now: Timestamp,
-) -> Result<(), StoreError> {
-    outbox::insert(
-        c,
-        &Waiting {
-            id: Key::from_random(chance::bytes()).0,
-            recipient: email.to_owned(),
-            message: message.to_owned(),
-            reading: "en".to_owned(),
-            facts: facts.to_string(),
-            due_at: now.as_millisecond(),
-            attempts: 0,
-        },
-    )
 }

@@ -1,13 +1,13 @@
 //! A professional joins: an account with an address, a password and a profession, confirmed by mail. The answer is the
 //! same whether the address was known or not; only the mail differs.
 
+use crate::actions::letter::Letter;
 use crate::chance;
 use crate::domain::audience::Audience;
 use crate::domain::ids::Key;
 use crate::keys::{hash, hex};
 use crate::store::accounts::Account;
-use crate::store::outbox::Waiting;
-use crate::store::{Connection, StoreError, accounts, outbox};
+use crate::store::{Connection, StoreError, accounts};
 use jiff::{SignedDuration, Timestamp};
 use serde_json::json;
 
@@ -54,18 +54,13 @@ pub fn join(c: &mut Connection, new: Application, now: Timestamp) -> Result<(), 
             )
         }
     };
-    outbox::insert(
-        c,
-        &Waiting {
-            id: Key::from_random(chance::bytes()).0,
-            recipient: new.email,
-            message: message.to_owned(),
-            reading: new.reading,
-            facts: facts.to_string(),
-            due_at: now.as_millisecond(),
-            attempts: 0,
-        },
-    )
+    let letter = Letter {
+        recipient: &new.email,
+        message,
+        reading: &new.reading,
+        facts: &facts,
+    };
+    letter.queue(c, now)
 }
 
 fn confirmation(c: &mut Connection, account: i64, page: &str, now: Timestamp) -> Result<String, StoreError> {

@@ -25,6 +25,7 @@ pub mod hand_over;
 pub mod import;
 pub mod invite;
 pub mod join;
+mod letter;
 pub mod notice;
 pub mod open_phase;
 pub mod password;

@@ -1,16 +1,15 @@
 //! Someone may be in danger. The heartbeat raises a case and tells those named by mail, in which stands that something
 //! waits and where, and nothing of the words; colleagues take the steps. Publishing the words is decided elsewhere.
 
-use crate::chance;
+use crate::actions::letter::Letter;
 use crate::clock::london_day;
-use crate::domain::ids::{ContributionId, Key};
+use crate::domain::ids::ContributionId;
 use crate::domain::ledger::{Act, Entry, Hand};
 use crate::domain::safeguarding::{CaseState, CaseStep};
 use crate::domain::transition::InvalidTransition;
 use crate::domain::words::{LETTER_LIMIT, TextError, Words};
 use crate::store::cases::{self, Case};
-use crate::store::outbox::{self, Waiting};
-use crate::store::{Connection, StoreError, contributions, ledger};
+use crate::store::{Connection, StoreError, contributions, ledger, outbox};
 use jiff::Timestamp;
 use serde_json::json;
 
@@ -46,32 +45,12 @@ pub fn raise_cases(
         for address in cases::addresses(c, &slug)? {
             // Who has not had the last mail yet needs no other one: it leads to the same list.
             if !outbox::waits_for(c, "safeguarding", &address)? {
-                queue(c, "safeguarding", address, &page(&slug), now)?;
+                let facts = json!({ "link": page(&slug) });
+                Letter::to_team(&address, "safeguarding", &facts).queue(c, now)?;
             }
         }
     }
     Ok(worries.len())
-}
-
-fn queue(
-    c: &mut Connection,
-    message: &str,
-    recipient: String,
-    link: &str,
-    now: Timestamp,
-) -> Result<(), StoreError> {
-    outbox::insert(
-        c,
-        &Waiting {
-            id: Key::from_random(chance::bytes()).0,
-            recipient,
-            message: message.to_owned(),
-            reading: "en".to_owned(),
-            facts: json!({ "link": link }).to_string(),
-            due_at: now.as_millisecond(),
-            attempts: 0,
-        },
-    )
 }
 
 /// Takes a step in a case of the engagement `slug`. `words` are for the author and only read where the step is a reply;
@@ -127,7 +106,8 @@ pub fn take_step(
     if state == CaseState::Escalated
         && let Some(lead) = cases::addresses(c, slug)?.into_iter().next()
     {
-        queue(c, "safeguarding_lead", lead, link, now)?;
+        let facts = json!({ "link": link });
+        Letter::to_team(&lead, "safeguarding_lead", &facts).queue(c, now)?;
     }
     Ok(ledger::append(
         c,
