@@ -1,5 +1,5 @@
-//! A letter that is put into the outbox, in the transaction of its cause. Not here: its words, which `mail` finds by its
-//! name, and when it is tried again.
+//! A letter that is put into the outbox, in the transaction of its cause. Not here: its words, which `mail` finds by
+//! its name, and when it is tried again.
 
 use crate::chance;
 use crate::domain::ids::Key;
@@ -32,6 +32,11 @@ impl<'a> Letter<'a> {
             reading: OF_THE_DESK,
             facts,
         }
+    }
+
+    /// Whether one to the same recipient that says the same is in the outbox.
+    pub fn waits(self, c: &mut Connection) -> Result<bool, StoreError> {
+        outbox::waits_for(c, self.message, self.recipient, &self.facts.to_string())
     }
 
     /// Puts it into the outbox; nobody sends it before `due_at`.

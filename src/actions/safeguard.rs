@@ -9,7 +9,7 @@ use crate::domain::safeguarding::{CaseState, CaseStep};
 use crate::domain::transition::InvalidTransition;
 use crate::domain::words::{LETTER_LIMIT, TextError, Words};
 use crate::store::cases::{self, Case};
-use crate::store::{Connection, StoreError, contributions, ledger, outbox};
+use crate::store::{Connection, StoreError, contributions, ledger};
 use jiff::Timestamp;
 use serde_json::json;
 
@@ -42,11 +42,12 @@ pub fn raise_cases(
         cases::insert(c, *id, *concern, london_day(now))?;
     }
     for slug in cases::take_unalerted(c)? {
+        let facts = json!({ "link": page(&slug) });
         for address in cases::addresses(c, &slug)? {
+            let letter = Letter::to_team(&address, "safeguarding", &facts);
             // Who has not had the last mail yet needs no other one: it leads to the same list.
-            if !outbox::waits_for(c, "safeguarding", &address)? {
-                let facts = json!({ "link": page(&slug) });
-                Letter::to_team(&address, "safeguarding", &facts).queue(c, now)?;
+            if !letter.waits(c)? {
+                letter.queue(c, now)?;
             }
         }
     }
@@ -54,7 +55,7 @@ pub fn raise_cases(
 }
 
 /// Takes a step in a case of the engagement `slug`. `words` are for the author and only read where the step is a reply;
-/// `link` leads to the case and goes to the named lead where the step is an escalation.
+/// `link` leads to the list of cases and goes to the named lead where the step is an escalation.
 pub fn take_step(
     c: &mut Connection,
     slug: &str,

@@ -62,11 +62,17 @@ pub fn delete(c: &mut Connection, id: i64) -> Result<(), StoreError> {
     Ok(())
 }
 
-/// Whether a message of this name waits for someone.
-pub fn waits_for(c: &mut Connection, message: &str, recipient: &str) -> Result<bool, StoreError> {
+/// Whether a message of this name with these facts waits for someone.
+pub fn waits_for(
+    c: &mut Connection,
+    message: &str,
+    recipient: &str,
+    facts: &str,
+) -> Result<bool, StoreError> {
     let waiting: i64 = outbox::table
         .filter(outbox::message.eq(message))
         .filter(outbox::recipient.eq(recipient))
+        .filter(outbox::facts.eq(facts))
         .count()
         .get_result(c)?;
     Ok(waiting > 0)

@@ -2,6 +2,7 @@
 //! into an empty database, and plain SQL underneath the store, for what the store does not show.
 
 mod arrival;
+mod cases;
 mod contributions;
 mod imports;
 mod ledger;
@@ -101,12 +102,18 @@ pub fn now() -> Timestamp {
 
 /// Lays down the built-in engagement and opens its first phase.
 pub fn engaged(c: &mut Connection) -> Engaged {
-    let template = read_template("ahp-strategy").unwrap();
+    engaged_as(c, SLUG)
+}
+
+/// The same under another name.
+pub fn engaged_as(c: &mut Connection, slug: &str) -> Engaged {
+    let mut template = read_template("ahp-strategy").unwrap();
+    template.rename(slug).unwrap();
     c.transaction::<_, diesel::result::Error, _>(|c| {
         create_engagement(c, &template, now()).unwrap();
-        let phase = ahpslisten::store::phases::list(c, SLUG).unwrap()[0].id;
-        open_phase(c, SLUG, phase, Hand::Timer, now(), [1; 16]).unwrap();
-        let prompts = prompts::list(c, SLUG)
+        let phase = ahpslisten::store::phases::list(c, slug).unwrap()[0].id;
+        open_phase(c, slug, phase, Hand::Timer, now(), [1; 16]).unwrap();
+        let prompts = prompts::list(c, slug)
             .unwrap()
             .into_iter()
             .filter(|prompt| prompt.phase_id == phase);
