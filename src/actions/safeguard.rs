@@ -3,13 +3,17 @@
 
 use crate::actions::letter::Letter;
 use crate::clock::london_day;
+use crate::domain::concern::Concern;
 use crate::domain::ids::ContributionId;
-use crate::domain::ledger::{Act, Entry, Hand};
+use crate::domain::ledger::{Act, Entry, Hand, record};
+use crate::domain::revision::RevisionState;
 use crate::domain::safeguarding::{CaseState, CaseStep};
 use crate::domain::transition::InvalidTransition;
 use crate::domain::words::{LETTER_LIMIT, TextError, Words};
+use crate::keys::{hash, hex};
 use crate::store::cases::{self, Case};
-use crate::store::{Connection, StoreError, contributions, ledger};
+use crate::store::contributions::{self, Contribution};
+use crate::store::{Connection, StoreError, appeals, ledger, versions};
 use jiff::Timestamp;
 use serde_json::json;
 
@@ -54,25 +58,89 @@ pub fn raise_cases(
     Ok(worries.len())
 }
 
-/// Takes a step in a case of the engagement `slug`. `words` are for the author and only read where the step is a reply;
-/// `link` leads to the list of cases and goes to the named lead where the step is an escalation.
+/// All that a colleague reads of a case before they take a step.
+#[derive(Debug, Clone)]
+pub struct CaseFile {
+    pub contribution: Contribution,
+    pub case: Case,
+    /// What the author has said since: a change that waits, an appeal.
+    pub later: Vec<String>,
+}
+
+impl CaseFile {
+    /// The same as long as nobody has done or said anything: SHA-256 of everything in the file, in hexadecimal.
+    pub fn fingerprint(&self) -> String {
+        let day = self.case.raised_on.to_string();
+        let mut fields = vec![
+            self.case.state.name(),
+            self.case.concern.map_or("", Concern::as_str),
+            &day,
+            &self.case.words,
+            &self.contribution.words,
+        ];
+        fields.extend(self.later.iter().map(String::as_str));
+        hex(&hash(record("case", &fields).as_bytes()))
+    }
+}
+
+/// The file of a case, if it is one of the engagement `slug`.
+pub fn find_file(c: &mut Connection, slug: &str, id: ContributionId) -> Result<Option<CaseFile>, StoreError> {
+    let Some(contribution) = contributions::find(c, id)? else {
+        return Ok(None);
+    };
+    if contributions::engagement_of(c, contribution.prompt)?.as_deref() != Some(slug) {
+        return Ok(None);
+    }
+    let Some(case) = cases::find(c, id)? else {
+        return Ok(None);
+    };
+    let waiting = versions::list(c, id)?
+        .into_iter()
+        .filter(|version| version.state == RevisionState::Waiting)
+        .map(|version| version.words);
+    let mut later: Vec<String> = waiting.collect();
+    later.extend(appeals::find(c, id)?.map(|appeal| appeal.words));
+    later.retain(|words| !words.is_empty());
+    Ok(Some(CaseFile {
+        contribution,
+        case,
+        later,
+    }))
+}
+
+/// What a colleague does about a case.
+#[derive(Debug, Clone)]
+pub struct Measure {
+    pub step: CaseStep,
+    /// For the author; only read where the step is a reply.
+    pub words: String,
+    /// Fingerprint of the file that the colleague read: of another one the step is not taken.
+    pub read: String,
+    /// Leads to the list of cases, and goes to the named lead where the step is an escalation.
+    pub link: String,
+}
+
+/// Takes a step in a case of the engagement `slug`. `Conflict` when somebody did or said something since the colleague read
+/// the case: of two answers at once, one reaches the author and the other comes back to whoever wrote it.
 pub fn take_step(
     c: &mut Connection,
     slug: &str,
     id: ContributionId,
-    (step, words, link): (CaseStep, &str, &str),
+    measure: &Measure,
     staff: i64,
     now: Timestamp,
 ) -> Result<(), SafeguardError> {
-    let contribution = contributions::find(c, id)?.ok_or(SafeguardError::NoSuchCase)?;
-    if contributions::engagement_of(c, contribution.prompt)?.as_deref() != Some(slug) {
-        return Err(SafeguardError::NoSuchCase);
+    // Held before it is read: the author's change or appeal, and a colleague's step, come before or after.
+    contributions::hold(c, &[id.0.to_vec()])?;
+    let file = find_file(c, slug, id)?.ok_or(SafeguardError::NoSuchCase)?;
+    if file.fingerprint() != measure.read {
+        return Err(SafeguardError::Store(StoreError::Conflict));
     }
-    let case = cases::find(c, id)?.ok_or(SafeguardError::NoSuchCase)?;
+    let case = file.case;
     let seen = case.state;
-    let state = seen.take(step).map_err(SafeguardError::Step)?;
+    let state = seen.take(measure.step).map_err(SafeguardError::Step)?;
     let today = london_day(now).to_string();
-    let (after, act) = match step {
+    let (after, act) = match measure.step {
         CaseStep::Signpost => (
             Case {
                 state,
@@ -86,7 +154,7 @@ pub fn take_step(
                 state,
                 words: beside(
                     &case.words,
-                    Words::parse(words, LETTER_LIMIT).map_err(SafeguardError::Words)?,
+                    Words::parse(&measure.words, LETTER_LIMIT).map_err(SafeguardError::Words)?,
                 ),
                 told_on: Some(today),
                 ..case
@@ -107,7 +175,7 @@ pub fn take_step(
     if state == CaseState::Escalated
         && let Some(lead) = cases::addresses(c, slug)?.into_iter().next()
     {
-        let facts = json!({ "link": link });
+        let facts = json!({ "link": measure.link });
         Letter::to_team(&lead, "safeguarding_lead", &facts).queue(c, now)?;
     }
     Ok(ledger::append(

@@ -251,6 +251,15 @@ pub fn hold_at(c: &mut Connection, id: ContributionId, position: i64) -> Result<
     Ok(dialect::position_held(c, &id.0)? == Some(position))
 }
 
+/// Holds contributions until this transaction ends, whatever their state, and changes nothing: nobody decides on them or
+/// changes their words meanwhile, and who was first is seen by whatever is read after this.
+pub fn hold(c: &mut Connection, ids: &[Vec<u8>]) -> Result<(), StoreError> {
+    diesel::update(contribution::table.filter(contribution::id.eq_any(ids)))
+        .set(contribution::state.eq(contribution::state))
+        .execute(c)?;
+    Ok(())
+}
+
 /// Moves a contribution, if it still stands where the caller saw it.
 pub fn mark(
     c: &mut Connection,

@@ -1,15 +1,14 @@
 //! One case of someone who may be in danger: what is worried about and how long the words are before the words
 //! themselves, and the steps that can be taken. Whether the words are published is decided in the queue.
 
-use crate::actions::safeguard::{SafeguardError, take_step};
+use crate::actions::safeguard::{Measure, SafeguardError, find_file, take_step};
 use crate::domain::concern::Concern;
 use crate::domain::ids::ContributionId;
-use crate::domain::revision::RevisionState;
 use crate::domain::safeguarding::{CaseState, CaseStep};
 use crate::domain::staff::Duty;
 use crate::domain::words::LETTER_LIMIT;
 use crate::render::Page;
-use crate::store::{StoreError, appeals, cases, contributions, versions};
+use crate::store::StoreError;
 use crate::web::answer;
 use crate::web::desk::around;
 use crate::web::desk::forms::{arrive, enter, honour, known_language, status_after, ticket_for};
@@ -43,9 +42,11 @@ pub struct CasePage {
     pub reply_action: String,
     pub reply: String,
     pub limit: usize,
+    /// Fingerprint of all this: a step is taken only as long as it stays so.
+    pub read: String,
     pub ticket: String,
     pub errors: Vec<FieldError>,
-    /// A colleague was first.
+    /// Somebody did or said something meanwhile.
     pub conflict: bool,
 }
 
@@ -105,6 +106,7 @@ impl Page for CasePage {
                 reply_action,
                 reply: String::new(),
                 limit: LETTER_LIMIT,
+                read: "0123456789abcdef".into(),
                 ticket: "ticket".into(),
                 errors,
                 conflict,
@@ -129,26 +131,10 @@ async fn show(
     (reply, errors, conflict): (String, Vec<FieldError>, bool),
 ) -> Result<HttpResponse, PageError> {
     let asked = slug.to_owned();
-    let found = view
-        .store
-        .read(move |c| {
-            let Some(contribution) = contributions::find(c, id)? else {
-                return Ok(None);
-            };
-            let here = contributions::engagement_of(c, contribution.prompt)?;
-            let case = cases::find(c, id)?.filter(|_| here.as_deref() == Some(asked.as_str()));
-            let Some(case) = case else { return Ok(None) };
-            let waiting = versions::list(c, id)?
-                .into_iter()
-                .filter(|version| version.state == RevisionState::Waiting)
-                .map(|version| version.words);
-            let mut later: Vec<String> = waiting.collect();
-            later.extend(appeals::find(c, id)?.map(|appeal| appeal.words));
-            later.retain(|words| !words.is_empty());
-            Ok::<_, StoreError>(Some((contribution, case, later)))
-        })
-        .await?;
-    let (contribution, case, later) = found.ok_or(PageError::NotFound)?;
+    let found = view.store.read(move |c| find_file(c, &asked, id)).await?;
+    let file = found.ok_or(PageError::NotFound)?;
+    let read = file.fingerprint();
+    let (contribution, case) = (file.contribution, file.case);
     let (steps, reply_action) = steps(case.state, |step| desk::case_step(slug, id, step));
     let page = CasePage {
         back_href: desk::cases(slug),
@@ -158,12 +144,13 @@ async fn show(
         length: contribution.words.chars().count(),
         words: contribution.words,
         words_lang: known_language(contribution.lang),
-        later,
+        later: file.later,
         told: case.words,
         steps,
         reply_action,
         reply,
         limit: LETTER_LIMIT,
+        read,
         ticket: ticket_for(view, &format!("case:{id}")),
         errors,
         conflict,
@@ -198,11 +185,16 @@ pub async fn step(
     let step = CaseStep::parse(&name).ok_or(PageError::NotFound)?;
     honour(&view, &fields, &format!("case:{id}"))?;
     let typed = fields.text("reply").to_owned();
-    let link = format!("{}{}", view.origin, desk::cases(&slug));
-    let (engagement, words, staff, now) = (slug.clone(), typed.clone(), person.id, view.clock.now());
+    let measure = Measure {
+        step,
+        words: typed.clone(),
+        read: fields.text("read").to_owned(),
+        link: format!("{}{}", view.origin, desk::cases(&slug)),
+    };
+    let (engagement, staff, now) = (slug.clone(), person.id, view.clock.now());
     let taken = view
         .store
-        .write(move |c| take_step(c, &engagement, id, (step, &words, &link), staff, now))
+        .write(move |c| take_step(c, &engagement, id, &measure, staff, now))
         .await;
     match taken {
         Ok(()) => {

@@ -86,6 +86,7 @@ async fn looked_after(database: Database) {
     );
     moderator.press("Send answer").await;
     opened(&service, &receipt).await.sees("Please call 999.");
+    both_answer(&service, &case).await;
     moderator.go(&case).await;
     moderator.press("Escalate to the named lead").await;
     assert!(
@@ -106,6 +107,7 @@ async fn looked_after(database: Database) {
             "safeguarding-named",
             "case-signposted",
             "case-replied",
+            "case-replied",
             "case-escalated",
             "case-closed"
         ]
@@ -120,6 +122,26 @@ async fn looked_after(database: Database) {
         rows(&service.database.address, "care_case"),
         0,
         "it goes with the words"
+    );
+}
+
+async fn both_answer(service: &Service, case: &str) {
+    let mut colleagues = [service.moderator().await, service.other_moderator().await];
+    for colleague in &mut colleagues {
+        colleague.go(case).await;
+        colleague.fill("Your answer to the author", "Has someone come to you?");
+    }
+    let [mut first, mut second] = colleagues;
+    first.press("Send answer").await;
+    assert_eq!(first.status, 200);
+    second.press("Send answer").await;
+    assert_eq!(
+        second.status, 409,
+        "nobody answers unread what a colleague has answered"
+    );
+    assert_eq!(
+        second.value("Your answer to the author"),
+        "Has someone come to you?"
     );
 }
 
