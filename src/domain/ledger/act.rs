@@ -140,10 +140,14 @@ impl Act {
     }
 
     /// Whether it tells that somebody may have been in danger.
-    pub fn is_of_a_case(self) -> bool {
+    pub fn tells_of_danger(self) -> bool {
         matches!(
             self,
-            Act::CaseSignposted | Act::CaseReplied | Act::CaseEscalated | Act::CaseClosed
+            Act::ContributionEscalated
+                | Act::CaseSignposted
+                | Act::CaseReplied
+                | Act::CaseEscalated
+                | Act::CaseClosed
         )
     }
 

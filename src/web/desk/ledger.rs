@@ -27,6 +27,8 @@ const SHOWN: usize = 50;
 #[derive(Serialize)]
 pub struct LedgerPage {
     pub lines: Vec<LineRow>,
+    /// There are lines here, and none of them is for the colleague who asks.
+    pub left_out: bool,
     /// How many lines the whole ledger has, of all engagements, and the hash of the last one.
     pub count: i64,
     pub hash: String,
@@ -89,6 +91,7 @@ impl Page for LedgerPage {
 
     fn samples() -> Vec<(&'static str, Self)> {
         let page = |lines: Vec<LineRow>, newer: &str, older: &str| LedgerPage {
+            left_out: false,
             count: lines.len().try_into().unwrap_or(0),
             lines,
             hash: "fedcba9876543210".repeat(4),
@@ -98,6 +101,14 @@ impl Page for LedgerPage {
         let acts = Act::ALL.iter().zip(1..);
         vec![
             ("none", page(vec![], "", "")),
+            (
+                "none for whoever asks",
+                LedgerPage {
+                    left_out: true,
+                    count: 60,
+                    ..page(vec![], "", "/desk/ahp-strategy/ledger?before=11")
+                },
+            ),
             (
                 "every act",
                 page(
@@ -175,12 +186,15 @@ pub async fn get(view: View, req: HttpRequest, slug: web::Path<String>) -> Resul
     let last = rows.last().map_or(0, |(kept, _)| kept.line.place);
     // That somebody may have been in danger is for those alone who look after them.
     let all = person.may(&slug, Duty::Safeguard);
+    let any = !rows.is_empty();
+    let lines: Vec<LineRow> = rows
+        .into_iter()
+        .filter(|(kept, _)| all || !Act::parse(&kept.line.act).is_some_and(Act::tells_of_danger))
+        .map(|found| row(&edition, found))
+        .collect();
     let page = LedgerPage {
-        lines: rows
-            .into_iter()
-            .filter(|(kept, _)| all || !Act::parse(&kept.line.act).is_some_and(Act::is_of_a_case))
-            .map(|found| row(&edition, found))
-            .collect(),
+        left_out: any && lines.is_empty(),
+        lines,
         count: head.place,
         hash: hex(&head.hash),
         newer_href: before.map(|_| desk::ledger(&slug)).unwrap_or_default(),

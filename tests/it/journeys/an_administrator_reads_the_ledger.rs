@@ -1,5 +1,5 @@
-//! An administrator reads what the team did, page by page; a moderator may not. Anyone can note the last fingerprint from
-//! the page on moderation, and the command finds it again later.
+//! An administrator reads what the team did, page by page; a moderator may not, a critical friend nothing of danger.
+//! Anyone can note the last fingerprint from the page on moderation, and the command finds it again later.
 
 use crate::commands::{ahpslisten, done, sentence};
 use crate::journeys::a_citizen_contributes::listening;
@@ -9,6 +9,10 @@ use crate::kit::html::{select, text};
 use crate::kit::service::{SLUG, Service};
 use crate::on_both_engines;
 use crate::store::execute;
+use ahpslisten::domain::ledger::{Act, Entry, Hand};
+use ahpslisten::domain::staff::Role;
+use ahpslisten::store::ledger::append;
+use ahpslisten::store::{StoreError, contributions};
 use scraper::Html;
 
 /// What stands on the page about moderation, hash by hash.
@@ -65,6 +69,54 @@ async fn read(database: Database) {
     let broken = ahpslisten(&service.database, &["verify"]);
     assert_eq!(broken.status, Some(1));
     assert!(broken.out.contains("was changed or taken away"), "{}", broken.out);
+}
+
+on_both_engines!(a_critical_friend_reads_nothing_of_danger, nothing_of_danger);
+
+async fn nothing_of_danger(database: Database) {
+    let service = listening(database).await;
+    let friend = "imogen@example.org";
+    service
+        .add_colleague("Imogen Vale", friend, Role::CriticalFriend, SLUG)
+        .await;
+    let prompt = first_prompt(&service, "listen").await;
+    contribute(
+        &mut service.citizen(),
+        &prompt,
+        "The dog and I are out by six.",
+        None,
+    )
+    .await;
+    let id = service.ask(|c| contributions::list_waiting(c, SLUG, 1)).await[0].id;
+    let mut moderator = service.moderator().await;
+    moderator.go(&format!("/desk/{SLUG}/queue/{id}")).await;
+    moderator.choose("Raise a worry");
+    moderator.pick("What you worry about", "abuse or neglect");
+    moderator.press("Record decision").await;
+    let (mut lead, mut friend) = (service.lead().await, service.colleague(friend).await);
+    let page = format!("/desk/{SLUG}/ledger");
+    lead.go(&page).await;
+    lead.sees("Worry raised about a contribution");
+    lead.sees(&id.to_string());
+    friend.go(&page).await;
+    friend.sees("Trusted with a role: critical-friend");
+    friend.does_not_see("Worry raised");
+    friend.does_not_see(&id.to_string());
+    // A whole page of such lines is empty for her, and still says what she may note.
+    let now = service.app.clock.now();
+    let closed = move |number| Entry::new(SLUG, Act::CaseClosed, number, Hand::Timer, now);
+    let many = service.app.store.write(move |c| {
+        let lines: Vec<Entry> = (0..60).map(closed).collect();
+        append(c, &lines)
+    });
+    many.await.unwrap_or_else(|error: StoreError| panic!("{error}"));
+    friend.go(&page).await;
+    friend.sees("All lines of this page are left out for you.");
+    friend.sees("The fingerprint of the last one is");
+    friend.follow("Older lines").await;
+    friend.sees("Trusted with a role: critical-friend");
+    friend.go(&format!("{page}?before=1")).await;
+    friend.sees("There is no line here.");
 }
 
 /// The sentence with which a command refuses after it has said something else.
