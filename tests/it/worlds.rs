@@ -4,7 +4,7 @@
 //! and in the values themselves after people have spoken.
 
 mod spoken;
-mod walls;
+pub mod walls;
 
 use crate::kit::engines::{Database, Engine};
 use crate::on_both_engines;

@@ -9,7 +9,7 @@
 //! | insert unless it is there | `ON CONFLICT DO NOTHING` through diesel's own SQLite dialect | the same through its PostgreSQL dialect |
 //! | insert a form or a counter unless it is there | through diesel's own SQLite dialect | the same through its PostgreSQL dialect |
 //! | insert or change a stance | `ON CONFLICT DO UPDATE` through diesel's own SQLite dialect | the same through its PostgreSQL dialect |
-//! | after a release | nothing: rows lie in the order of random ids | all rows that say something of people get one transaction number and, by `CLUSTER`, the order of their ids, so that neither keeps the order of arrival |
+//! | after a release | nothing: rows lie in the order of random ids | table by table, all rows that say something of people get one transaction number and, by `CLUSTER`, the order of their ids, so that neither keeps the order of arrival |
 //! | after an error | the file is still there | the server is asked once more, else the connection is opened anew |
 //! | full text | one FTS5 table, entries taken out for good by `secure-delete` | `tsvector`s with a GIN index, rewritten with the table of contributions after a release |
 //! | a safety copy | `VACUUM INTO` by `backup`, put back by `restore` | `pg_dump` and `pg_restore` |

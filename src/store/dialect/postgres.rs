@@ -10,8 +10,12 @@ use diesel::pg::PgConnection;
 use diesel::prelude::*;
 use diesel::sql_types::Text;
 
+/// How long a statement may take.
+const USUAL_LIMIT: &str = "SET statement_timeout = '15s'";
+
 pub(super) fn prepare(connection: &mut PgConnection) -> Result<(), StoreError> {
-    connection.batch_execute("SET statement_timeout = '15s'; SET client_min_messages = 'warning';")?;
+    connection.batch_execute(USUAL_LIMIT)?;
+    connection.batch_execute("SET client_min_messages = 'warning'")?;
     Ok(())
 }
 
@@ -63,29 +67,61 @@ pub(super) fn hold_phase(connection: &mut PgConnection, id: i64) -> QueryResult<
 
 upserts!(PgConnection);
 
+/// What one transaction writes anew after a release, as it is: a column and, where a release has just written the
+/// others, which rows. Tables that are not here are written by releases, or all rows of an engagement at once.
+const REWRITTEN: [(&str, &str, &str); 10] = [
+    ("contribution", "state", " WHERE position IS NULL"),
+    ("contribution_version", "state", ""),
+    ("appeal", "state", ""),
+    ("care_case", "state", ""),
+    ("voice_translation", "lang", " WHERE released_in IS NULL"),
+    ("stance", "choice", ""),
+    ("group_stance", "choice", ""),
+    ("notice_address", "reading", ""),
+    ("account_voice", "phase_id", ""),
+    ("equality_form", "counted_on", ""),
+];
+
+/// What is laid in the order of its keys, which are random.
+const LAID: [&str; 13] = [
+    "contribution",
+    "contribution_version",
+    "appeal",
+    "care_case",
+    "reply",
+    "voice_translation",
+    "stance",
+    "group_stance",
+    "notice_address",
+    "account_voice",
+    "equality_form",
+    "equality_tally",
+    "__search_1",
+];
+
 /// Rewrites the tables that hold something of people. Row versions otherwise stay near the place where they came in, and
 /// each keeps the number of the transaction that wrote it (`xmin`), which freezing hides from nobody: so all rows are
 /// first written anew by one transaction, and then laid in the order of their random ids. A release has just done the
-/// first to words. The full-text index is rewritten as well, so that nothing of withdrawn words is left in it.
-/// Nobody reads or writes meanwhile (about a second for 100,000 rows), so it has its time whatever the usual limit.
+/// first to the words that it shows; those that wait, were declined or taken back are written anew here. The full-text
+/// index is rewritten as well, so that nothing of withdrawn words is left in it.
+/// Nobody writes meanwhile (about a second for 100,000 rows), so it has its time whatever the usual limit. Each table is a
+/// transaction of its own that takes the whole table before any row: it never holds what somebody waits for while it
+/// waits itself. Where one fails, the others are done all the same.
 pub(super) fn tidy_after_release(connection: &mut PgConnection) -> QueryResult<()> {
-    // Each string is one transaction: rows that the first has written anew are only gone for the second.
-    for statements in [
-        "SET statement_timeout = 0",
-        "UPDATE stance SET choice = choice; UPDATE notice_address SET reading = reading; \
-         UPDATE contribution_version SET state = state; UPDATE appeal SET state = state; UPDATE care_case SET state = state; \
-         UPDATE account_voice SET phase_id = phase_id; UPDATE equality_form SET counted_on = counted_on;",
-        "CLUSTER contribution USING contribution_pkey; CLUSTER contribution_version USING contribution_version_pkey; \
-         CLUSTER appeal USING appeal_pkey; CLUSTER care_case USING care_case_pkey; CLUSTER reply USING reply_pkey; \
-         CLUSTER voice_translation USING voice_translation_pkey; CLUSTER stance USING stance_pkey; \
-         CLUSTER notice_address USING notice_address_pkey; CLUSTER account_voice USING account_voice_pkey; \
-         CLUSTER equality_form USING equality_form_pkey; CLUSTER equality_tally USING equality_tally_pkey; \
-         CLUSTER __search_1 USING __search_1_pkey;",
-        "SET statement_timeout = '15s'",
-    ] {
-        connection.batch_execute(statements)?;
-    }
-    Ok(())
+    connection.batch_execute("SET statement_timeout = 0")?;
+    // Rows that one transaction has written anew are only gone for the next, so writing and laying are two.
+    let rewriting = REWRITTEN.iter().map(|(table, column, which)| {
+        format!("LOCK TABLE {table} IN EXCLUSIVE MODE; UPDATE {table} SET {column} = {column}{which}")
+    });
+    let laying = LAID
+        .iter()
+        .map(|table| format!("CLUSTER {table} USING {table}_pkey"));
+    let outcome = rewriting
+        .chain(laying)
+        .map(|statements| connection.batch_execute(&statements))
+        .fold(Ok(()), Result::and);
+    // Whatever became of it, the connection goes back to those who answer readers.
+    outcome.and(connection.batch_execute(USUAL_LIMIT))
 }
 
 /// What the server's page checksums have told; nothing where the cluster has none.

@@ -4,15 +4,21 @@
 use crate::kit::engines::{Database, Engine};
 use crate::on_both_engines;
 use crate::store::{SLUG, connect, contribution, engaged, id, lines, now, receipt_hash, rows, try_lines};
+use crate::worlds::walls::{self, World};
 use ahpslisten::actions::answer_equality::answer_equality;
 use ahpslisten::actions::change_words::{Change, change_words};
+use ahpslisten::actions::withdraw::withdraw;
+use ahpslisten::domain::concern::Concern;
 use ahpslisten::domain::contribution::ContributionState;
 use ahpslisten::domain::ledger::Hand;
 use ahpslisten::domain::stance::{Judge, Stance};
 use ahpslisten::keys::{Keys, hash};
 use ahpslisten::publish::cut::cut;
 use ahpslisten::store::notices::{self, NoticeAddress};
-use ahpslisten::store::{Connection, Store, StoreError, contributions, engagements, stances};
+use ahpslisten::store::{
+    Connection, Store, StoreError, appeals, cases, contributions, engagements, stances, voice_translations,
+};
+use diesel::connection::SimpleConnection;
 
 /// Enough to fill several pages of the disk.
 const PEOPLE: u32 = 300;
@@ -89,6 +95,7 @@ async fn came(database: &Database) -> Store {
             notices::insert(c, &address)
         })
         .await;
+        differs(&store, number).await;
         let (keys, question, chosen) = (
             keys.clone(),
             question.clone(),
@@ -104,13 +111,77 @@ async fn came(database: &Database) -> Store {
     store
 }
 
-const TABLES: [(&str, &str); 5] = [
+/// What becomes of the words and what hangs on them, each in a transaction of its own: they wait with a translation and a
+/// show of hands, are worried about, are declined with an appeal, or are taken back.
+async fn differs(store: &Store, number: u32) {
+    let own = id(number * 2);
+    match number % 4 {
+        0 => {
+            let reason = "unclear".to_owned();
+            let declined = ContributionState::Declined { reason };
+            written(store, move |c| contributions::mark(c, own, "received", &declined)).await;
+            written(store, move |c| appeals::insert(c, own, "Read it again", today())).await;
+        }
+        1 => written(store, move |c| cases::insert(c, own, Concern::Danger, today())).await,
+        2 => {
+            let receipt = receipt_hash(number * 2);
+            written(store, move |c| {
+                withdraw(c, &receipt).map(drop).map_err(|_| StoreError::Conflict)
+            })
+            .await;
+        }
+        _ => {
+            written(store, move |c| voice_translations::put(c, own, "ur", "…")).await;
+            let room = i64::from(number);
+            written(store, move |c| {
+                stances::put_group(c, own, room, &[(Stance::Agree, 3)])
+            })
+            .await;
+        }
+    }
+}
+
+fn today() -> jiff::civil::Date {
+    "2026-11-20".parse().unwrap()
+}
+
+const TABLES: [(&str, &str); 9] = [
+    ("appeal", "contribution_id"),
+    ("care_case", "contribution_id"),
+    ("voice_translation", "contribution_id, lang"),
+    ("group_stance", "contribution_id, session, choice"),
     ("stance", "contribution_id, device_mark"),
     ("contribution_version", "contribution_id, version"),
     ("notice_address", "id"),
     ("equality_form", "form"),
     ("equality_tally", "engagement, question, answer"),
 ];
+
+/// Tables of what people leave that PostgreSQL need not lay: the first three are the team's work on words and what a
+/// release says of them; those of accounts tell when someone joined or signed in anyway, or are gone in hours.
+const NOT_LAID: [&str; 8] = [
+    "evidence",
+    "finding_response",
+    "stance_figure",
+    "equality_term",
+    "account",
+    "account_confirmation",
+    "account_session",
+    "outbox",
+];
+
+/// All that hold something of people, and the index of their words.
+fn to_be_laid() -> Vec<&'static str> {
+    let mut tables: Vec<&str> = walls::TABLES
+        .iter()
+        .filter(|(world, _)| [World::Voices, World::People, World::Equality, World::Notices].contains(world))
+        .flat_map(|(_, tables)| tables.iter().copied())
+        .filter(|table| !NOT_LAID.contains(table))
+        .chain(["__search_1"])
+        .collect();
+    tables.sort_unstable();
+    tables
+}
 
 on_both_engines!(what_people_leave_keeps_no_order, async |database| {
     let store = came(&database).await;
@@ -121,6 +192,24 @@ on_both_engines!(what_people_leave_keeps_no_order, async |database| {
     }
     written(&store, |c| cut(c, SLUG, Hand::Timer, now(), [5; 16]).map(drop)).await;
     store.tidy_after_release().await.unwrap();
+    if database.engine() == Engine::Postgres {
+        let numbers = "SELECT DISTINCT xmin::text AS line FROM contribution WHERE position IS NULL";
+        assert_eq!(
+            lines(&database.address, numbers).len(),
+            1,
+            "words that wait, were declined or taken back"
+        );
+        let states = "SELECT DISTINCT state AS line FROM contribution WHERE position IS NULL ORDER BY state";
+        assert_eq!(
+            lines(&database.address, states),
+            ["declined", "received", "withdrawn"]
+        );
+        let laid = "SELECT relname::text AS line FROM pg_index JOIN pg_class ON pg_class.oid = indrelid \
+                    WHERE indisclustered";
+        let mut laid = lines(&database.address, laid);
+        laid.sort_unstable();
+        assert_eq!(laid, to_be_laid());
+    }
     for (table, key) in TABLES {
         assert!(
             rows(&database.address, table) > 2,
@@ -148,3 +237,26 @@ on_both_engines!(what_people_leave_keeps_no_order, async |database| {
         }
     }
 });
+
+on_both_engines!(
+    tidying_and_deciding_wait_for_each_other_in_turn,
+    async |database| {
+        let store = came(&database).await;
+        let mut colleague = connect(&database.address);
+        let begin = match database.engine() {
+            Engine::Sqlite => "BEGIN IMMEDIATE",
+            Engine::Postgres => "BEGIN",
+        };
+        // As a decision on a change does: the wordings first, then what others thought of the earlier words.
+        colleague.batch_execute(begin).unwrap();
+        colleague
+            .batch_execute("UPDATE contribution_version SET state = state")
+            .unwrap();
+        let deciding = async {
+            actix_web::rt::time::sleep(std::time::Duration::from_millis(300)).await;
+            colleague.batch_execute("DELETE FROM stance; COMMIT").unwrap();
+        };
+        let (tidied, ()) = futures_util::future::join(store.tidy_after_release(), deciding).await;
+        assert_eq!(tidied, Ok(()));
+    }
+);
