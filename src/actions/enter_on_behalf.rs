@@ -14,7 +14,7 @@ use crate::domain::words::{TITLE_LIMIT, TextError, Words};
 use crate::keys::Keys;
 use crate::store::batches::{self, Batch};
 use crate::store::{
-    Connection, StoreError, contributions, decisions, group_sessions, ledger, stances, voice_translations,
+    Connection, StoreError, contributions, group_sessions, ledger, stances, voice_translations,
 };
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -142,15 +142,14 @@ pub fn take_back(c: &mut Connection, batch: &Batch, id: ContributionId) -> Resul
 
 /// Takes a whole batch back. Returns how many contributions went.
 pub fn undo_batch(c: &mut Connection, batch: &Batch, now: Timestamp) -> Result<usize, BatchError> {
-    let decided = decisions::list_decided_of_batch(c, batch.id)?;
-    let gone = match batches::undo(c, batch.id, london_day(now)) {
+    let removed = match batches::undo(c, batch.id, london_day(now)) {
         Err(StoreError::Conflict) => return Err(BatchError::TooLate),
         other => other?,
     };
     let by = Hand::Staff(batch.staff);
     let undone = Entry::new(&batch.engagement, Act::BatchUndone, batch.id, by, now);
-    ledger::append(c, &with_tombstones(undone, &decided))?;
-    Ok(gone)
+    ledger::append(c, &with_tombstones(undone, &removed.decided))?;
+    Ok(removed.gone)
 }
 
 /// Closes a batch; `NotYours` when it is closed already.

@@ -4,17 +4,16 @@
 use crate::clock::london_day;
 use crate::domain::ids::{ContributionId, Key};
 use crate::domain::ledger::{Act, Entry, Hand};
-use crate::store::{Connection, StoreError, decisions, imports, ledger};
+use crate::store::{Connection, StoreError, imports, ledger};
 use jiff::Timestamp;
 
 /// Returns how many contributions went. `Conflict` when the import is unknown, taken back already, or partly public.
 pub fn undo_import(c: &mut Connection, id: Key, now: Timestamp) -> Result<usize, StoreError> {
     let slug = imports::find_engagement(c, id.0)?.ok_or(StoreError::Conflict)?;
-    let decided = decisions::list_decided_of_import(c, id.0)?;
-    let gone = imports::undo(c, id.0, london_day(now))?;
+    let removed = imports::undo(c, id.0, london_day(now))?;
     let undone = Entry::new(&slug, Act::ImportUndone, id, Hand::Operator, now);
-    ledger::append(c, &with_tombstones(undone, &decided))?;
-    Ok(gone)
+    ledger::append(c, &with_tombstones(undone, &removed.decided))?;
+    Ok(removed.gone)
 }
 
 /// The line of an undoing, and one for each contribution that the ledger named before.

@@ -4,7 +4,7 @@
 use crate::domain::audience::Channel;
 use crate::domain::ids::{ContributionId, Key};
 use crate::store::contributions::{self, Contribution};
-use crate::store::imports::remove;
+use crate::store::imports::{Removed, hold, remove};
 use crate::store::schema::{batch_entry, contribution, entry_batch};
 use crate::store::{Connection, StoreError, batch_checks, decisions, exactly_one, group_sessions};
 use diesel::prelude::*;
@@ -127,6 +127,8 @@ pub fn list_entries(
 /// Takes one entry back as if it had never been typed. `Conflict` unless the batch holds it, it is not public
 /// and no moderator has decided on it.
 pub fn take_back(c: &mut Connection, batch: Key, id: ContributionId) -> Result<(), StoreError> {
+    // First of all, as a release and a decision do: what is asked of it then stays so.
+    hold(c, &[id.0.to_vec()])?;
     let rows = diesel::delete(batch_entry::table.find((batch.0, id.0.to_vec()))).execute(c)?;
     exactly_one(rows)?;
     let public: i64 = contribution::table
@@ -144,9 +146,11 @@ pub fn take_back(c: &mut Connection, batch: Key, id: ContributionId) -> Result<(
     Ok(())
 }
 
-/// Takes a whole batch back and closes it. Returns how many contributions went. `Conflict` when it is closed, or a
-/// release has shown part of it.
-pub fn undo(c: &mut Connection, batch: Key, on: Date) -> Result<usize, StoreError> {
+/// Takes a whole batch back and closes it. `Conflict` when it is closed, or a release has shown part of it.
+pub fn undo(c: &mut Connection, batch: Key, on: Date) -> Result<Removed, StoreError> {
+    // The words before their batch, as a release holds them; what is typed meanwhile is found once the batch is held too.
+    let ids = linked(c, batch)?;
+    hold(c, &ids)?;
     let row = entry_batch::table
         .find(batch.0)
         .filter(entry_batch::closed_on.is_null())
@@ -159,11 +163,15 @@ pub fn undo(c: &mut Connection, batch: Key, on: Date) -> Result<usize, StoreErro
         .execute(c)?;
     exactly_one(rows)?;
     group_sessions::delete(c, batch)?;
-    let ids: Vec<Vec<u8>> = batch_entry::table
+    let ids = linked(c, batch)?;
+    remove(c, &ids)
+}
+
+fn linked(c: &mut Connection, batch: Key) -> Result<Vec<Vec<u8>>, StoreError> {
+    Ok(batch_entry::table
         .filter(batch_entry::batch_id.eq(batch.0))
         .select(batch_entry::contribution_id)
-        .load(c)?;
-    remove(c, &ids)
+        .load(c)?)
 }
 
 /// Closes a batch: from now on nothing leads from its words to whoever typed them.

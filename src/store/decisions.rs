@@ -1,10 +1,10 @@
 //! The record of decisions on contributions: appended, never changed. A line of the ledger seals each row by its
 //! digest; this is what the queue, receipts and appeals ask, by contribution.
 
-use crate::domain::ids::{ContributionId, Key};
+use crate::domain::ids::ContributionId;
 use crate::domain::ledger::record;
 use crate::keys::hash;
-use crate::store::schema::{batch_entry, contribution, decision, reply, staff};
+use crate::store::schema::{decision, reply, staff};
 use crate::store::{Connection, StoreError};
 use diesel::prelude::*;
 use jiff::Timestamp;
@@ -122,7 +122,13 @@ pub fn list_digests_on(c: &mut Connection, id: ContributionId) -> Result<Vec<Dig
     )
 }
 
-fn ids(rows: Vec<Vec<u8>>) -> Result<Vec<ContributionId>, StoreError> {
+/// Which of these contributions have been decided on.
+pub fn list_decided(c: &mut Connection, of: &[Vec<u8>]) -> Result<Vec<ContributionId>, StoreError> {
+    let rows: Vec<Vec<u8>> = decision::table
+        .filter(decision::contribution_id.eq_any(of))
+        .select(decision::contribution_id)
+        .distinct()
+        .load(c)?;
     rows.into_iter()
         .map(|id| {
             id.try_into()
@@ -130,28 +136,6 @@ fn ids(rows: Vec<Vec<u8>>) -> Result<Vec<ContributionId>, StoreError> {
                 .map_err(|_| StoreError::BadRow("decision"))
         })
         .collect()
-}
-
-/// Which contributions of an import have been decided on, in the order of random ids.
-pub fn list_decided_of_import(c: &mut Connection, import: i64) -> Result<Vec<ContributionId>, StoreError> {
-    ids(decision::table
-        .inner_join(contribution::table.on(contribution::id.eq(decision::contribution_id)))
-        .filter(contribution::import_batch.eq(import))
-        .select(decision::contribution_id)
-        .distinct()
-        .order(decision::contribution_id)
-        .load(c)?)
-}
-
-/// Which contributions of an open batch have been decided on, in the order of random ids.
-pub fn list_decided_of_batch(c: &mut Connection, batch: Key) -> Result<Vec<ContributionId>, StoreError> {
-    ids(decision::table
-        .inner_join(batch_entry::table.on(batch_entry::contribution_id.eq(decision::contribution_id)))
-        .filter(batch_entry::batch_id.eq(batch.0))
-        .select(decision::contribution_id)
-        .distinct()
-        .order(decision::contribution_id)
-        .load(c)?)
 }
 
 type Row = (String, Option<String>, i64, i64, String, Option<String>);

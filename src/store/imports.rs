@@ -1,10 +1,14 @@
 //! Batches of imported contributions, so that an import can be undone as one.
 
+use crate::domain::ids::ContributionId;
 use crate::store::schema::{
     appeal, batch_entry, contribution, contribution_version, decision, evidence, finding_response,
     import_batch, reply,
 };
-use crate::store::{Connection, StoreError, batch_checks, cases, exactly_one, stances, voice_translations};
+use crate::store::{
+    Connection, StoreError, batch_checks, cases, contributions, decisions, exactly_one, stances,
+    voice_translations,
+};
 use diesel::prelude::*;
 use jiff::civil::Date;
 
@@ -32,9 +36,24 @@ pub fn find_engagement(c: &mut Connection, id: i64) -> Result<Option<String>, St
         .optional()?)
 }
 
-/// Takes a batch back: its contributions, with the decisions and links on them. Returns how many contributions went.
-/// `Conflict` when the batch is unknown, taken back already, or part of it is public.
-pub fn undo(c: &mut Connection, id: i64, on: Date) -> Result<usize, StoreError> {
+/// What was taken out of the house.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Removed {
+    /// How many contributions went.
+    pub gone: usize,
+    /// Those of them that had been decided on, in the order of random ids.
+    pub decided: Vec<ContributionId>,
+}
+
+/// Takes a batch back: its contributions, with the decisions and links on them. `Conflict` when the batch is unknown, taken
+/// back already, or part of it is public.
+pub fn undo(c: &mut Connection, id: i64, on: Date) -> Result<Removed, StoreError> {
+    let ids: Vec<Vec<u8>> = contribution::table
+        .filter(contribution::import_batch.eq(id))
+        .select(contribution::id)
+        .load(c)?;
+    // Before anything is asked of them: no release shows one, and nobody decides on one, from here on.
+    hold(c, &ids)?;
     let public: i64 = contribution::table
         .filter(contribution::import_batch.eq(id))
         .filter(contribution::position.is_not_null())
@@ -51,18 +70,23 @@ pub fn undo(c: &mut Connection, id: i64, on: Date) -> Result<usize, StoreError> 
             .set(import_batch::undone_on.eq(on.to_string()))
             .execute(c)?,
     )?;
-    let ids: Vec<Vec<u8>> = contribution::table
-        .filter(contribution::import_batch.eq(id))
-        .select(contribution::id)
-        .load(c)?;
     remove(c, &ids)
 }
 
+/// Holds contributions until this transaction ends.
+pub(crate) fn hold(c: &mut Connection, ids: &[Vec<u8>]) -> Result<(), StoreError> {
+    ids.chunks(CHUNK)
+        .try_for_each(|some| contributions::hold(c, some))
+}
+
 /// Takes contributions out of the house with all that hangs on them, as if they had never come. For what was brought in
-/// by mistake and is not public; an author's own words are withdrawn instead.
-pub(crate) fn remove(c: &mut Connection, ids: &[Vec<u8>]) -> Result<usize, StoreError> {
-    let mut gone = 0;
+/// by mistake and is not public; an author's own words are withdrawn instead. The ledger may have lines of those that were
+/// decided on: a decision that is taken meanwhile comes before this and is among them, or finds nothing to decide on.
+pub(crate) fn remove(c: &mut Connection, ids: &[Vec<u8>]) -> Result<Removed, StoreError> {
+    hold(c, ids)?;
+    let mut removed = Removed::default();
     for some in ids.chunks(CHUNK) {
+        removed.decided.extend(decisions::list_decided(c, some)?);
         diesel::delete(reply::table.filter(reply::contribution_id.eq_any(some))).execute(c)?;
         diesel::delete(appeal::table.filter(appeal::contribution_id.eq_any(some))).execute(c)?;
         diesel::delete(
@@ -78,7 +102,9 @@ pub(crate) fn remove(c: &mut Connection, ids: &[Vec<u8>]) -> Result<usize, Store
         voice_translations::forget(c, some)?;
         cases::forget(c, some)?;
         batch_checks::forget_doubts(c, some)?;
-        gone += diesel::delete(contribution::table.filter(contribution::id.eq_any(some))).execute(c)?;
+        removed.gone +=
+            diesel::delete(contribution::table.filter(contribution::id.eq_any(some))).execute(c)?;
     }
-    Ok(gone)
+    removed.decided.sort_unstable();
+    Ok(removed)
 }

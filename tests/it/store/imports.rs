@@ -46,7 +46,7 @@ on_both_engines!(
     async |database| {
         let mut c = connect(&database.address);
         let theme = imported(&mut c);
-        assert_eq!(imports::undo(&mut c, 7, london_day(now())), Ok(5));
+        assert_eq!(imports::undo(&mut c, 7, london_day(now())).unwrap().gone, 5);
         assert_eq!(left(&mut c), [6, 7], "what came in otherwise stays");
         assert_eq!(evidence::list_links(&mut c, &[theme]).unwrap().len(), 2);
         assert!(decisions::find_latest(&mut c, id(1)).unwrap().is_none());
@@ -60,7 +60,7 @@ on_both_engines!(
 on_both_engines!(a_batch_cannot_be_taken_back_twice, async |database| {
     let mut c = connect(&database.address);
     imported(&mut c);
-    assert_eq!(imports::undo(&mut c, 7, london_day(now())), Ok(5));
+    assert_eq!(imports::undo(&mut c, 7, london_day(now())).unwrap().gone, 5);
     assert_eq!(
         imports::undo(&mut c, 7, london_day(now())),
         Err(StoreError::Conflict)
@@ -102,7 +102,7 @@ on_both_engines!(
         };
         findings::insert(&mut c, &finding).unwrap();
         findings::set_responses(&mut c, finding.id, &[id(1), id(6)]).unwrap();
-        assert_eq!(imports::undo(&mut c, 7, london_day(now())), Ok(5));
+        assert_eq!(imports::undo(&mut c, 7, london_day(now())).unwrap().gone, 5);
         assert_eq!(findings::list_responses(&mut c, finding.id), Ok(vec![id(6)]));
     }
 );

@@ -6,6 +6,7 @@ mod cases;
 mod contributions;
 mod imports;
 mod ledger;
+mod ledger_at_once;
 mod outbox;
 mod phases;
 mod search;
