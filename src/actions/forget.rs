@@ -36,6 +36,8 @@ pub fn note_withdrawn(c: &mut Connection, now: Timestamp) -> Result<(), StoreErr
     if !is_just_past_midnight(now) {
         return Ok(());
     }
+    // What another node notes at this moment must not be noted twice. Nothing but lines is written after this.
+    ledger::hold(c)?;
     let today = london_day(now);
     let newest = ledger::find_newest(c)?;
     // A day where an author acted, a moment where the team did.

@@ -1,17 +1,20 @@
 //! The ledger where two act at one moment, on two nodes or in two windows: what one of them could not see yet is not lost
-//! in it.
+//! in it, and nothing is told twice.
 
-use super::{SLUG, colleague, connect, contribution, engaged, id, lines, now};
+use super::{SLUG, colleague, connect, contribution, engaged, id, lines, now, receipt_hash};
 use crate::kit::engines::Database;
 use crate::on_both_engines;
 use ahpslisten::actions::decide::{Ruling, decide};
 use ahpslisten::actions::enter_on_behalf::{NewBatch, open_batch, undo_batch};
+use ahpslisten::actions::forget::note_withdrawn;
 use ahpslisten::actions::undo_import::undo_import;
 use ahpslisten::actions::verify::verify;
+use ahpslisten::actions::withdraw::withdraw;
 use ahpslisten::domain::audience::Channel;
 use ahpslisten::domain::ids::Key;
 use ahpslisten::store::{Address, Connection, batches, contributions, imports};
 use diesel::connection::SimpleConnection;
+use jiff::Timestamp;
 use std::time::Duration;
 
 /// An act that is a whole transaction of its own.
@@ -103,7 +106,10 @@ on_both_engines!(
         at_once(
             &database,
             |c| publish(c, 3),
-            |c| assert!(batches::take_back(c, Key(7), id(3)).is_err()),
+            |c| {
+                assert!(batches::take_back(c, Key(7), id(3)).is_err());
+                c.batch_execute("ROLLBACK; BEGIN").unwrap();
+            },
         );
         let batch = batches::find(&mut c, Key(7)).unwrap().unwrap();
         at_once(
@@ -115,3 +121,18 @@ on_both_engines!(
         assert_eq!(verify(&mut c).unwrap().faults, []);
     }
 );
+
+on_both_engines!(two_nodes_note_a_withdrawal_once, async |database| {
+    let mut c = connect(&database.address);
+    let prompt = engaged(&mut c).prompts[0];
+    contributions::insert(&mut c, &contribution(1, prompt)).unwrap();
+    withdraw(&mut c, &receipt_hash(1)).unwrap();
+    let midnight: Timestamp = "2026-11-21T00:00:30Z".parse().unwrap();
+    at_once(
+        &database,
+        move |c| note_withdrawn(c, midnight).unwrap(),
+        move |c| note_withdrawn(c, midnight).unwrap(),
+    );
+    assert_eq!(told(&database, "words-withdrawn"), 1);
+    assert_eq!(verify(&mut c).unwrap().faults, []);
+});
