@@ -44,6 +44,11 @@ fn proof(keys: &Keys, id: &[u8]) -> Vec<u8> {
         .collect()
 }
 
+/// How links name an address.
+fn spelled(id: &[u8; 16]) -> String {
+    code::spell(id).to_lowercase()
+}
+
 /// Whether there will be news: not after the strategy.
 pub fn has_news(c: &mut Connection, slug: &str) -> Result<bool, StoreError> {
     Ok(phases::list(c, slug)?
@@ -62,7 +67,7 @@ pub fn ask_for_news(
         return Ok(false);
     }
     let id = keys.mac16("notice", &[new.slug.as_bytes(), new.email.as_bytes()]);
-    let deletion_link = format!("{}{}", new.deletion_page, code::spell(&id).to_lowercase());
+    let deletion_link = format!("{}{}", new.deletion_page, spelled(&id));
     let known = notices::find(c, &id)?;
     if known.is_none() {
         notices::insert(
@@ -84,7 +89,10 @@ pub fn ask_for_news(
     } else {
         let token = code::spell(&[id.to_vec(), proof(keys, &id)].concat()).to_lowercase();
         let link = format!("{}{token}", new.confirmation_page);
-        ("notice_confirm", json!({ "name": name, "link": link }))
+        (
+            "notice_confirm",
+            json!({ "name": name, "link": link, "deletion": deletion_link }),
+        )
     };
     let letter = Letter {
         recipient: &new.email,
@@ -108,13 +116,13 @@ pub fn confirm_news(c: &mut Connection, keys: &Keys, token: &str) -> Result<bool
     }
 }
 
-/// Deletes by the token that each mail carries, and what waits in the outbox for the address. There is nothing to say of
-/// one that is unknown: it is gone.
+/// Deletes by the token that each mail carries, and what waits in the outbox for the address from this engagement. There is
+/// nothing to say of one that is unknown: it is gone.
 pub fn stop_news(c: &mut Connection, token: &str) -> Result<(), StoreError> {
     let id = code::unspell(token).and_then(|bytes| <[u8; 16]>::try_from(bytes).ok());
     let Some(id) = id else { return Ok(()) };
     if let Some(known) = notices::find(c, &id)? {
-        outbox::forget_notices(c, &known.email)?;
+        outbox::forget_notices(c, &known.email, &spelled(&id))?;
     }
     notices::delete(c, &id)
 }

@@ -78,11 +78,13 @@ pub fn waits_for(
     Ok(waiting > 0)
 }
 
-/// Takes out what waits for someone who no longer wants to be written to as a citizen.
-pub fn forget_notices(c: &mut Connection, recipient: &str) -> Result<(), StoreError> {
+/// Takes out what waits for someone who no longer wants to be written to as a citizen. `token` is that of the links
+/// by which they stop the news of one engagement, and each mail about it carries one; the news of others stay.
+pub fn forget_notices(c: &mut Connection, recipient: &str, token: &str) -> Result<(), StoreError> {
     let theirs = outbox::table
         .filter(outbox::recipient.eq(recipient))
-        .filter(outbox::message.like(format!("{NOTICE}%")));
+        .filter(outbox::message.like(format!("{NOTICE}%")))
+        .filter(outbox::facts.like(format!("%{token}%")));
     diesel::delete(theirs).execute(c)?;
     Ok(())
 }

@@ -6,7 +6,9 @@ use crate::kit::engines::Database;
 use crate::kit::service::{SLUG, Service};
 use crate::on_both_engines;
 use crate::store::{lines, rows};
-use ahpslisten::actions::ask_for_news::{News, tell};
+use ahpslisten::actions::ask_for_news::{News, Request, ask_for_news, stop_news, tell};
+use ahpslisten::actions::create_engagement::create_engagement;
+use ahpslisten::commands::create_engagement::read_template;
 use ahpslisten::jobs;
 
 /// The first link of a mail that leads to such a page, as its path.
@@ -126,6 +128,55 @@ async fn told(database: Database) {
         .await;
     assert_eq!(reader.status, 200);
     assert_eq!(rows(&service.database.address, "notice_address"), 1);
+}
+
+on_both_engines!(
+    who_stops_the_news_of_one_engagement_still_gets_those_of_another,
+    stops
+);
+
+async fn stops(database: Database) {
+    let service = Service::start(database).await;
+    let mut template = read_template("ahp-strategy").unwrap();
+    template.rename("another").unwrap();
+    let now = service.app.clock.now();
+    let created = service
+        .app
+        .store
+        .write(move |c| create_engagement(c, &template, now));
+    created.await.unwrap();
+    for slug in [SLUG, "another"] {
+        let keys = service.app.keys.clone();
+        let request = Request {
+            slug: slug.into(),
+            email: "reader@example.org".into(),
+            reading: "en".into(),
+            news_link: format!("https://listen.example/{slug}"),
+            confirmation_page: "https://listen.example/notices/confirmation?token=".into(),
+            deletion_page: "https://listen.example/notices/deletion?token=".into(),
+        };
+        let asked = service
+            .app
+            .store
+            .write(move |c| ask_for_news(c, &keys, request, now));
+        assert_eq!(asked.await, Ok(true));
+    }
+    let address = service.database.address.clone();
+    let links = |table: &str, column: &str| {
+        lines(
+            &address,
+            &format!("SELECT {column} AS line FROM {table} ORDER BY {column}"),
+        )
+    };
+    assert_eq!(rows(&address, "outbox"), 2, "both ask for a confirmation");
+    let stopped = links("notice_address", "deletion_link").remove(0);
+    let token = stopped.rsplit('=').next().unwrap().to_owned();
+    let stop = service.app.store.write(move |c| stop_news(c, &token));
+    stop.await.unwrap();
+    let left = links("notice_address", "deletion_link");
+    let mails = links("outbox", "facts");
+    assert_eq!((left.len(), mails.len()), (1, 1));
+    assert!(mails[0].contains(&left[0]), "{mails:?}");
 }
 
 on_both_engines!(the_last_news_takes_the_addresses_with_it, last);
