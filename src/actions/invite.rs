@@ -1,7 +1,7 @@
 //! Invites someone onto the team of an engagement, by mail. Whoever is on another team already keeps their sign-in and
 //! is told; everyone else gets a link with which they choose a password. Not here: who may invite.
 
-use crate::actions::add_staff::grant_role;
+use crate::actions::add_staff::granted;
 use crate::actions::letter::Letter;
 use crate::chance;
 use crate::domain::ids::Key;
@@ -38,6 +38,7 @@ pub struct Invitation {
 pub fn invite(c: &mut Connection, new: &Invitation, by: Hand, now: Timestamp) -> Result<i64, StoreError> {
     staff::hold_team(c, &new.engagement)?;
     let known = staff::find_by_email(c, &new.email)?;
+    let mut lines: Vec<Entry> = Vec::new();
     let (id, has_password) = match known {
         Some(person) => (person.id, person.password().is_some()),
         None => {
@@ -51,7 +52,7 @@ pub fn invite(c: &mut Connection, new: &Invitation, by: Hand, now: Timestamp) ->
                     password_hash: String::new(),
                 },
             )?;
-            ledger::append(c, &[Entry::of_house(Act::StaffAdded, Key(id), by, now)])?;
+            lines.push(Entry::of_house(Act::StaffAdded, Key(id), by, now));
             (id, false)
         }
     };
@@ -61,7 +62,8 @@ pub fn invite(c: &mut Connection, new: &Invitation, by: Hand, now: Timestamp) ->
     more.dedup();
     more.retain(|role| !held.contains(&(new.engagement.clone(), *role)));
     for role in more {
-        grant_role(c, id, &new.engagement, role, by, now)?;
+        staff::grant(c, id, &new.engagement, role)?;
+        lines.push(granted(id, &new.engagement, role, by, now));
     }
     sessions::delete_of(c, World::Staff, id)?;
     if has_password {
@@ -70,6 +72,7 @@ pub fn invite(c: &mut Connection, new: &Invitation, by: Hand, now: Timestamp) ->
     } else {
         send_link(c, id, (&new.email, &new.site, &new.choose_at), now)?;
     }
+    ledger::append(c, &lines)?;
     Ok(id)
 }
 

@@ -52,7 +52,6 @@ pub fn trust(
             .map(|(_, role)| Entry::new(slug, Act::RoleTaken, Key(id), by, now).detail(role.as_str())),
     );
     staff::replace_roles(c, id, slug, roles)?;
-    ledger::append(c, &lines)?;
     sessions::delete_of(c, World::Staff, id)?;
     doorsteps::delete_of(c, id)?;
     let on_none = roles.is_empty() && held.iter().all(|(known, _)| known == slug);
@@ -61,7 +60,7 @@ pub fn trust(
         staff_links::delete_of(c, id)?;
         second_factors::delete(c, id)?;
     }
-    Ok(())
+    Ok(ledger::append(c, &lines)?)
 }
 
 /// Lets someone set up a new authenticator, at the word of an administrator (`by`) of every engagement they work on.
