@@ -39,6 +39,8 @@ pub enum Fault {
     Decision { place: i64 },
     /// A decision that is younger than the ledger and that no line tells of.
     DecisionWithoutLine { contribution: ContributionId },
+    /// No line tells of this published set, though the ledger is as old as the house.
+    SetWithoutLine { hash: String },
     /// A published set is not what its hash says.
     Set { hash: String },
     /// The set that a line seals is gone.
@@ -324,9 +326,12 @@ fn sealed_sets(c: &mut Connection, sets: Vec<String>, seals: &Seals) -> Result<V
     let mut faults = Vec::new();
     for set in sets {
         let manifest = published_sets::find(c, &set)?.unwrap_or_default();
+        let digest = hash(manifest.as_bytes());
         // One from before the ledger has no line; it still must be what it is called.
-        if hex(&hash(manifest.as_bytes())) != set {
+        if hex(&digest) != set {
             faults.push(Fault::Set { hash: set });
+        } else if seals.from_the_first && !seals.sets.contains_key(digest.as_slice()) {
+            faults.push(Fault::SetWithoutLine { hash: set });
         }
     }
     for (seal, place) in &seals.sets {

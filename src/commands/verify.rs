@@ -99,6 +99,7 @@ fn words(fault: &Fault) -> String {
         Fault::DecisionWithoutLine { contribution } => {
             format!("no line tells of a decision on contribution {contribution}")
         }
+        Fault::SetWithoutLine { hash } => format!("no line tells of the published set {hash}"),
         Fault::Set { hash } => format!("the published set {hash} was changed"),
         Fault::SetGone { place } => format!("the published set that line {place} tells of is not there"),
     }

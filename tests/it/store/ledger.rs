@@ -16,7 +16,7 @@ use ahpslisten::domain::ledger::{Act, Entry, Hand};
 use ahpslisten::keys::{Keys, hash, hex};
 use ahpslisten::publish::cut::cut;
 use ahpslisten::store::ledger::{append, find_place, head, list_after};
-use ahpslisten::store::{Connection, contributions, imports};
+use ahpslisten::store::{Connection, contributions, imports, phases, published_sets};
 use diesel::connection::{Connection as _, SimpleConnection};
 use jiff::{SignedDuration, Timestamp};
 use std::collections::BTreeSet;
@@ -315,6 +315,45 @@ on_both_engines!(a_check_finds_what_was_done_by_hand, async |database| {
                 "a quick look misses {sql}"
             );
         }
+    }
+});
+
+on_both_engines!(a_set_that_is_not_the_published_one_is_found, async |database| {
+    let set = |manifest: &str| hex(&hash(manifest.as_bytes()));
+    let (frozen, slipped) = (set("themes"), set("others"));
+    for (sql, fault) in [
+        (String::new(), None),
+        (
+            "UPDATE published_set SET manifest = 'other themes'".into(),
+            Some(Fault::Set { hash: frozen.clone() }),
+        ),
+        (
+            "DELETE FROM published_set".into(),
+            Some(Fault::SetGone { place: 8 }),
+        ),
+        (
+            format!(
+                "INSERT INTO published_set (hash, phase_id, manifest, published_on) \
+                 SELECT '{slipped}', phase_id, 'others', published_on FROM published_set"
+            ),
+            Some(Fault::SetWithoutLine {
+                hash: slipped.clone(),
+            }),
+        ),
+    ] {
+        let scratch = database.engine().fresh();
+        let mut c = connect(&scratch.address);
+        decided(&mut c);
+        let phase = phases::list(&mut c, SLUG).unwrap()[0].id;
+        let today = "2026-11-20".parse().unwrap();
+        published_sets::insert(&mut c, &frozen, phase, "themes", today).unwrap();
+        let line = Entry::new(SLUG, Act::SetPublished, Key(phase), Hand::Timer, now());
+        write(&mut c, &[line.seal(hash(b"themes"))]);
+        if !sql.is_empty() {
+            execute(&scratch.address, &sql);
+        }
+        let expected: Vec<Fault> = fault.into_iter().collect();
+        assert_eq!(verify(&mut c).unwrap().faults, expected, "{sql}");
     }
 });
 
