@@ -2,7 +2,7 @@
 //! authenticator app knows) or a recovery code. Whose password was right waits on the doorstep and is let in here; who
 //! has no authenticator yet sets one up there. Not here: passwords, and how often someone may try.
 
-use crate::actions::sign_in::open_session;
+use crate::actions::sign_in::{end_others, open_session};
 use crate::chance;
 use crate::clock::london_day;
 use crate::domain::ids::Key;
@@ -175,8 +175,7 @@ pub fn enrol(
         second_factors::delete(c, staff)?;
     }
     let codes = insert(c, keys, staff, new, now)?;
-    sessions::delete_others(c, World::Staff, staff, &hash(session.as_bytes()))?;
-    doorsteps::delete_of(c, staff)?;
+    end_others(c, staff, session)?;
     Ok(codes)
 }
 

@@ -4,7 +4,7 @@
 use crate::chance;
 use crate::keys::{hash, hex};
 use crate::store::sessions::{Session, World};
-use crate::store::{Connection, StoreError, sessions};
+use crate::store::{Connection, StoreError, doorsteps, sessions};
 use jiff::{SignedDuration, Timestamp};
 
 /// And so long after it was last used.
@@ -64,4 +64,15 @@ pub fn mark_seen(c: &mut Connection, world: World, token: &str, now: Timestamp) 
 
 pub fn sign_out(c: &mut Connection, world: World, token: &str) -> Result<(), StoreError> {
     sessions::delete(c, world, &hash(token.as_bytes()))
+}
+
+/// Ends every session of a member of the team but the one with this token, and every sign-in that waits at the doorstep.
+pub fn end_others(c: &mut Connection, staff: i64, token: &str) -> Result<(), StoreError> {
+    doorsteps::delete_of(c, staff)?;
+    sessions::delete_others(c, World::Staff, staff, &hash(token.as_bytes()))
+}
+
+/// Ends the session of this hash, if it is this member's of the team.
+pub fn end_one(c: &mut Connection, staff: i64, hash: &[u8]) -> Result<(), StoreError> {
+    sessions::delete_own(c, World::Staff, staff, hash)
 }

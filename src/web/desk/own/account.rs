@@ -1,11 +1,11 @@
 //! What a colleague sees of their own sign-in: roles, the second step, where they are signed in; and ending that.
 
-use crate::actions::sign_in::{IDLE, LONGEST};
+use crate::actions::sign_in::{IDLE, LONGEST, end_one, end_others};
 use crate::clock::{london_day, london_time};
 use crate::keys::{hash, hex};
 use crate::render::Page;
+use crate::store::second_factors;
 use crate::store::sessions::{self, World};
-use crate::store::{doorsteps, second_factors};
 use crate::web::answer;
 use crate::web::desk::forms::{done, honour, ticket_for};
 use crate::web::desk::own::{inside, row};
@@ -160,20 +160,13 @@ pub async fn end_sessions(view: View, req: HttpRequest, fields: Fields) -> Resul
     let id = person.id;
     match fields.text("session") {
         "others" => {
-            view.store
-                .write(move |c| {
-                    doorsteps::delete_of(c, id)?;
-                    sessions::delete_others(c, World::Staff, id, &hash(kept.as_bytes()))
-                })
-                .await?;
+            view.store.write(move |c| end_others(c, id, &kept)).await?;
         }
         one => {
             let one = HEXLOWER
                 .decode(one.as_bytes())
                 .map_err(|_| PageError::Malformed)?;
-            view.store
-                .write(move |c| sessions::delete_own(c, World::Staff, id, &one))
-                .await?;
+            view.store.write(move |c| end_one(c, id, &one)).await?;
         }
     }
     tracing::info!(staff = id, "a colleague has ended sessions");
