@@ -3,10 +3,15 @@
 
 use crate::kit::browser::Browser;
 use crate::kit::engines::Database;
-use crate::kit::service::{SLUG, Service};
+use crate::kit::service::{HASHED, SLUG, Service};
 use crate::on_both_engines;
 use crate::tidy::source::files;
+use ahpslisten::actions::add_staff::{Colleague, add_staff};
+use ahpslisten::actions::create_engagement::create_engagement;
+use ahpslisten::commands::create_engagement::read_template;
+use ahpslisten::domain::ledger::Hand;
 use ahpslisten::domain::staff::{Duty, Role};
+use ahpslisten::store::StoreError;
 use std::collections::BTreeSet;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -231,6 +236,45 @@ async fn asks(browser: &mut Browser, origin: &str, method: &str, address: &str) 
     browser.request(method, &filled(address), body, &headers).await;
 }
 
+/// Whoever has every role, but elsewhere, asks everything that lies within the engagement. Returns what was not refused.
+async fn let_in(service: &Service, elsewhere: &mut Browser) -> Vec<String> {
+    let mut let_in = Vec::new();
+    for (method, address, _) in ROUTES.iter().filter(|(_, address, _)| address.contains("{slug}")) {
+        asks(elsewhere, &service.origin, method, address).await;
+        if elsewhere.status != 403 {
+            let_in.push(format!(
+                "{method} {address} tells a neighbour {}",
+                elsewhere.status
+            ));
+        }
+    }
+    let_in
+}
+
+/// An engagement beside this one, and somebody with every role in it and none here.
+async fn neighbour(service: &Service) -> Browser {
+    let mut template = read_template("ahp-strategy").unwrap();
+    template.rename("another").unwrap();
+    let now = service.app.clock.now();
+    let colleague = Colleague {
+        name: "Nel Neighbour".into(),
+        email: "nel@example.org".into(),
+        password_hash: HASHED.clone(),
+        engagements: vec!["another".into()],
+        roles: Role::ALL.to_vec(),
+    };
+    let added = service.app.store.write(move |c| {
+        create_engagement(c, &template, now)?;
+        add_staff(c, &colleague, Hand::Operator, now)
+    });
+    added.await.unwrap_or_else(|error: StoreError| panic!("{error}"));
+    service.app.catch_up().await.unwrap();
+    let mut neighbour = service.colleague("nel@example.org").await;
+    neighbour.go("/desk/another/queue").await;
+    assert_eq!(neighbour.status, 200, "at home she may");
+    neighbour
+}
+
 /// Everyone asks everything. Returns what is not as the table says.
 async fn strays(service: &Service, people: &mut [(Role, Browser)]) -> Vec<String> {
     let mut strays = Vec::new();
@@ -278,12 +322,19 @@ async fn each_address(database: Database) {
         service.add_colleague(role.as_str(), &email, role, SLUG).await;
         people.push((role, service.colleague(&email).await));
     }
+    let mut neighbour = neighbour(&service).await;
     assert_eq!(strays(&service, &mut people).await, [""; 0], "in draft");
+    assert_eq!(let_in(&service, &mut neighbour).await, [""; 0], "in draft");
     let mut lead = service.lead().await;
     lead.go(&format!("/desk/{SLUG}/phases")).await;
     lead.press("Open listening").await;
     assert_eq!(lead.status, 200);
     assert_eq!(strays(&service, &mut people).await, [""; 0], "while people speak");
+    assert_eq!(
+        let_in(&service, &mut neighbour).await,
+        [""; 0],
+        "while people speak"
+    );
 }
 
 on_both_engines!(the_table_is_shown_to_everyone_on_the_team, shown);
