@@ -29,6 +29,7 @@ mod letter;
 pub mod notice;
 pub mod open_phase;
 pub mod password;
+pub mod read_blind;
 pub mod record_session;
 pub mod safeguard;
 pub mod second_step;

@@ -43,6 +43,35 @@ pub fn publish_together(counts: &[Count]) -> Vec<Published> {
     cells
 }
 
+/// Whether so many stand behind something that it may be told at all.
+pub fn are_enough(count: Count) -> bool {
+    count.exact() >= SMALLEST_SHOWN
+}
+
+/// How long people waited, as it may leave the house.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Waits {
+    /// Days within which half of them, and 95 of 100, had what they waited for.
+    pub median: i64,
+    pub p95: i64,
+}
+
+/// Passes days of waiting through the gate: nothing where so few waited that the figure would tell of one of them. The
+/// quantiles are days that somebody really waited (definition 1 of R. J. Hyndman, Y. Fan, "Sample quantiles in statistical
+/// packages", The American Statistician 50, 1996).
+pub fn publish_waits(days: &[i64]) -> Option<Waits> {
+    if !are_enough(Count::new(u64::try_from(days.len()).unwrap_or(u64::MAX))) {
+        return None;
+    }
+    let mut days = days.to_vec();
+    days.sort_unstable();
+    let within = |percent: usize| days.get((days.len() * percent).div_ceil(100).max(1) - 1).copied();
+    Some(Waits {
+        median: within(50)?,
+        p95: within(95)?,
+    })
+}
+
 impl Published {
     /// The number, if it is shown.
     pub fn number(self) -> Option<u64> {
@@ -65,6 +94,23 @@ mod tests {
             [0, 1, 7, 8, 12, 13, 102].map(shown),
             [Some(0), None, None, Some(10), Some(10), Some(15), Some(100)]
         );
+    }
+
+    #[test]
+    fn waits_are_days_that_someone_waited_and_few_are_not_told() {
+        type Row = (&'static [i64], Option<(i64, i64)>);
+        let table: [Row; 4] = [
+            (&[], None),
+            (&[1; 7], None),
+            (&[8, 1, 2, 3, 4, 5, 6, 7], Some((4, 8))),
+            (&[2; 8], Some((2, 2))),
+        ];
+        for (days, expected) in table {
+            let found = publish_waits(days).map(|waits| (waits.median, waits.p95));
+            assert_eq!(found, expected, "{days:?}");
+        }
+        let hundred: Vec<i64> = (1..=100).rev().collect();
+        assert_eq!(publish_waits(&hundred), Some(Waits { median: 50, p95: 95 }));
     }
 
     proptest! {

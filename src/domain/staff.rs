@@ -71,6 +71,8 @@ pub enum Duty {
     SeeReach,
     /// See who answered, as figures.
     SeeFigures,
+    /// See how moderators decided, as figures.
+    SeeFairness,
     /// Open, close and hand over phases; record decisions on findings; write and publish the strategy.
     Lead,
     /// Cut a release, read the state of the installation.
@@ -84,7 +86,7 @@ pub enum Duty {
 }
 
 impl Duty {
-    pub const ALL: [Duty; 13] = [
+    pub const ALL: [Duty; 14] = [
         Duty::Facilitate,
         Duty::Moderate,
         Duty::Analyse,
@@ -93,6 +95,7 @@ impl Duty {
         Duty::ReadFindings,
         Duty::SeeReach,
         Duty::SeeFigures,
+        Duty::SeeFairness,
         Duty::Lead,
         Duty::Release,
         Duty::Oversee,
@@ -110,6 +113,7 @@ impl Duty {
             Duty::ReadFindings => "read-findings",
             Duty::SeeReach => "see-reach",
             Duty::SeeFigures => "see-figures",
+            Duty::SeeFairness => "see-fairness",
             Duty::Lead => "lead",
             Duty::Release => "release",
             Duty::Oversee => "oversee",
@@ -136,6 +140,13 @@ impl Duty {
                 Role::Observer,
             ],
             Duty::SeeFigures => &[Role::Analyst, Role::Lead, Role::CriticalFriend, Role::Observer],
+            Duty::SeeFairness => &[
+                Role::Moderator,
+                Role::SeniorModerator,
+                Role::Lead,
+                Role::CriticalFriend,
+                Role::Observer,
+            ],
             Duty::Lead => &[Role::Lead],
             Duty::Release => &[Role::SeniorModerator, Role::Lead, Role::Administrator],
             Duty::Oversee => &[Role::Lead, Role::CriticalFriend, Role::Administrator],
@@ -180,12 +191,15 @@ mod tests {
     fn each_role_has_its_duties_and_no_more() {
         use Duty::{
             Administer, Analyse, Facilitate, Lead, Moderate, Oversee, ReadFindings, ReadTexts, Release,
-            Safeguard, SeeFigures, SeeReach, Word,
+            Safeguard, SeeFairness, SeeFigures, SeeReach, Word,
         };
         let table: [(Role, &[Duty]); 9] = [
             (Role::Facilitator, &[Facilitate, SeeReach]),
-            (Role::Moderator, &[Moderate, Safeguard]),
-            (Role::SeniorModerator, &[Moderate, Release, Safeguard]),
+            (Role::Moderator, &[Moderate, SeeFairness, Safeguard]),
+            (
+                Role::SeniorModerator,
+                &[Moderate, SeeFairness, Release, Safeguard],
+            ),
             (Role::Analyst, &[Analyse, ReadFindings, SeeFigures]),
             (Role::Editor, &[Word, ReadTexts]),
             (
@@ -196,6 +210,7 @@ mod tests {
                     ReadFindings,
                     SeeReach,
                     SeeFigures,
+                    SeeFairness,
                     Lead,
                     Release,
                     Oversee,
@@ -204,9 +219,16 @@ mod tests {
             ),
             (
                 Role::CriticalFriend,
-                &[ReadTexts, ReadFindings, SeeReach, SeeFigures, Oversee],
+                &[
+                    ReadTexts,
+                    ReadFindings,
+                    SeeReach,
+                    SeeFigures,
+                    SeeFairness,
+                    Oversee,
+                ],
             ),
-            (Role::Observer, &[SeeReach, SeeFigures]),
+            (Role::Observer, &[SeeReach, SeeFigures, SeeFairness]),
             (Role::Administrator, &[Release, Oversee, Administer]),
         ];
         for (role, duties) in table {

@@ -16,7 +16,7 @@ use crate::publish::edition::{
     Edition, Entry, FindingEdition, LineEdition, PhaseEdition, PromptEdition, SectionEdition, Shown,
     ThemeEdition,
 };
-use crate::publish::stances;
+use crate::publish::{moderation, stances};
 use crate::store::prompts::{Asks, Prompt};
 use crate::store::releases::Release;
 use crate::store::{
@@ -58,6 +58,7 @@ pub fn cut_for(
     equality::join_waiting(c, slug)?;
     let themes = theme_editions(c, slug)?;
     let texts = wordings::load(c, slug)?;
+    let lists = lists(c, slug, today)?;
     let edition = Edition {
         engagement: slug.to_owned(),
         number: latest + 1,
@@ -72,7 +73,8 @@ pub fn cut_for(
             .collect(),
         sheets: texts.sheets(),
         texts: texts.words,
-        lists: lists(c, slug, today)?,
+        moderation: Some(moderation::account(c, slug, &lists, today)?),
+        lists,
         phases: phase_editions(c, slug)?,
         findings: finding_editions(c, slug)?,
         strategy: strategy_edition(c, slug)?,

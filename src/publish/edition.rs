@@ -6,6 +6,7 @@ use crate::analysis::labels::{self, Label};
 use crate::domain::ledger::Head;
 use crate::domain::wording::picture_of;
 use crate::keys::hex;
+use crate::publish::moderation::Account;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -62,6 +63,9 @@ pub struct Edition {
     /// Where the ledger stood just before the release; none in releases that are older than the ledger.
     #[serde(default)]
     pub ledger: Option<LedgerHead>,
+    /// What moderators decided until then; none in releases that are older than this account.
+    #[serde(default)]
+    pub moderation: Option<Account>,
 }
 
 /// How many lines the ledger had, and the hash of the last one, in hexadecimal.

@@ -4,6 +4,7 @@
 pub mod counted;
 pub mod cut;
 pub mod edition;
+pub mod moderation;
 pub mod reach;
 pub mod similar;
 mod stances;

@@ -140,12 +140,14 @@ pub fn list_decided(c: &mut Connection, of: &[Vec<u8>]) -> Result<Vec<Contributi
 
 type Row = (String, Option<String>, i64, i64, String, Option<String>);
 
-/// All decisions on a contribution, first to last.
+/// All decisions on a contribution, first to last. Blind readings are none: they decide nothing, and whoever looks at
+/// the words again must not be swayed by them.
 pub fn list(c: &mut Connection, id: ContributionId) -> Result<Vec<Decision>, StoreError> {
     let rows: Vec<Row> = decision::table
         .inner_join(staff::table.on(staff::id.eq(decision::staff_id)))
         .left_join(reply::table.on(reply::decision_id.eq(decision::id)))
         .filter(decision::contribution_id.eq(id.0.to_vec()))
+        .filter(decision::outcome.not_like("blind-%"))
         .order((decision::decided_at, decision::id))
         .select((
             decision::outcome,

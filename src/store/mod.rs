@@ -20,6 +20,7 @@ pub mod findings;
 pub mod group_sessions;
 pub mod imports;
 pub mod ledger;
+pub mod moderation;
 pub mod neighbours;
 pub mod notices;
 pub mod outbox;

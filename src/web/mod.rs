@@ -32,8 +32,8 @@ use crate::web::error::PageError;
 use actix_web::web::{ServiceConfig, get, post, resource, scope, to};
 use public::{
     anonymity, contribution, engagement, equality, feed, findings, glossary, help, home, information,
-    notices, paper, print, prompt, receipt, receipt_acts, search, similar, stance, statement, strategy,
-    themes, write,
+    moderation, notices, paper, print, prompt, receipt, receipt_acts, search, similar, stance, statement,
+    strategy, themes, write,
 };
 use respond::{account, join, sign_in, voice};
 
@@ -121,6 +121,7 @@ fn of_engagement(at: &mut ServiceConfig) {
                 .route(get().to(notices::get))
                 .route(post().to(notices::post)),
         )
+        .service(resource("/moderation").route(get().to(moderation::get)))
         .service(resource("/themes").route(get().to(themes::list)))
         .service(resource("/themes/{theme}").route(get().to(themes::get)))
         .service(resource("/findings").route(get().to(findings::list)))

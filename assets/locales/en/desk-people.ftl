@@ -23,6 +23,7 @@ desk-duty-read-texts = Read the texts in every language, drafts too
 desk-duty-read-findings = Read findings before the public does
 desk-duty-see-reach = See whom sessions have reached
 desk-duty-see-figures = See who we hear from, as figures
+desk-duty-see-fairness = See how moderators decide, as figures
 desk-duty-lead = Open and close phases, decide on findings, write and publish the strategy
 desk-duty-release = Cut a release
 desk-duty-safeguard = See who may be in danger, and act

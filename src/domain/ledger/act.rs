@@ -18,6 +18,10 @@ pub enum Act {
     ChangeDeclined,
     AppealAllowed,
     AppealUpheld,
+    /// A second moderator read decided words blind: they would have published them.
+    BlindPublished,
+    /// Detail: for which reason they would not.
+    BlindDeclined,
     ThemeAgreed,
     ThemeReconsidered,
     ThemeDropped,
@@ -51,7 +55,7 @@ pub enum Act {
 }
 
 impl Act {
-    pub const ALL: [Act; 34] = [
+    pub const ALL: [Act; 36] = [
         Act::EngagementCreated,
         Act::StaffAdded,
         Act::RoleGranted,
@@ -64,6 +68,8 @@ impl Act {
         Act::ChangeDeclined,
         Act::AppealAllowed,
         Act::AppealUpheld,
+        Act::BlindPublished,
+        Act::BlindDeclined,
         Act::ThemeAgreed,
         Act::ThemeReconsidered,
         Act::ThemeDropped,
@@ -102,6 +108,8 @@ impl Act {
             Act::ChangeDeclined => "change-declined",
             Act::AppealAllowed => "appeal-allowed",
             Act::AppealUpheld => "appeal-upheld",
+            Act::BlindPublished => "blind-published",
+            Act::BlindDeclined => "blind-declined",
             Act::ThemeAgreed => "theme-agreed",
             Act::ThemeReconsidered => "theme-reconsidered",
             Act::ThemeDropped => "theme-dropped",
@@ -132,7 +140,7 @@ impl Act {
     }
 
     /// What is done by a decision on record as `outcome`: the name of the state that a contribution was led to, or
-    /// `change-…` and `appeal-…`.
+    /// `change-…`, `appeal-…` and `blind-…`.
     pub fn of_decision(outcome: &str) -> Option<Self> {
         Self::parse(outcome)
             .filter(|act| act.is_decision())
@@ -162,6 +170,8 @@ impl Act {
                 | Act::ChangeDeclined
                 | Act::AppealAllowed
                 | Act::AppealUpheld
+                | Act::BlindPublished
+                | Act::BlindDeclined
         )
     }
 }
@@ -191,6 +201,8 @@ mod tests {
             ("change-declined", Some(Act::ChangeDeclined)),
             ("appeal-allowed", Some(Act::AppealAllowed)),
             ("appeal-upheld", Some(Act::AppealUpheld)),
+            ("blind-published", Some(Act::BlindPublished)),
+            ("blind-declined", Some(Act::BlindDeclined)),
             ("release-cut", None),
             ("burnt", None),
         ];

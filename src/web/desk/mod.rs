@@ -2,10 +2,12 @@
 //! is refused whether or not the thing exists.
 
 pub mod assisted;
+pub mod blind;
 pub mod case;
 pub mod cases;
 pub mod coding;
 pub mod equality;
+pub mod fairness;
 pub mod finding;
 pub mod finding_decision;
 pub mod finding_page;
@@ -75,6 +77,9 @@ fn of_engagement(at: &mut ServiceConfig) {
         .service(resource("/second-looks").route(get().to(second_looks::get)))
         .service(resource("/second-looks/{id}").route(get().to(second_look::get)))
         .service(resource("/second-looks/{id}/decision").route(post().to(second_look::decision)))
+        .service(resource("/blind-readings").route(get().to(blind::get)))
+        .service(resource("/blind-readings/{id}").route(post().to(blind::post)))
+        .service(resource("/fairness").route(get().to(fairness::get)))
         .service(resource("/coding").route(get().to(coding::get)))
         .service(resource("/coding/evidence").route(post().to(coding::evidence)))
         .service(
@@ -151,6 +156,8 @@ pub fn rooms(slug: &str) -> Vec<(&'static [Duty], String, &'static str)> {
         (&[Duty::Moderate], paths::queue(slug), "queue"),
         (&[Duty::Safeguard], paths::cases(slug), "safeguarding"),
         (&[Duty::Moderate], paths::second_looks(slug), "second-looks"),
+        (&[Duty::Moderate], paths::blind(slug), "blind"),
+        (&[Duty::SeeFairness], paths::fairness(slug), "fairness"),
         (&[Duty::Analyse], paths::coding(slug), "coding"),
         (&[Duty::Analyse], paths::themes(slug), "themes"),
         (&[Duty::ReadFindings], paths::findings(slug), "findings"),

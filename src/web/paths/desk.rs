@@ -69,6 +69,20 @@ pub fn second_look_decision(slug: &str, id: ContributionId) -> String {
     format!("/desk/{slug}/second-looks/{id}/decision")
 }
 
+/// Where decided words are read a second time, blind.
+pub fn blind(slug: &str) -> String {
+    format!("/desk/{slug}/blind-readings")
+}
+
+pub fn blind_reading(slug: &str, id: ContributionId) -> String {
+    format!("/desk/{slug}/blind-readings/{id}")
+}
+
+/// How alike moderators decide.
+pub fn fairness(slug: &str) -> String {
+    format!("/desk/{slug}/fairness")
+}
+
 pub fn releases(slug: &str) -> String {
     format!("/desk/{slug}/releases")
 }

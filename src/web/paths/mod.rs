@@ -185,6 +185,11 @@ impl Paths {
         format!("{}?token=", self.notice_deletion())
     }
 
+    /// What moderators decided until the last release.
+    pub fn moderation(&self, slug: &str) -> String {
+        self.within(slug, "moderation")
+    }
+
     pub fn themes(&self, slug: &str) -> String {
         self.within(slug, "themes")
     }

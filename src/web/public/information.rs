@@ -20,8 +20,19 @@ pub struct InformationPage {
     pub contacts: Vec<String>,
     /// The fixed list of reasons for not publishing words; only where moderation is explained.
     pub reasons: Vec<ReasonRow>,
+    /// What moderators decided so far, by engagement; only where moderation is explained.
+    pub accounts: Vec<AccountLink>,
     /// Where the ledger of the team stood before the latest release of each engagement; only where moderation is explained.
     pub ledger: Vec<HeadRow>,
+}
+
+/// Where an engagement's decisions are accounted for.
+#[derive(Serialize)]
+pub struct AccountLink {
+    pub href: String,
+    pub engagement: String,
+    pub lang: String,
+    pub dir: &'static str,
 }
 
 /// What a release states of the ledger, for others to note.
@@ -81,6 +92,7 @@ impl InformationPage {
             receipt_href,
             contacts,
             reasons: Vec::new(),
+            accounts: Vec::new(),
             ledger: Vec::new(),
         })
     }
@@ -109,6 +121,23 @@ fn reasons(view: &View) -> Vec<ReasonRow> {
         }
     }
     rows
+}
+
+fn accounts(view: &View) -> Vec<AccountLink> {
+    let reading = view.reading.code();
+    view.face
+        .editions()
+        .filter(|edition| edition.moderation.is_some())
+        .map(|edition| {
+            let (name, lang) = edition.text("name", &reading);
+            AccountLink {
+                href: view.paths.moderation(&edition.engagement),
+                engagement: name.to_owned(),
+                lang: lang.to_owned(),
+                dir: direction(lang),
+            }
+        })
+        .collect()
 }
 
 fn heads(view: &View) -> Vec<HeadRow> {
@@ -154,13 +183,20 @@ impl Page for InformationPage {
                     release: 3,
                     hash: "0123456789abcdef".repeat(4),
                 };
-                let (reasons, ledger) = if *name == "moderation" {
-                    (vec![reason], vec![head])
+                let account = AccountLink {
+                    href: "/ahp-strategy/moderation".into(),
+                    engagement: "What <should> it say?".into(),
+                    lang: "en".into(),
+                    dir: "ltr",
+                };
+                let (reasons, accounts, ledger) = if *name == "moderation" {
+                    (vec![reason], vec![account], vec![head])
                 } else {
                     Default::default()
                 };
                 let page = InformationPage {
                     reasons,
+                    accounts,
                     ledger,
                     ..page
                 };
@@ -181,6 +217,7 @@ pub async fn get(view: View, req: HttpRequest, name: web::Path<String>) -> Resul
     let mut page = InformationPage::of(&name, contacts, view.paths.receipt()).ok_or(PageError::NotFound)?;
     if page.name == "moderation" {
         page.reasons = reasons(&view);
+        page.accounts = accounts(&view);
         page.ledger = heads(&view);
     }
     let mut shell = shell::plain(&view)?;

@@ -12,6 +12,7 @@ pub mod glossary;
 pub mod help;
 pub mod home;
 pub mod information;
+pub mod moderation;
 pub mod notices;
 pub mod paper;
 pub mod paper_pages;

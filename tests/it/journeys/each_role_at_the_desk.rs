@@ -24,11 +24,11 @@ enum Who {
 }
 use Duty::{
     Administer, Analyse, Facilitate, Lead, Moderate, Oversee, ReadFindings, ReadTexts, Release, Safeguard,
-    SeeFigures, SeeReach, Word,
+    SeeFairness, SeeFigures, SeeReach, Word,
 };
 use Who::{Anyone, Has, Team};
 
-const ROUTES: [(&str, &str, Who); 89] = [
+const ROUTES: [(&str, &str, Who); 92] = [
     ("GET", "/desk", Team),
     ("GET", "/desk/sign-in", Anyone),
     ("POST", "/desk/sign-in", Anyone),
@@ -63,6 +63,9 @@ const ROUTES: [(&str, &str, Who); 89] = [
     ("GET", "/desk/{slug}/second-looks", Has(Moderate)),
     ("GET", "/desk/{slug}/second-looks/{id}", Has(Moderate)),
     ("POST", "/desk/{slug}/second-looks/{id}/decision", Has(Moderate)),
+    ("GET", "/desk/{slug}/blind-readings", Has(Moderate)),
+    ("POST", "/desk/{slug}/blind-readings/{id}", Has(Moderate)),
+    ("GET", "/desk/{slug}/fairness", Has(SeeFairness)),
     ("GET", "/desk/{slug}/coding", Has(Analyse)),
     ("POST", "/desk/{slug}/coding/evidence", Has(Analyse)),
     ("GET", "/desk/{slug}/themes", Has(Analyse)),

@@ -25,6 +25,7 @@ pub mod a_professional_speaks_once;
 mod a_reader_asks_for_news;
 pub mod a_reader_in_urdu;
 pub mod a_reader_searches;
+mod a_sceptic_counts_along;
 pub mod a_translator_confirms;
 mod an_administrator_builds_a_team;
 mod an_administrator_reads_the_ledger;

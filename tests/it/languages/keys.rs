@@ -55,8 +55,8 @@ stance-{agree,disagree,not-sure}
 stance-walk-{listen,respond,challenge}
 stance-notice-{not-yet,paused,over,stale,busy}
 similar-notice-{not-yet,paused,over,stale,gone,busy}
-desk-nav-{assisted,reach,queue,second-looks,coding,themes,findings,phases,strategy,texts,equality,releases,ledger,people,safeguarding}
-desk-room-{assisted,reach,queue,second-looks,coding,themes,findings,phases,strategy,texts,equality,releases,ledger,people,safeguarding}
+desk-nav-{assisted,reach,queue,second-looks,blind,fairness,coding,themes,findings,phases,strategy,texts,equality,releases,ledger,people,safeguarding}
+desk-room-{assisted,reach,queue,second-looks,blind,fairness,coding,themes,findings,phases,strategy,texts,equality,releases,ledger,people,safeguarding}
 desk-concern-{danger,self-harm,abuse,other}
 concern-{danger,self-harm,abuse}
 personal-{email,phone,postcode,address,nhs-number,registration,national-insurance,bank,birth-date,name}
@@ -86,10 +86,13 @@ desk-done-phases-{opened,closed,handed-over}
 desk-done-finding-{drafted,reworded,decided}
 desk-done-strategy-{section-added,line-added,line-revised,line-removed,approved,approved-by-two,published}
 desk-done-releases-cut
+desk-done-blind-{published,declined}
+desk-fairness-factor-{question,verdict,channel}
+moderation-act-{contribution-published,change-published,change-declined,appeal-allowed,appeal-upheld}
 desk-done-own-{ended,password}
 desk-done-people-{invited,linked,trusted,removed,forgotten}
 desk-role-{facilitator,moderator,senior-moderator,analyst,editor,lead,critical-friend,observer,administrator}
-desk-duty-{facilitate,moderate,analyse,word,read-texts,read-findings,see-reach,see-figures,lead,release,oversee,administer,safeguard}
+desk-duty-{facilitate,moderate,analyse,word,read-texts,read-findings,see-reach,see-figures,see-fairness,lead,release,oversee,administer,safeguard}
 desk-member-{invited,password-only,ready}
 desk-channel-{online,paper,phone,session,in-person,imported}
 desk-assisted-channel-{paper,phone,session,in-person}
@@ -99,7 +102,7 @@ desk-done-translation-kept
 desk-fault-{no-words,too-long,not-utf8,unreadable,no-language,no-question}
 desk-done-entry-{removed,noted,asked}
 desk-reach-{missing,begun,target}
-desk-ledger-act-{engagement-created,staff-added,role-granted,role-taken,second-step-forgotten,contribution-published,contribution-declined,contribution-escalated,change-published,change-declined,appeal-allowed,appeal-upheld,theme-agreed,theme-reconsidered,theme-dropped,finding-decided,phase-opened,phase-stopped,phase-handed-over,set-published,strategy-approved,strategy-published,release-cut,batch-undone,import-undone,case-signposted,case-replied,case-escalated,case-closed,safeguarding-named,words-withdrawn,words-removed,equality-deleted,addresses-deleted}
+desk-ledger-act-{engagement-created,staff-added,role-granted,role-taken,second-step-forgotten,contribution-published,contribution-declined,contribution-escalated,change-published,change-declined,appeal-allowed,appeal-upheld,blind-published,blind-declined,theme-agreed,theme-reconsidered,theme-dropped,finding-decided,phase-opened,phase-stopped,phase-handed-over,set-published,strategy-approved,strategy-published,release-cut,batch-undone,import-undone,case-signposted,case-replied,case-escalated,case-closed,safeguarding-named,words-withdrawn,words-removed,equality-deleted,addresses-deleted}
 desk-case-{state,about}-{waiting,signposted,replied,escalated,closed}
 desk-case-{signpost,escalation,closure}
 desk-case-{signpost,escalation,closure}-hint

@@ -8,8 +8,8 @@ use ahpslisten::web::desk;
 use ahpslisten::web::error_page::ErrorPage;
 use ahpslisten::web::public::{
     anonymity, contribution, engagement, equality, feed, findings, glossary, help, home, information,
-    notices, paper_pages, print, prompt, receipt_ask, receipt_page, search_page, similar_page, stance_page,
-    statement, strategy, themes, write_pages,
+    moderation, notices, paper_pages, print, prompt, receipt_ask, receipt_page, search_page, similar_page,
+    stance_page, statement, strategy, themes, write_pages,
 };
 use ahpslisten::web::respond::{account, join, sign_in, voice};
 
@@ -180,6 +180,7 @@ fn every_sample_of_every_page_renders_soundly_in_every_language() {
     checked.page::<paper_pages::SessionPage>();
     checked.page::<paper_pages::PosterPage>();
     checked.page::<information::InformationPage>();
+    checked.page::<moderation::ModerationPage>();
     checked.page::<anonymity::AnonymityPage>();
     checked.page::<statement::StatementPage>();
     checked.page::<glossary::GlossaryPage>();
@@ -213,6 +214,8 @@ fn desk_pages(checked: &mut Checked) {
     checked.page::<desk::waiting_page::WaitingPage>();
     checked.page::<desk::second_looks::SecondLooksPage>();
     checked.page::<desk::second_look_page::SecondLookPage>();
+    checked.page::<desk::blind::BlindPage>();
+    checked.page::<desk::fairness::FairnessPage>();
     checked.page::<desk::home::HomePage>();
     checked.page::<desk::home::EngagementPage>();
     checked.page::<desk::coding::CodingPage>();

@@ -7,6 +7,7 @@ mod contributions;
 mod imports;
 mod ledger;
 mod ledger_at_once;
+mod moderation;
 mod outbox;
 mod phases;
 mod search;
