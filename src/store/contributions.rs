@@ -180,14 +180,51 @@ pub fn engagement_of(c: &mut Connection, prompt_id: Key) -> Result<Option<String
         .optional()?)
 }
 
-/// What waits for a decision in an engagement: first those that someone is worried about, then the others, last those
-/// that a program may have sent; oldest day first, in no order within a day.
+/// Which of those that wait are wanted; by default all of them.
+#[derive(Debug, Clone, Default)]
+pub struct Wanted {
+    pub prompts: Option<Vec<Key>>,
+    pub channel: Option<Channel>,
+    /// Language tag, or `und`.
+    pub lang: Option<String>,
+    /// Came on this day or later, and before that one.
+    pub from: Option<Date>,
+    pub before: Option<Date>,
+}
+
+/// What waits for a decision in an engagement: all of it, in the order of [`list_wanted`].
 pub fn list_waiting(c: &mut Connection, slug: &str, most: i64) -> Result<Vec<Contribution>, StoreError> {
-    let prompts = prompts::list_ids(c, slug)?;
+    list_wanted(c, slug, &Wanted::default(), most)
+}
+
+/// What waits for a decision in an engagement and is wanted: first those that someone is worried about, then the others, last those
+/// that a program may have sent; oldest day first, in no order within a day.
+pub fn list_wanted(
+    c: &mut Connection,
+    slug: &str,
+    wanted: &Wanted,
+    most: i64,
+) -> Result<Vec<Contribution>, StoreError> {
+    let mut prompts = prompts::list_ids(c, slug)?;
+    if let Some(some) = &wanted.prompts {
+        prompts.retain(|id| some.contains(&Key(*id)));
+    }
+    let channels: Vec<&str> = match wanted.channel {
+        Some(channel) => vec![channel.as_str()],
+        None => Channel::ALL.map(Channel::as_str).to_vec(),
+    };
+    let day = |day: Option<Date>, otherwise: &str| day.map_or(otherwise.to_owned(), |day| day.to_string());
+    let (from, before) = (day(wanted.from, ""), day(wanted.before, "9999-12-31"));
+    // A tag holds nothing that a pattern would read as more than itself.
+    let lang = wanted.lang.as_deref().unwrap_or("%");
     let part = |state: &'static str| {
         contribution::table
             .filter(contribution::state.eq(state))
             .filter(contribution::prompt_id.eq_any(prompts.clone()))
+            .filter(contribution::channel.eq_any(channels.clone()))
+            .filter(contribution::lang.like(lang))
+            .filter(contribution::received_on.ge(from.clone()))
+            .filter(contribution::received_on.lt(before.clone()))
             .order((contribution::received_on, contribution::id))
             .limit(most)
             .select(Row::as_select())

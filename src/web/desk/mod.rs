@@ -16,6 +16,7 @@ pub mod forms;
 pub mod home;
 pub mod ledger;
 pub mod line;
+pub mod narrowing;
 pub mod own;
 pub mod people;
 pub mod phases;

@@ -2,15 +2,20 @@
 //! One contribution with its decision is in `waiting`.
 
 use crate::actions::decide::{MOST_TOGETHER, gather_copies};
+use crate::clock::london_day;
 use crate::domain::concern::Concern;
 use crate::domain::contribution::ContributionState;
 use crate::domain::reading::Reading;
 use crate::domain::staff::Duty;
 use crate::publish::edition::Edition;
+use crate::publish::moderation::target_days;
 use crate::render::Page;
 use crate::store::contributions::{self, Contribution};
+use crate::store::{StoreError, moderation};
 use crate::web::answer;
 use crate::web::desk::around;
+use crate::web::desk::forms::Choice;
+use crate::web::desk::narrowing::{Facet, Narrowing};
 use crate::web::error::PageError;
 use crate::web::guard::colleague;
 use crate::web::paths::{Paths, desk};
@@ -26,8 +31,22 @@ const SHOWN: usize = 25;
 #[derive(Serialize)]
 pub struct QueuePage {
     pub waiting: Vec<WaitingCard>,
-    /// More wait than are shown.
+    /// More wait than can be leafed through: whoever narrows the list sees them.
     pub more: bool,
+    /// Lists to narrow by.
+    pub facets: Vec<Facet>,
+    pub narrow: bool,
+    /// The queue itself.
+    pub all_href: String,
+    /// Empty where there is no such page.
+    pub earlier_href: String,
+    pub later_href: String,
+    /// The number that the first card has in the list.
+    pub first: usize,
+    /// Days within which words are to be decided on; 0 where nothing waits for longer.
+    pub late_target: i64,
+    /// For how many days the oldest has waited.
+    pub oldest_days: i64,
     /// What has just been decided: `published`, `declined` or `escalated`, or empty.
     pub done: String,
 }
@@ -82,9 +101,34 @@ impl Page for QueuePage {
     const DESK: bool = true;
 
     fn samples() -> Vec<(&'static str, Self)> {
+        let choice = |value: &str, label: &str, checked| Choice {
+            value: value.into(),
+            label: label.into(),
+            checked,
+        };
+        let facet = |name, options| Facet { name, options };
+        let facets = || {
+            vec![
+                facet("question", vec![choice("0", "What <matters> most?", false)]),
+                facet(
+                    "language",
+                    vec![choice("ur", "ur", true), choice("und", "", false)],
+                ),
+                facet("channel", vec![choice("paper", "", false)]),
+                facet("age", vec![choice("late", "", false), choice("new", "", false)]),
+            ]
+        };
         let page = |waiting, more, done: &str| QueuePage {
             waiting,
             more,
+            facets: facets(),
+            narrow: false,
+            all_href: "/desk/ahp-strategy/queue".into(),
+            earlier_href: String::new(),
+            later_href: String::new(),
+            first: 1,
+            late_target: 0,
+            oldest_days: 0,
             done: done.into(),
         };
         let second = WaitingCard {
@@ -111,6 +155,27 @@ impl Page for QueuePage {
             ("empty", page(vec![], false, "published")),
             ("some", page(vec![card_sample(), second], true, "")),
             ("declined", page(vec![card_sample()], false, "declined")),
+            (
+                "late, a page in the middle",
+                QueuePage {
+                    narrow: true,
+                    earlier_href: "/desk/ahp-strategy/queue?language=ur".into(),
+                    later_href: "/desk/ahp-strategy/queue?language=ur&page=3".into(),
+                    first: 26,
+                    late_target: 3,
+                    oldest_days: 9,
+                    ..page(vec![card_sample()], false, "")
+                },
+            ),
+            (
+                "nothing of that kind",
+                QueuePage {
+                    narrow: true,
+                    late_target: 1,
+                    oldest_days: 2,
+                    ..page(vec![], false, "")
+                },
+            ),
         ]
     }
 }
@@ -166,21 +231,52 @@ pub async fn list(view: View, req: HttpRequest, slug: web::Path<String>) -> Resu
     let person = colleague(&req, &view).await?;
     person.needs(&slug, Duty::Moderate)?;
     let edition = view.edition(&slug)?;
-    let asked = slug.clone();
-    let waiting = view
+    let narrowing = Narrowing::read(&view.query, &edition)?;
+    let now = view.clock.now();
+    let (asked, wanted) = (slug.clone(), narrowing.wanted(&edition, now));
+    let (waiting, (_, oldest)) = view
         .store
-        .read(move |c| contributions::list_waiting(c, &asked, MOST_TOGETHER))
+        .read(move |c| {
+            let waiting = contributions::list_wanted(c, &asked, &wanted, MOST_TOGETHER)?;
+            Ok::<_, StoreError>((waiting, moderation::count_open(c, &asked)?))
+        })
         .await?;
-    let mut waiting = gather_copies(waiting);
-    let more = waiting.len() > SHOWN;
-    waiting.truncate(SHOWN);
-    let cards = waiting.iter().map(|(first, copies)| WaitingCard {
-        alike: *copies,
-        ..card(&edition, first)
-    });
+    let full = i64::try_from(waiting.len()).is_ok_and(|read| read >= MOST_TOGETHER);
+    let cards = gather_copies(waiting);
+    let first = narrowing.page * SHOWN;
+    let queue = desk::queue(&slug);
+    let target = target_days(edition.entries("rule"));
+    let oldest_days = oldest.map_or(0, |day| i64::from((london_day(now) - day).get_days()));
     let page = QueuePage {
-        waiting: cards.collect(),
-        more,
+        waiting: cards
+            .iter()
+            .skip(first)
+            .take(SHOWN)
+            .map(|(one, copies)| {
+                let card = card(&edition, one);
+                WaitingCard {
+                    alike: *copies,
+                    href: narrowing.at(&card.href),
+                    ..card
+                }
+            })
+            .collect(),
+        more: full && cards.len() <= first + SHOWN,
+        facets: narrowing.facets(&edition),
+        narrow: narrowing.is_narrow(),
+        earlier_href: match narrowing.page {
+            0 => String::new(),
+            page => narrowing.on_page(&queue, page - 1),
+        },
+        later_href: if cards.len() > first + SHOWN {
+            narrowing.on_page(&queue, narrowing.page + 1)
+        } else {
+            String::new()
+        },
+        all_href: queue,
+        first: first + 1,
+        late_target: if oldest_days > target { target } else { 0 },
+        oldest_days,
         done: view
             .asked_for("done")
             .filter(|done| ["published", "declined", "escalated"].contains(&done.as_str()))

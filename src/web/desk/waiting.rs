@@ -11,6 +11,7 @@ use crate::store::versions::Version;
 use crate::store::{StoreError, contributions, decisions, versions};
 use crate::web::answer;
 use crate::web::desk::forms::known_language;
+use crate::web::desk::narrowing::Narrowing;
 use crate::web::desk::queue::{WaitingCard, card};
 use crate::web::desk::ruling::{self, ConcernChoice, DecidedBy, RulingForm, Typed};
 use crate::web::desk::waiting_page::{Earlier, WaitingPage};
@@ -32,6 +33,7 @@ async fn show(
     conflict: &'static str,
 ) -> Result<HttpResponse, PageError> {
     let edition = view.edition(slug)?;
+    let narrowing = Narrowing::read(&view.query, &edition)?;
     let asked = slug.to_owned();
     let found = view
         .store
@@ -73,7 +75,7 @@ async fn show(
         pieces: pieces(&contribution.words, &notice(&contribution.words).personal),
         escalated,
         card,
-        back_href: desk::queue(slug),
+        back_href: narrowing.at(&desk::queue(slug)),
         form: RulingForm {
             concerns,
             alike,
@@ -81,7 +83,7 @@ async fn show(
                 view,
                 &edition,
                 &purpose(id),
-                desk::decision(slug, id),
+                narrowing.at(&desk::decision(slug, id)),
                 read,
                 &typed,
             )
@@ -135,6 +137,7 @@ pub async fn decision(
     let person = forms::enter(&view, &req, &slug, &[Duty::Moderate]).await?;
     let id = ContributionId::parse(&id).ok_or(PageError::NotFound)?;
     let now = view.clock.now();
+    let narrowing = Narrowing::read(&view.query, &*view.edition(&slug)?)?;
     forms::honour(&view, &fields, &purpose(id))?;
     let (judgement, typed) = match ruling::read(&fields, true) {
         Ok(read) => read,
@@ -155,7 +158,7 @@ pub async fn decision(
         })
         .await;
     match decided {
-        Ok(()) => Ok(answer::see_other(&format!("{}?done={done}", desk::queue(&slug)))),
+        Ok(()) => Ok(answer::see_other(&narrowing.after(&desk::queue(&slug), done))),
         Err(DecideError::AlreadyDecided(_) | DecideError::OwnRefusal) => {
             show(&view, &person, &slug, id, typed, "decided").await
         }

@@ -87,6 +87,8 @@ desk-done-finding-{drafted,reworded,decided}
 desk-done-strategy-{section-added,line-added,line-revised,line-removed,approved,approved-by-two,published}
 desk-done-releases-cut
 desk-done-blind-{published,declined}
+desk-narrow-{phase,question,language,channel,age}
+desk-narrow-is-{late,new,und}
 desk-fairness-factor-{question,verdict,channel}
 moderation-act-{contribution-published,change-published,change-declined,appeal-allowed,appeal-upheld}
 desk-done-own-{ended,password}
