@@ -86,16 +86,16 @@ fn busy(c: &mut Connection) {
 }
 
 /// The gate again, written down a second time: 1 to 7 hidden, others to the nearest five.
-fn gate(n: u64) -> Option<u64> {
+fn gate(n: usize) -> Option<u64> {
     match n {
         0 => Some(0),
         1..=7 => None,
-        n => Some((n + 2) / 5 * 5),
+        n => u64::try_from((n + 2) / 5 * 5).ok(),
     }
 }
 
 /// The same for a row whose sum is told: one hidden cell takes the smallest other one with it.
-fn gate_row(row: &[u64]) -> Vec<Option<u64>> {
+fn gate_row(row: &[usize]) -> Vec<Option<u64>> {
     let mut cells: Vec<Option<u64>> = row.iter().map(|n| gate(*n)).collect();
     if cells.iter().filter(|cell| cell.is_none()).count() == 1 {
         let other = (0..row.len())
@@ -164,21 +164,21 @@ fn rows_are_recounted(account: &Account, lines: &[Line]) {
             .iter()
             .filter(|line| line.act == row.act && (row.reason.is_empty() || line.reason == row.reason))
             .collect();
-        let by_month: Vec<u64> = account
+        let by_month: Vec<usize> = account
             .months
             .iter()
             .map(|month| {
                 of_row
                     .iter()
                     .filter(|line| line.day.to_string()[..7] == month[..7])
-                    .count() as u64
+                    .count()
             })
             .collect();
         let cells: Vec<Option<u64>> = row.by_month.iter().map(|cell| cell.number()).collect();
         assert_eq!(cells, gate_row(&by_month), "{} {}", row.act, row.reason);
         assert_eq!(
             row.in_all.number(),
-            gate(of_row.len() as u64),
+            gate(of_row.len()),
             "{} {}",
             row.act,
             row.reason
@@ -237,21 +237,21 @@ fn waits_are_recounted(c: &mut Connection, account: &Account, lines: &[Line]) {
 }
 
 fn readings_are_recounted(account: &Account, lines: &[Line]) {
-    let (mut read, mut alike) = (0_u64, 0_u64);
+    let (mut read, mut alike) = (0_usize, 0_usize);
     for blind in lines.iter().filter(|line| line.act.starts_with("blind-")) {
         let first = lines
             .iter()
             .find(|line| line.subject == blind.subject && line.act.starts_with("contribution-"))
             .unwrap();
         read += 1;
-        alike += u64::from(first.act.ends_with("published") == blind.act.ends_with("published"));
+        alike += usize::from(first.act.ends_with("published") == blind.act.ends_with("published"));
     }
     let agreed = account.agreement.as_ref().unwrap();
     assert_eq!(read, 12);
     assert_eq!(agreed.readings.number(), gate(read));
     assert_eq!(
         agreed.percent,
-        (alike as f64 * 100.0 / read as f64).round() as i64
+        i64::try_from((alike * 200 + read) / (2 * read)).unwrap()
     );
     assert!(!agreed.low.is_empty() && agreed.kappa.len() <= 5, "{agreed:?}");
 }
