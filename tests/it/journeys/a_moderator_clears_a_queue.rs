@@ -80,7 +80,11 @@ async fn narrows(database: Database) {
     moderator.sees("Nothing here waits for a decision.");
     moderator.does_not_see("Decisions take longer than we promise");
     moderator.go(&format!("{queue}?age=new")).await;
-    assert_eq!(moderator.body.matches("app-voices__item").count(), 25, "sixty came today");
+    assert_eq!(
+        moderator.body.matches("app-voices__item").count(),
+        25,
+        "sixty came today"
+    );
     moderator.go(&format!("{queue}?phase=respond")).await;
     moderator.sees("Nothing here waits for a decision.");
     for wrong in ["language=xx", "age=1", "phase=x", "question=x", "channel=pigeon"] {
