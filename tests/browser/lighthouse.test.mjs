@@ -22,11 +22,13 @@ let demo;
 let chromium;
 let port;
 let puppets; // the same Chromium by the hands that Lighthouse knows
+let prompt; // the address of the first question, which most tests begin from
 before(async () => {
   demo = await startDemo();
   port = await freePort();
   chromium = await browser([`--remote-debugging-port=${port}`]);
   puppets = await puppeteer.connect({ browserURL: `http://127.0.0.1:${port}`, defaultViewport: null });
+  await inTab(async (page) => (prompt = await openPrompt(page, `${demo.origin}/listening`)));
 });
 after(async () => {
   await puppets?.disconnect();
@@ -64,12 +66,8 @@ const inTab = async (hands) => {
   }
 };
 
-let prompt;
 test('home', () => judge(`${demo.origin}/`));
-test('a question', async () => {
-  await inTab(async (page) => (prompt = await openPrompt(page, `${demo.origin}/listening`)));
-  await judge(demo.origin + prompt);
-});
+test('a question', () => judge(demo.origin + prompt));
 test('writing', () => judge(`${demo.origin}${prompt}/contribution`));
 test('a strategy', () => judge(`${demo.origin}/published/strategy`));
 

@@ -1,5 +1,6 @@
 // A demo, a browser and people who report every page they meet: for files that walk through forms in each of their states.
 // Each state is looked at like any other page; PICTURES=folder keeps a picture of each at phone width, for human eyes.
+import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { join } from 'node:path';
 import { browser, none, startDemo, watch } from './kit.mjs';
@@ -53,6 +54,7 @@ export function stage() {
   /** The last test of the file: the HTML of every state in one go. */
   scene.atLast = () =>
     test('the Nu checker finds nothing in any state', async () => {
+      assert.ok(sent.length, 'no state was met, so there is nothing that could be found');
       none((await nu(sent)).map(({ route, problem }) => `${route}: ${problem}`));
     });
   return scene;
