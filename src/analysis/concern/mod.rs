@@ -1,6 +1,6 @@
-//! Notices words of distress or danger (`engagements/concerns`): by a list of patterns, and where that is silent by
-//! what was learned from invented examples. Both forgive spelling. It decides nothing: it puts words on top of the queue and
-//! shows their author where help is. People decide.
+//! Notices words of distress or danger (`engagements/concerns`): by a list of patterns, and by what was learned from
+//! invented examples; where both find something, the most urgent counts. Both forgive spelling. It decides nothing: it
+//! puts words on top of the queue and shows their author where help is. People decide.
 
 mod learned;
 mod lexicon;
@@ -46,11 +46,12 @@ const NEGATED_WITHIN: usize = 2;
 
 /// The most urgent worry that these words raise, if any. Cost: words times the patterns whose words all occur.
 pub fn find(text: &str) -> Option<Concern> {
-    find_in(&LEXICON, text).or_else(|| LEARNED.find(&tokens(text)))
+    let tokens = tokens(text);
+    let listed = find_in(&LEXICON, &tokens);
+    listed.into_iter().chain(LEARNED.find(&tokens)).min()
 }
 
-fn find_in(lexicon: &Lexicon, text: &str) -> Option<Concern> {
-    let tokens = tokens(text);
+fn find_in(lexicon: &Lexicon, tokens: &[Token]) -> Option<Concern> {
     let candidates: Vec<Candidates> = tokens
         .iter()
         .map(|token| Candidates::of(lexicon, token))
@@ -77,8 +78,8 @@ fn find_in(lexicon: &Lexicon, text: &str) -> Option<Concern> {
                         .iter()
                         .any(|(begin, end)| pattern.personal && *begin < to && from < *end);
                 !cancelled
-                    && !is_negated(lexicon, &tokens, from)
-                    && (!pattern.personal || is_personal(lexicon, &tokens, from, to))
+                    && !is_negated(lexicon, tokens, from)
+                    && (!pattern.personal || is_personal(lexicon, tokens, from, to))
             })
         })
         .map(|pattern| pattern.concern)

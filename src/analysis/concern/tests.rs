@@ -1,6 +1,6 @@
 //! Invented disclosures in many spellings, and ordinary sentences that use the same words. Nobody wrote these but us.
 
-use super::{LEXICON, find};
+use super::{LEXICON, find, find_in, tokens};
 use crate::domain::concern::Concern::{self, Abuse, Danger, SelfHarm};
 
 /// Fifty disclosures, most with spelling mistakes: at least 48 must be noticed.
@@ -192,6 +192,14 @@ fn ordinary_sentences_with_the_same_words_are_left_alone() {
 fn the_most_urgent_worry_is_named() {
     assert_eq!(find("He hits me. He said he will kill me."), Some(Danger));
     assert_eq!(find("He hits me and I want to die."), Some(SelfHarm));
+    // The list finds the first worry alone, what was learned the second: neither hides the other.
+    for text in [
+        "He hits me. This morning the baby went limp and grey and nobody comes.",
+        "My husband beats me, and my chest has gone tight and my lips are blue",
+    ] {
+        assert_eq!(find_in(&LEXICON, &tokens(text)), Some(Abuse), "{text}");
+        assert_eq!(find(text), Some(Danger), "{text}");
+    }
 }
 
 proptest::proptest! {
