@@ -135,7 +135,7 @@ impl Meanings {
     }
 
     /// The stems of what is meant by some words.
-    fn stems(&self, tokens: &[Token]) -> Vec<String> {
+    pub fn stems(&self, tokens: &[Token]) -> Vec<String> {
         tokens
             .iter()
             .flat_map(|token| self.meant(self.corrected(&token.word).unwrap_or(&token.word)))

@@ -4,6 +4,7 @@
 use super::learned::{BASE, JUDGEMENTS, LEARNED, Learned, UNIT, length, parts};
 use super::meanings::Meanings;
 use super::{find, tokens};
+use crate::domain::concern::Concern;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
@@ -22,6 +23,12 @@ const ROUNDS: usize = 30;
 const COST: f64 = 1.0;
 /// Weights below this many hundredths are left out of the file.
 const LEAST: u16 = 16;
+
+/// Of a hundred disclosures that were never taught, so many may be missed; of those noticed, so many be of another kind;
+/// of a hundred ordinary comments that were never taught, so many be taken for one. As measured, and a little air.
+const MISSED_AT_MOST: usize = 13;
+const WRONG_AT_MOST: usize = 6;
+const TAKEN_AT_MOST: usize = 11;
 
 struct Example {
     signs: Vec<usize>,
@@ -183,31 +190,124 @@ fn every_line_can_be_read() {
 const UNSEEN: &str = include_str!("../../../tests/data/concerns/unseen.txt");
 const LANGUAGES: &str = include_str!("../../../tests/data/concerns/languages.txt");
 
-fn noticed(texts: &str) -> (usize, Vec<&str>) {
-    let missed: Vec<&str> = lines(texts)
-        .filter(|line| find(line.split_once('|').unwrap().1).is_none())
+fn told(line: &str) -> &str {
+    line.split_once('|').map_or(line, |(_, words)| words)
+}
+
+fn kind(line: &str) -> Concern {
+    match line.split_once('|') {
+        Some(("d", _)) => Concern::Danger,
+        Some(("s", _)) => Concern::SelfHarm,
+        Some(("a", _)) => Concern::Abuse,
+        _ => panic!("no kind: {line}"),
+    }
+}
+
+/// Whether two lists of words are the same but for one word that is changed, missing or added.
+fn nearly_equal(one: &[String], other: &[String]) -> bool {
+    let begin = one.iter().zip(other).take_while(|(one, other)| one == other).count();
+    let (one, other) = (&one[begin..], &other[begin..]);
+    let end = (one.iter().rev().zip(other.iter().rev()))
+        .take_while(|(one, other)| one == other)
+        .count();
+    one.len().max(other.len()) <= end + 1
+}
+
+#[test]
+fn nothing_unseen_was_taught() {
+    let words = |line: &str| LEARNED.meanings.stems(&tokens(line));
+    let taught: Vec<(&str, Vec<String>)> = [DANGER, SELF_HARM, ABUSE, ORDINARY]
+        .into_iter()
+        .flat_map(lines)
+        .map(|line| (line, words(line)))
         .collect();
+    let both: Vec<(&str, &str)> = lines(UNSEEN)
+        .chain(lines(LANGUAGES))
+        .map(|line| (line, words(told(line))))
+        .flat_map(|(line, unseen)| {
+            let alike = taught.iter().filter(move |(_, taught)| nearly_equal(taught, &unseen));
+            alike.map(move |(taught, _)| (line, *taught))
+        })
+        .collect();
+    assert!(both.is_empty(), "take these out of what is taught: {both:#?}");
+}
+
+#[test]
+fn misspellings_that_were_taught_are_forgiven_too() {
+    for (written, meant) in [
+        ("my boyfreind strangeld me", "my boyfriend strangled me"),
+        ("he thretened me with bruses", "he threatened me with bruises"),
+        ("she colapsed and is not breething", "she collapsed and is not breathing"),
+        ("i feel suacidal for no reson", "i feel suicidal for no reason"),
+    ] {
+        let signs = |text: &str| LEARNED.meanings.signs(&tokens(text));
+        assert_eq!(signs(written), signs(meant));
+    }
+}
+
+/// How many lines there are, and the ones that are not noticed.
+fn missed(texts: &str) -> (usize, Vec<&str>) {
+    let missed = lines(texts).filter(|line| find(told(line)).is_none()).collect();
     (lines(texts).count(), missed)
 }
 
 #[test]
 fn most_of_what_was_never_taught_is_noticed() {
-    let (all, missed) = noticed(UNSEEN);
+    let (all, missed_unseen) = missed(UNSEEN);
     assert!(
-        all > 320 && missed.len() * 100 <= all * 15,
-        "{} of {all}: {missed:#?}",
-        missed.len()
+        all > 320 && missed_unseen.len() * 100 <= all * MISSED_AT_MOST,
+        "{} of {all}: {missed_unseen:#?}",
+        missed_unseen.len()
     );
-    let (all, missed) = noticed(LANGUAGES);
+    let (all, missed) = missed(LANGUAGES);
     assert!(all > 60 && missed.len() <= 2, "{missed:#?}");
 }
 
 #[test]
-fn hardly_any_ordinary_comment_is_taken_for_one() {
-    let taken: Vec<&str> = lines(ORDINARY).filter(|line| find(line).is_some()).collect();
+fn what_was_never_taught_is_mostly_noticed_as_what_it_is() {
+    let noticed: Vec<(&str, Concern)> = lines(UNSEEN)
+        .filter_map(|line| Some((line, find(told(line))?)))
+        .collect();
+    let wrong: Vec<&(&str, Concern)> = noticed
+        .iter()
+        .filter(|(line, concern)| kind(line) != *concern)
+        .collect();
     assert!(
-        taken.len() * 100 <= lines(ORDINARY).count() * 3,
-        "{} {taken:#?}",
-        taken.len()
+        wrong.len() * 100 <= noticed.len() * WRONG_AT_MOST,
+        "{} of {}: {wrong:#?}",
+        wrong.len(),
+        noticed.len()
+    );
+}
+
+#[test]
+fn the_ordinary_comments_that_taught_it_are_left_alone() {
+    let taken: Vec<&str> = lines(ORDINARY).filter(|line| find(line).is_some()).collect();
+    let all = lines(ORDINARY).count();
+    assert!(taken.len() * 100 <= all, "{} of {all}: {taken:#?}", taken.len());
+}
+
+/// What people say in the demonstration, of which nothing is taught.
+fn demonstration() -> Vec<String> {
+    let content: toml::Table = toml::from_str(include_str!("../../../engagements/demo/ahp.toml")).unwrap();
+    ["voice", "comment", "response", "challenge"]
+        .into_iter()
+        .flat_map(|said| content[said].as_array().unwrap())
+        .filter(|said| said.get("lang").is_none_or(|lang| lang.as_str() == Some("en")))
+        .map(|said| said["words"].as_str().unwrap().to_owned())
+        .collect()
+}
+
+#[test]
+fn few_ordinary_comments_that_were_never_taught_are_taken_for_a_disclosure() {
+    let said = demonstration();
+    let taught: BTreeSet<&str> = lines(ORDINARY).collect();
+    assert!(said.iter().all(|words| !taught.contains(words.as_str())));
+    let taken: Vec<&String> = said.iter().filter(|words| find(words).is_some()).collect();
+    assert!(
+        said.len() > 200 && taken.len() * 100 <= said.len() * TAKEN_AT_MOST,
+        "{} of {}: {taken:#?}",
+        taken.len(),
+        said.len()
     );
 }
