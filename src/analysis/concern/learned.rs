@@ -1,5 +1,5 @@
-//! Weighs the signs in each sentence and in neighbouring sentences by what invented disclosures and ordinary comments
-//! taught (`engagements/concerns/weights.txt`, made and checked by `training`). A linear sum that anybody can follow.
+//! Weighs the signs in each sentence by what invented disclosures and ordinary comments taught
+//! (`engagements/concerns/weights.txt`, made and checked by `training`). A linear sum that anybody can follow.
 
 use super::Token;
 use super::meanings::Meanings;
@@ -18,10 +18,10 @@ const LONGEST: usize = 60;
 /// Added to the number of signs.
 const FEW: f64 = 10.0;
 /// How much the judgement of the kind adds to the judgement that there is anything.
-const KIND: f64 = 0.6;
+const KIND: f64 = 1.2;
 /// From here on a text is shown to a person first. Every hundredth less finds more disclosures and takes more ordinary
 /// comments for one: the tests of `training` hold both shares.
-const ENOUGH: f64 = 0.07;
+const ENOUGH: f64 = -0.1;
 const KINDS: [Concern; 3] = [Concern::Danger, Concern::SelfHarm, Concern::Abuse];
 
 pub static LEARNED: LazyLock<Learned<'static>> = LazyLock::new(|| {
@@ -64,7 +64,7 @@ impl<'a> Learned<'a> {
         learned
     }
 
-    /// The sum of each judgement over some signs: above 0 it says yes. A long text weighs no more than a short one.
+    /// The sum of each judgement over some signs: the higher, the surer. A long text weighs no more than a short one.
     pub fn sums(&self, signs: &BTreeSet<String>) -> [f64; JUDGEMENTS] {
         let mut sums = [0.0; JUDGEMENTS];
         let length = length(signs.len());
@@ -120,7 +120,7 @@ pub fn length(signs: usize) -> f64 {
     (f64::from(u32::try_from(signs).unwrap_or(u32::MAX)) + FEW).sqrt()
 }
 
-/// Each sentence and each two neighbours: a disclosure is often one sentence of a long comment.
+/// Each sentence: a disclosure is often one sentence of a long comment.
 pub fn parts(tokens: &[Token]) -> Vec<&[Token]> {
     let mut starts: Vec<usize> = Vec::new();
     for (at, token) in tokens.iter().enumerate() {
@@ -130,11 +130,9 @@ pub fn parts(tokens: &[Token]) -> Vec<&[Token]> {
         }
     }
     starts.push(tokens.len());
-    let pieces = |sentences: usize| {
-        starts
-            .iter()
-            .zip(starts.iter().skip(sentences))
-            .filter_map(|(from, to)| tokens.get(*from..*to))
-    };
-    pieces(1).chain(pieces(2)).collect()
+    starts
+        .iter()
+        .zip(starts.iter().skip(1))
+        .filter_map(|(from, to)| tokens.get(*from..*to))
+        .collect()
 }
