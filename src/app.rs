@@ -1,7 +1,7 @@
 //! What every request shares: settings, time, keys, the store, the renderer, and the public face of the latest
 //! releases. Also how a server is started; tests start it the same way.
 
-use crate::clock::{Clock, london_day};
+use crate::clock::{Clock, london_day, stopwatch};
 use crate::config::Config;
 use crate::keys::Keys;
 use crate::publish::edition::Edition;
@@ -15,9 +15,14 @@ use crate::web::paths;
 use crate::web::public_face::PublicFace;
 use crate::web::sending::waiting_room;
 use arc_swap::ArcSwap;
+use jiff::Timestamp;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Duration;
 use tokio::sync::Semaphore;
+
+/// Longer than this, and nobody can say when the clock of the database showed what it showed.
+const VAGUE: Duration = Duration::from_secs(1);
 
 /// Shared by all requests. Cheap to clone.
 #[derive(Clone)]
@@ -99,6 +104,33 @@ impl App {
         self.similar
             .store(Arc::new(known.with(prompt, shelf, face.editions())));
         Ok(true)
+    }
+
+    /// Looks at the clock that all nodes share, which is that of the database; where no other node can be, at the system's.
+    /// An answer that took long tells the time too vaguely.
+    pub async fn follow_clock(&self) -> Result<(), StoreError> {
+        if !self.clock.follows() {
+            return Ok(());
+        }
+        let took = stopwatch();
+        let shown = self.shared_clock().await?;
+        let took = took();
+        if took < VAGUE && !self.clock.follow(shown, took) {
+            tracing::warn!(%shown, "the clock was put elsewhere: it is believed when that has stood for ten minutes");
+        }
+        Ok(())
+    }
+
+    /// Sets our clock by the shared one, before anyone is served.
+    pub async fn set_clock(&self) -> Result<(), StoreError> {
+        self.clock.set_by(self.shared_clock().await?);
+        Ok(())
+    }
+
+    async fn shared_clock(&self) -> Result<Timestamp, StoreError> {
+        let shown = self.store.moment().await?;
+        let of_database = shown.and_then(|ms| Timestamp::from_millisecond(ms).ok());
+        Ok(of_database.unwrap_or_else(|| Clock::System.now()))
     }
 
     /// Shows a new release, and forgets pages of the one before.

@@ -25,6 +25,33 @@ pub enum SecondStep {
     Optional,
 }
 
+/// Why nothing is written: each is worded by `read-only-NAME`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ReadOnly {
+    /// Somebody works on the installation.
+    Maintenance,
+    /// Everything moves to another machine.
+    Move,
+    /// What was said and decided stays to be read.
+    Over,
+}
+
+impl ReadOnly {
+    pub fn as_str(self) -> &'static str {
+        match self {
+            ReadOnly::Maintenance => "maintenance",
+            ReadOnly::Move => "move",
+            ReadOnly::Over => "over",
+        }
+    }
+
+    fn parse(text: &str) -> Option<Self> {
+        [ReadOnly::Maintenance, ReadOnly::Move, ReadOnly::Over]
+            .into_iter()
+            .find(|why| why.as_str() == text)
+    }
+}
+
 /// The settings of one installation.
 #[derive(Clone)]
 pub struct Config {
@@ -51,6 +78,8 @@ pub struct Config {
     pub sends_per_minute: u32,
     /// Leading zero bits of the sum that a browser's script does while someone writes; 0, the default, asks for none.
     pub proof_bits: u32,
+    /// Everything can be read, and nothing is written.
+    pub read_only: Option<ReadOnly>,
 }
 
 /// A setting that cannot be used, in one plain sentence.
@@ -153,6 +182,12 @@ impl Config {
                     ConfigError("AHPSLISTEN_PROOF_BITS must be 0 (off) to 22; 16 is about a second.".into())
                 })?,
         };
+        let read_only = match setting("AHPSLISTEN_READ_ONLY") {
+            None => None,
+            Some(text) => Some(ReadOnly::parse(&text).ok_or_else(|| {
+                ConfigError("AHPSLISTEN_READ_ONLY must be maintenance, move or over, or not be set.".into())
+            })?),
+        };
         Ok(Self {
             listen,
             database,
@@ -173,6 +208,7 @@ impl Config {
             page_cache_mb,
             sends_per_minute,
             proof_bits,
+            read_only,
             data,
         })
     }

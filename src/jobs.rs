@@ -37,7 +37,13 @@ pub async fn run(app: App, mailer: Arc<Mailer>) {
     let mut seldom: Option<Timestamp> = None;
     loop {
         tokio::time::sleep(BEAT).await;
+        note("clock", app.follow_clock().await);
         let now = app.clock.now();
+        if app.store.is_read_only() {
+            note("catching up", app.catch_up().await);
+            note("sketches", app.sketch().await);
+            continue;
+        }
         // A clock that was put back counts from where it is.
         if seldom.is_none_or(|last| now < last || now.duration_since(last) >= SELDOM) {
             seldom = Some(now);
@@ -90,9 +96,14 @@ pub async fn move_due_phases(app: &App) -> Result<(), StoreError> {
         match moved {
             Ok(edition) => app.show(edition),
             // Another node was first, or the phase before has not handed over yet.
-            Err(PhaseError::Step(_) | PhaseError::NothingToAsk | PhaseError::Store(StoreError::Conflict)) => {
-            }
-            Err(PhaseError::NoSuchPhase) => {}
+            // Where the engagement stands still it moves afterwards; nothing is taken in it meanwhile.
+            Err(
+                PhaseError::Step(_)
+                | PhaseError::NothingToAsk
+                | PhaseError::NoSuchPhase
+                | PhaseError::Moments
+                | PhaseError::Store(StoreError::Conflict | StoreError::Held),
+            ) => {}
             Err(PhaseError::NotWorded(gaps)) => {
                 tracing::warn!(gaps = gaps.len(), "a phase cannot open: texts are missing");
             }
@@ -189,7 +200,7 @@ pub async fn release_daily(app: &App) -> Result<(), StoreError> {
         if app
             .face()
             .edition(&slug)
-            .is_some_and(|edition| edition.cut_on == today)
+            .is_some_and(|edition| edition.cut_on == today || edition.held.is_some())
         {
             continue;
         }

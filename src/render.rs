@@ -64,6 +64,8 @@ pub struct Shell {
     pub release: i64,
     pub release_date: String,
     pub draft_translation: bool,
+    /// Why nothing can be sent on this installation at the moment; empty where it can.
+    pub standstill: String,
 }
 
 #[derive(Debug, Clone, Serialize)]

@@ -15,7 +15,8 @@ use crate::domain::voice::Voice;
 use crate::domain::words::{CONTRIBUTION_LIMIT, TextError, Words};
 use crate::keys::{Keys, hash};
 use crate::store::contributions::NewContribution;
-use crate::store::{Connection, StoreError, contributions, engagements, phases};
+use crate::store::phases::Phase;
+use crate::store::{Connection, StoreError, contributions, engagements, phases, wordings};
 use jiff::Timestamp;
 
 /// What someone wants to say.
@@ -173,7 +174,7 @@ fn take(
     let receipt = receipt_of(keys, &draft.nonce);
     let id = ContributionId(keys.mac16("contribution", &[&draft.nonce]));
     // A form that was taken before is answered as before, also when the phase has closed since.
-    if let Err(refusal) = phase.state.accepts(now) {
+    if let Err(refusal) = may_speak(c, &phase, now)? {
         return match contributions::find(c, id)? {
             Some(_) => Ok(Received {
                 id,
@@ -242,6 +243,23 @@ fn take(
         again: !inserted,
         concern,
     })
+}
+
+/// Judges the phase, which the caller holds. From its opening moment on a scheduled phase takes words, also before a timer
+/// has moved it; but not where it could not open, because texts are missing.
+fn may_speak(
+    c: &mut Connection,
+    phase: &Phase,
+    now: Timestamp,
+) -> Result<Result<(), NotAccepted>, StoreError> {
+    let judged = phase.accepts(now);
+    if judged.is_ok()
+        && phase.state.is_ahead()
+        && !wordings::load(c, &phase.engagement)?.gaps(phase.kind).is_empty()
+    {
+        return Ok(Err(NotAccepted::NotYet { opens_at: None }));
+    }
+    Ok(judged)
 }
 
 /// What the engagement's lists know of it today.

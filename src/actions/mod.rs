@@ -29,6 +29,8 @@ mod letter;
 pub mod notice;
 pub mod open_phase;
 pub mod password;
+pub mod pause;
+pub mod plan_phase;
 pub mod read_blind;
 pub mod record_session;
 pub mod safeguard;

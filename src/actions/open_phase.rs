@@ -21,6 +21,8 @@ pub enum PhaseError {
     NothingToAsk,
     /// Texts that it needs are missing or stale in a required reading.
     NotWorded(Vec<Gap>),
+    /// Moments that do not follow each other, or that are past.
+    Moments,
     Step(InvalidTransition),
     Store(StoreError),
 }
@@ -31,7 +33,8 @@ impl From<StoreError> for PhaseError {
     }
 }
 
-fn hold(c: &mut Connection, slug: &str, id: i64) -> Result<Phase, PhaseError> {
+/// Holds a phase of that engagement to move it.
+pub(crate) fn hold(c: &mut Connection, slug: &str, id: i64) -> Result<Phase, PhaseError> {
     phases::hold_to_move(c, id)?
         .filter(|phase| phase.engagement == slug)
         .ok_or(PhaseError::NoSuchPhase)
@@ -40,6 +43,20 @@ fn hold(c: &mut Connection, slug: &str, id: i64) -> Result<Phase, PhaseError> {
 /// The line of the ledger that a step of a phase leaves.
 pub(crate) fn line(phase: &Phase, act: Act, by: Hand, now: Timestamp) -> Entry {
     Entry::new(&phase.engagement, act, Key(phase.id), by, now).detail(phase.kind.as_str())
+}
+
+/// What a phase needs before it opens, by hand or by itself.
+pub(crate) fn may_open(c: &mut Connection, phase: &Phase) -> Result<(), PhaseError> {
+    let asks = prompts::list(c, &phase.engagement)?;
+    if !asks.iter().any(|prompt| prompt.phase_id == phase.id) {
+        return Err(PhaseError::NothingToAsk);
+    }
+    let gaps = wordings::load(c, &phase.engagement)?.gaps(phase.kind);
+    if gaps.is_empty() {
+        Ok(())
+    } else {
+        Err(PhaseError::NotWorded(gaps))
+    }
 }
 
 /// Opens a phase for the days that its template gives it, to midnight in London.
@@ -52,17 +69,16 @@ pub fn open_phase(
     seed: [u8; 16],
 ) -> Result<Edition, PhaseError> {
     let phase = hold(c, slug, id)?;
-    if !prompts::list(c, slug)?.iter().any(|prompt| prompt.phase_id == id) {
-        return Err(PhaseError::NothingToAsk);
+    // The timer saw it due before it held it: the moment may have been moved since.
+    if by == Hand::Timer && matches!(phase.state, PhaseState::Scheduled { opens_at, .. } if now < opens_at) {
+        return Err(PhaseError::Moments);
     }
-    let gaps = wordings::load(c, slug)?.gaps(phase.kind);
-    if !gaps.is_empty() {
-        return Err(PhaseError::NotWorded(gaps));
-    }
+    may_open(c, &phase)?;
     let lines = [line(&phase, Act::PhaseOpened, by, now)];
     let seen = phase.state.name();
     let closes_at = match &phase.state {
-        PhaseState::Scheduled { closes_at, .. } => *closes_at,
+        // Whoever opens it by hand after all opens it for as long as was planned, where that is still ahead.
+        PhaseState::Scheduled { closes_at, .. } if *closes_at > now || by == Hand::Timer => *closes_at,
         _ => end_of_london_day(now, phase.lasts_days - 1),
     };
     let after = phase.state.open(closes_at).map_err(PhaseError::Step)?;
@@ -81,6 +97,9 @@ pub fn stop_phase(
     seed: [u8; 16],
 ) -> Result<Edition, PhaseError> {
     let phase = hold(c, slug, id)?;
+    if by == Hand::Timer && phase.state.closes_at().is_some_and(|closes_at| now < closes_at) {
+        return Err(PhaseError::Moments);
+    }
     let lines = [line(&phase, Act::PhaseStopped, by, now)];
     let seen = phase.state.name();
     let after = phase.state.close_to_new_words(now).map_err(PhaseError::Step)?;

@@ -82,7 +82,7 @@ pub fn take_stance(
     if !phase.audiences.contains(&judge.audience) {
         return Err(StanceError::NotYourTurn);
     }
-    phase.state.accepts(now).map_err(StanceError::NotAccepted)?;
+    phase.accepts(now).map_err(StanceError::NotAccepted)?;
     if !contributions::hold_at(c, id, position)? {
         return Err(StanceError::NoSuchContribution);
     }

@@ -1,6 +1,7 @@
 //! `serve`: binds first, then says where, then serves until SIGTERM, finishing what is under way.
 
 use crate::app::App;
+use crate::clock::Clock;
 use crate::commands::{CommandError, Place, Workbench, say, stop, wait};
 use crate::config::MailRoute;
 use crate::jobs;
@@ -38,14 +39,13 @@ pub async fn serve(bench: Workbench) -> Result<(), CommandError> {
         MailRoute::Folder(folder) => Some(folder.clone()),
         MailRoute::Smtp(_) => None,
     };
-    let app = App::new(
-        bench.config,
-        origin,
-        bench.clock,
-        bench.keys,
-        bench.store,
-        renderer,
-    );
+    // Nodes that share a database go by its clock: a phase closes for all of them at one moment.
+    let clock = match bench.clock {
+        Clock::System => Clock::following(),
+        other => other,
+    };
+    let app = App::new(bench.config, origin, clock, bench.keys, bench.store, renderer);
+    app.set_clock().await?;
     let again = jobs::honour_tombstones(&app.store, &app.tombstones).await?;
     if again > 0 {
         tracing::warn!(
@@ -54,6 +54,10 @@ pub async fn serve(bench: Workbench) -> Result<(), CommandError> {
         );
     }
     app.catch_up().await?;
+    // After the tombstones: what was taken back must not be read either.
+    if app.config.read_only.is_some() {
+        app.store.let_nothing_be_written();
+    }
     let shared = actix::Data::new(app.clone());
     let server = HttpServer::new(move || {
         actix_web::App::new()

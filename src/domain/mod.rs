@@ -22,6 +22,7 @@ pub mod ledger;
 pub mod outward;
 pub mod personal;
 pub mod phase;
+pub mod public_reason;
 pub mod readiness;
 pub mod reading;
 pub mod receipt;

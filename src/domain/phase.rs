@@ -1,6 +1,7 @@
 //! The three phases of an engagement and the life of each. Only an open phase takes words, and only before its
 //! closing moment. Not here: what must be true before a hand-over (`readiness`), nor who may order it (`staff`).
 
+use crate::domain::public_reason::PublicReason;
 use crate::domain::transition::InvalidTransition;
 use jiff::Timestamp;
 
@@ -51,7 +52,7 @@ pub enum PhaseState {
     /// `paused` carries the reason that the public is given.
     Open {
         closes_at: Timestamp,
-        paused: Option<String>,
+        paused: Option<PublicReason>,
     },
     /// No new words; those that wait are still decided.
     Closing {
@@ -77,7 +78,7 @@ pub enum PhaseState {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum NotAccepted {
     NotYet { opens_at: Option<Timestamp> },
-    Paused { reason: String },
+    Paused { reason: PublicReason },
     Over { closed_at: Timestamp },
 }
 
@@ -94,16 +95,22 @@ impl PhaseState {
         }
     }
 
-    /// Whether words may come in at `now`. The closing moment itself is too late.
+    /// Whether words may come in at `now`. The opening moment is in time and the closing moment is too late, also where
+    /// no timer has moved the phase yet.
     pub fn accepts(&self, now: Timestamp) -> Result<(), NotAccepted> {
         match self {
             PhaseState::Draft => Err(NotAccepted::NotYet { opens_at: None }),
-            PhaseState::Scheduled { opens_at, .. } => Err(NotAccepted::NotYet {
+            PhaseState::Scheduled { opens_at, .. } if now < *opens_at => Err(NotAccepted::NotYet {
                 opens_at: Some(*opens_at),
             }),
-            PhaseState::Open { closes_at, .. } if now >= *closes_at => Err(NotAccepted::Over {
-                closed_at: *closes_at,
-            }),
+            PhaseState::Scheduled { closes_at, .. } | PhaseState::Open { closes_at, .. }
+                if now >= *closes_at =>
+            {
+                Err(NotAccepted::Over {
+                    closed_at: *closes_at,
+                })
+            }
+            PhaseState::Scheduled { .. } => Ok(()),
             PhaseState::Open {
                 paused: Some(reason), ..
             } => Err(NotAccepted::Paused {
@@ -152,6 +159,47 @@ impl PhaseState {
                 paused: None,
             }),
             other => Err(refuse(&other, "open")),
+        }
+    }
+
+    /// Takes no words until it goes on; its closing moment stays.
+    pub fn pause(self, reason: PublicReason) -> Result<Self, InvalidTransition> {
+        match self {
+            PhaseState::Open {
+                closes_at,
+                paused: None,
+            } => Ok(PhaseState::Open {
+                closes_at,
+                paused: Some(reason),
+            }),
+            other => Err(refuse(&other, "paused")),
+        }
+    }
+
+    pub fn resume(self) -> Result<Self, InvalidTransition> {
+        match self {
+            PhaseState::Open {
+                closes_at,
+                paused: Some(_),
+            } => Ok(PhaseState::Open {
+                closes_at,
+                paused: None,
+            }),
+            other => Err(refuse(&other, "resumed")),
+        }
+    }
+
+    /// Lasts longer: a later closing moment, given while the present one is still ahead. A phase that is over is not
+    /// extended, it is opened again.
+    pub fn extend(self, until: Timestamp, now: Timestamp) -> Result<Self, InvalidTransition> {
+        match self {
+            PhaseState::Open { closes_at, paused } if now < closes_at && closes_at < until => {
+                Ok(PhaseState::Open {
+                    closes_at: until,
+                    paused,
+                })
+            }
+            other => Err(refuse(&other, "extended")),
         }
     }
 
@@ -262,19 +310,73 @@ mod tests {
             open.accepts(closes_at),
             Err(NotAccepted::Over { closed_at: closes_at })
         );
-        let paused = PhaseState::Open {
-            closes_at,
-            paused: Some("Election".into()),
-        };
+        let paused = open.clone().pause("Election".into()).unwrap();
         assert_eq!(
             paused.accepts(T),
             Err(NotAccepted::Paused {
                 reason: "Election".into()
             })
         );
+        let opens_at = T + jiff::SignedDuration::from_mins(1);
+        let scheduled = PhaseState::Scheduled { opens_at, closes_at };
+        let too_early = opens_at - jiff::SignedDuration::from_millis(1);
+        assert_eq!(
+            scheduled.accepts(too_early),
+            Err(NotAccepted::NotYet {
+                opens_at: Some(opens_at)
+            })
+        );
+        assert_eq!(scheduled.accepts(opens_at), Ok(()), "before any timer");
+        assert_eq!(
+            scheduled.accepts(closes_at),
+            Err(NotAccepted::Over { closed_at: closes_at })
+        );
         for (name, state) in states() {
             if name != "open" {
                 assert!(state.accepts(T).is_err(), "{name}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_pause_comes_and_goes_and_changes_no_moment() {
+        let open = PhaseState::Open {
+            closes_at: T,
+            paused: None,
+        };
+        let paused = open.clone().pause("Election".into()).unwrap();
+        assert!(paused.clone().pause("Again".into()).is_err());
+        assert_eq!(paused.resume(), Ok(open.clone()));
+        assert!(open.resume().is_err());
+        for (name, state) in states() {
+            if name != "open" {
+                assert!(state.clone().pause("Election".into()).is_err(), "{name}");
+                assert!(state.resume().is_err(), "{name}");
+            }
+        }
+    }
+
+    #[test]
+    fn only_a_phase_that_is_not_over_is_extended_and_only_to_a_later_moment() {
+        let after = |hours| T + jiff::SignedDuration::from_hours(hours);
+        let open = PhaseState::Open {
+            closes_at: after(2),
+            paused: Some("Election".into()),
+        };
+        let extended = PhaseState::Open {
+            closes_at: after(3),
+            paused: Some("Election".into()),
+        };
+        assert_eq!(open.clone().extend(after(3), after(1)), Ok(extended));
+        assert!(
+            open.clone().extend(after(2), after(1)).is_err(),
+            "the same moment"
+        );
+        assert!(open.clone().extend(after(1), T).is_err(), "an earlier one");
+        assert!(open.extend(after(3), after(2)).is_err(), "it is over");
+        for (name, state) in states() {
+            if name != "open" {
+                assert!(state.extend(after(9), T).is_err(), "{name}");
             }
         }
     }

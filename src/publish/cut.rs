@@ -3,25 +3,23 @@
 
 use crate::analysis::{disclosure, labels};
 use crate::clock::london_day;
-use crate::domain::contribution::Verdict;
 use crate::domain::count::Count;
 use crate::domain::finding::{FindingState, Outcome};
 use crate::domain::ids::{ContributionId, Key};
 use crate::domain::ledger::{Act, Entry as LedgerEntry, Hand};
-use crate::domain::phase::{PhaseKind, PhaseState};
+use crate::domain::public_reason::PublicReason;
 use crate::domain::strategy::LineState;
 use crate::domain::theme::ThemeState;
 use crate::keys::{hash, hex};
 use crate::publish::edition::{
-    Edition, Entry, FindingEdition, LineEdition, PhaseEdition, PromptEdition, SectionEdition, Shown,
-    ThemeEdition,
+    Edition, Entry, FindingEdition, LineEdition, SectionEdition, Shown, ThemeEdition,
 };
+use crate::publish::phases::phase_editions;
 use crate::publish::{moderation, stances};
-use crate::store::prompts::{Asks, Prompt};
 use crate::store::releases::Release;
 use crate::store::{
     Connection, StoreError, batches, contexts, contributions, engagements, equality, evidence, findings,
-    ledger, phases, prompts, releases, search, shelves, strategies, themes, voice_translations, wordings,
+    ledger, phases, releases, search, strategies, themes, voice_translations, wordings,
 };
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -51,6 +49,9 @@ pub fn cut_for(
     let engagement = engagements::find(c, slug)?.ok_or(StoreError::Conflict)?;
     let today = london_day(now);
     let (latest, last) = releases::latest_place(c, slug)?;
+    if phases::is_held(c, slug)? {
+        return Err(StoreError::Held);
+    }
     let last_position = shelve(c, slug, last, seed)?;
     batches::let_go_of_public(c)?;
     voice_translations::release(c, slug, latest + 1)?;
@@ -82,8 +83,43 @@ pub fn cut_for(
         labels: labels::shown(&contexts::count_shown(c, slug)?),
         heard: heard(c, slug, today)?,
         ledger: Some(ledger::head(c)?.into()),
+        held: None,
     };
-    let snapshot = serde_json::to_string(&edition).map_err(|_| StoreError::BadRow("edition"))?;
+    keep(c, &edition, acts, by, now)?;
+    Ok(edition)
+}
+
+/// Cuts the release that says that the whole engagement stands still, and why. It is the one before in all else: no words
+/// join it and no figure moves, whatever waits.
+pub fn cut_standstill(
+    c: &mut Connection,
+    act: LedgerEntry,
+    slug: &str,
+    why: &PublicReason,
+    by: Hand,
+    now: Timestamp,
+) -> Result<Edition, StoreError> {
+    let before = releases::find_latest(c, slug)?.ok_or(StoreError::Conflict)?;
+    let mut edition: Edition =
+        serde_json::from_str(&before.snapshot).map_err(|_| StoreError::BadRow("release"))?;
+    edition.number += 1;
+    edition.cut_on = london_day(now).to_string();
+    edition.held = Some(why.into());
+    edition.ledger = Some(ledger::head(c)?.into());
+    keep(c, &edition, &[act], by, now)?;
+    Ok(edition)
+}
+
+/// Keeps a release, and the lines of the ledger that belong to it.
+fn keep(
+    c: &mut Connection,
+    edition: &Edition,
+    acts: &[LedgerEntry],
+    by: Hand,
+    now: Timestamp,
+) -> Result<(), StoreError> {
+    let slug = edition.engagement.as_str();
+    let snapshot = serde_json::to_string(edition).map_err(|_| StoreError::BadRow("edition"))?;
     let digest = hash(snapshot.as_bytes());
     releases::insert(
         c,
@@ -91,14 +127,13 @@ pub fn cut_for(
             engagement: slug.to_owned(),
             number: edition.number,
             cut_on: edition.cut_on.clone(),
-            last_position,
+            last_position: edition.last_position,
             digest: hex(&digest),
             snapshot,
         },
     )?;
     let own = LedgerEntry::new(slug, Act::ReleaseCut, edition.number, by, now).seal(digest);
-    ledger::append(c, &[acts, &[own]].concat())?;
-    Ok(edition)
+    ledger::append(c, &[acts, &[own]].concat())
 }
 
 /// Gives waiting published contributions their places, in an order that only the seed knows. Returns the last place.
@@ -155,92 +190,6 @@ fn heard(
         heard.insert(list.to_owned(), codes.into_iter().zip(shown).collect());
     }
     Ok(heard)
-}
-
-fn phase_editions(c: &mut Connection, slug: &str) -> Result<Vec<PhaseEdition>, StoreError> {
-    let counts = shelves::count_shelved(c, slug)?;
-    let all_prompts = prompts::list(c, slug)?;
-    let day = |at: Timestamp| Some(london_day(at).to_string());
-    // The closing moment is midnight; the day before it is the last day.
-    let day_before = |at: Timestamp| Some(london_day(at - jiff::SignedDuration::from_millis(1)).to_string());
-    Ok(phases::list(c, slug)?
-        .into_iter()
-        .map(|phase| {
-            let (opens_on, last_day, paused_because, set) = match &phase.state {
-                PhaseState::Draft => (None, None, None, None),
-                PhaseState::Scheduled { opens_at, closes_at } => {
-                    (day(*opens_at), day_before(*closes_at), None, None)
-                }
-                PhaseState::Open { closes_at, paused } => {
-                    (None, day_before(*closes_at), paused.clone(), None)
-                }
-                PhaseState::Closing { closed_at } | PhaseState::Closed { closed_at } => {
-                    (None, day_before(*closed_at), None, None)
-                }
-                PhaseState::Analysed { closed_at, set } | PhaseState::Published { closed_at, set } => {
-                    (None, day_before(*closed_at), None, Some(set.clone()))
-                }
-            };
-            PhaseEdition {
-                id: phase.id,
-                ordinal: phase.ordinal,
-                kind: phase.kind.as_str().to_owned(),
-                state: phase.state.name().to_owned(),
-                opens_on,
-                last_day,
-                paused_because,
-                set,
-                audiences: phase
-                    .audiences
-                    .iter()
-                    .map(|audience| audience.as_str().to_owned())
-                    .collect(),
-                prompts: all_prompts
-                    .iter()
-                    .filter(|prompt| prompt.phase_id == phase.id)
-                    .map(|prompt| prompt_edition(prompt, phase.kind, &counts))
-                    .collect(),
-            }
-        })
-        .collect())
-}
-
-fn prompt_edition(
-    prompt: &Prompt,
-    kind: PhaseKind,
-    counts: &[(Key, Option<Verdict>, Count)],
-) -> PromptEdition {
-    let of_verdict = |wanted: Option<Verdict>| {
-        let total = counts
-            .iter()
-            .filter(|(id, verdict, _)| *id == prompt.id && (wanted.is_none() || *verdict == wanted))
-            .map(|(_, _, count)| count.exact())
-            .sum();
-        Count::new(total)
-    };
-    let verdicts = if kind == PhaseKind::Challenge {
-        let row = Verdict::ALL.map(|verdict| of_verdict(Some(verdict)));
-        Verdict::ALL
-            .iter()
-            .zip(disclosure::publish_together(&row))
-            .map(|(verdict, shown)| (verdict.as_str().to_owned(), Shown::from(shown)))
-            .collect()
-    } else {
-        Vec::new()
-    };
-    let (question, theme, finding) = match &prompt.asks {
-        Asks::Question(key) => (Some(key.clone()), None, None),
-        Asks::Theme(key) => (None, Some(key.0), None),
-        Asks::Finding(key) => (None, None, Some(key.0)),
-    };
-    PromptEdition {
-        id: prompt.id.0,
-        question,
-        theme,
-        finding,
-        voices: disclosure::publish(of_verdict(None)).into(),
-        verdicts,
-    }
 }
 
 /// Published and dropped themes, once any theme is published: a draft is nobody's business but the team's.

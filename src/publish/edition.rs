@@ -4,9 +4,11 @@
 use crate::analysis::disclosure::Published;
 use crate::analysis::labels::{self, Label};
 use crate::domain::ledger::Head;
+use crate::domain::public_reason::PublicReason;
 use crate::domain::wording::picture_of;
 use crate::keys::hex;
 use crate::publish::moderation::Account;
+use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -66,6 +68,26 @@ pub struct Edition {
     /// What moderators decided until then; none in releases that are older than this account.
     #[serde(default)]
     pub moderation: Option<Account>,
+    /// Why the whole engagement stands still.
+    #[serde(default)]
+    pub held: Option<ReasonEdition>,
+}
+
+/// What the public is told of a pause or an extension: the code of a list's entry, worded in every language, and a
+/// sentence in the team's own. Either may be empty.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ReasonEdition {
+    pub code: String,
+    pub note: String,
+}
+
+impl From<&PublicReason> for ReasonEdition {
+    fn from(reason: &PublicReason) -> Self {
+        Self {
+            code: reason.code.clone(),
+            note: reason.note.clone(),
+        }
+    }
 }
 
 /// How many lines the ledger had, and the hash of the last one, in hexadecimal.
@@ -100,7 +122,21 @@ pub struct PhaseEdition {
     /// London days; the last day on which words are taken.
     pub opens_on: Option<String>,
     pub last_day: Option<String>,
-    pub paused_because: Option<String>,
+    /// The wall clock in London at which it closes on its last day, such as 17:00; none at midnight.
+    #[serde(default)]
+    pub last_time: Option<String>,
+    /// The same where it opens later than a day begins.
+    #[serde(default)]
+    pub opens_time: Option<String>,
+    /// Both in milliseconds, for forms, which are judged when they are asked for.
+    #[serde(default)]
+    pub opens_at: Option<i64>,
+    #[serde(default)]
+    pub closes_at: Option<i64>,
+    #[serde(default)]
+    pub paused: Option<ReasonEdition>,
+    #[serde(default)]
+    pub extended: Option<ReasonEdition>,
     pub set: Option<String>,
     pub audiences: Vec<String>,
     pub prompts: Vec<PromptEdition>,
@@ -211,6 +247,32 @@ impl Edition {
         self.phases.iter().find(|phase| {
             phase.state == "open" && phase.audiences.iter().any(|audience| audience == "citizen")
         })
+    }
+
+    /// Whether a page may ask people to speak in a phase.
+    pub fn invites(&self, phase: &PhaseEdition) -> bool {
+        phase.state == "open" && phase.paused.is_none() && self.held.is_none()
+    }
+
+    /// Why a form takes no words at `now`, as far as the release knows: `not-yet`, `paused` or `over`, and nothing while it
+    /// takes them. The moments count also where no timer has moved the phase yet.
+    pub fn standing<'a>(
+        &'a self,
+        phase: &'a PhaseEdition,
+        now: Timestamp,
+    ) -> (&'static str, Option<&'a ReasonEdition>) {
+        let now = now.as_millisecond();
+        let due = phase.opens_at.is_some_and(|at| at <= now);
+        match phase.state.as_str() {
+            "scheduled" if due => {}
+            "draft" | "scheduled" => return ("not-yet", None),
+            "open" if phase.closes_at.is_none_or(|at| now < at) => {}
+            _ => return ("over", None),
+        }
+        match self.held.as_ref().or(phase.paused.as_ref()) {
+            Some(reason) => ("paused", Some(reason)),
+            None => ("", None),
+        }
     }
 
     pub fn prompt(&self, id: i64) -> Option<(&PhaseEdition, &PromptEdition)> {

@@ -5,6 +5,7 @@ pub mod counted;
 pub mod cut;
 pub mod edition;
 pub mod moderation;
+mod phases;
 pub mod reach;
 pub mod similar;
 mod stances;

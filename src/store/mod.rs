@@ -51,6 +51,8 @@ use desk::{Desk, Done};
 use diesel::Connection as _;
 use std::fmt;
 use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use tokio::sync::oneshot;
 
 /// Why the store could not do what was asked.
@@ -66,6 +68,10 @@ pub enum StoreError {
     Away(String),
     /// The schema could not be brought up to date.
     Migration(String),
+    /// The engagement stands still: no release is cut before it goes on.
+    Held,
+    /// Whoever runs this installation lets nothing be written.
+    ReadOnly,
     Broken(String),
 }
 
@@ -77,6 +83,8 @@ impl fmt::Display for StoreError {
             StoreError::Busy => f.write_str("too many requests wait for the database"),
             StoreError::Away(why) => write!(f, "the database cannot be reached: {why}"),
             StoreError::Migration(why) => write!(f, "the schema cannot be brought up to date: {why}"),
+            StoreError::Held => f.write_str("the engagement stands still"),
+            StoreError::ReadOnly => f.write_str("nothing is written at the moment"),
             StoreError::Broken(why) => write!(f, "the database refused: {why}"),
         }
     }
@@ -114,6 +122,7 @@ pub struct Store {
     address: Address,
     readers: Desk,
     writers: Desk,
+    read_only: Arc<AtomicBool>,
 }
 
 /// Lets `?` carry both the caller's errors and diesel's own out of one transaction.
@@ -139,7 +148,17 @@ impl Store {
             readers: Desk::start("reader", &address, Purpose::Read, readers, false)?,
             writers: Desk::start("writer", &address, Purpose::Write, writers, grouped)?,
             address,
+            read_only: Arc::default(),
         })
+    }
+
+    /// From now on every write is refused, before it begins.
+    pub fn let_nothing_be_written(&self) {
+        self.read_only.store(true, Ordering::SeqCst);
+    }
+
+    pub fn is_read_only(&self) -> bool {
+        self.read_only.load(Ordering::SeqCst)
     }
 
     /// Brings the schema at `address` up to date; returns how many migrations were applied.
@@ -235,6 +254,9 @@ impl Store {
         T: Send + 'static,
         E: From<StoreError> + Send + 'static,
     {
+        if self.is_read_only() {
+            return Err(StoreError::ReadOnly.into());
+        }
         self.writers
             .ask(move |connection, tell: oneshot::Sender<Result<T, E>>| {
                 let outcome = connection.map_err(E::from).and_then(|connection| {
@@ -265,6 +287,11 @@ impl Store {
     pub async fn tidy_after_release(&self) -> Result<(), StoreError> {
         self.read(|c| dialect::tidy_after_release(c).map_err(StoreError::from))
             .await
+    }
+
+    /// The time by the clock that all nodes share, where there is one: milliseconds since 1970.
+    pub async fn moment(&self) -> Result<Option<i64>, StoreError> {
+        self.read(|c| Ok(dialect::moment(c)?)).await
     }
 
     /// What the engine itself finds wrong with its files; empty is good.

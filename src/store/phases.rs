@@ -2,7 +2,8 @@
 
 use crate::domain::audience::Audience;
 use crate::domain::ids::Key;
-use crate::domain::phase::{PhaseKind, PhaseState};
+use crate::domain::phase::{NotAccepted, PhaseKind, PhaseState};
+use crate::domain::public_reason::PublicReason;
 use crate::store::dialect;
 use crate::store::schema::phase;
 use crate::store::{Connection, StoreError, exactly_one};
@@ -20,6 +21,23 @@ pub struct Phase {
     pub audiences: Vec<Audience>,
     pub lasts_days: i32,
     pub state: PhaseState,
+    /// Why the whole engagement stands still, if it does: it is written on each of its phases.
+    pub held: Option<PublicReason>,
+    /// Why it lasts longer than was first said.
+    pub extended: Option<PublicReason>,
+}
+
+impl Phase {
+    /// Whether words may come in at `now`, as this row decides.
+    pub fn accepts(&self, now: Timestamp) -> Result<(), NotAccepted> {
+        self.state.accepts(now)?;
+        match &self.held {
+            Some(reason) => Err(NotAccepted::Paused {
+                reason: reason.clone(),
+            }),
+            None => Ok(()),
+        }
+    }
 }
 
 #[derive(Queryable, Selectable, Insertable)]
@@ -37,6 +55,11 @@ pub(crate) struct Row {
     closed_at: Option<i64>,
     paused_because: Option<String>,
     set_hash: Option<String>,
+    paused_note: Option<String>,
+    held_because: Option<String>,
+    held_note: Option<String>,
+    extended_because: Option<String>,
+    extended_note: Option<String>,
 }
 
 /// The columns that a state fills; all others are null.
@@ -48,7 +71,21 @@ struct StateColumns {
     closes_at: Option<i64>,
     closed_at: Option<i64>,
     paused_because: Option<String>,
+    paused_note: Option<String>,
     set_hash: Option<String>,
+}
+
+fn reason(code: Option<String>, note: Option<String>) -> Option<PublicReason> {
+    code.map(|code| PublicReason {
+        code,
+        note: note.unwrap_or_default(),
+    })
+}
+
+fn halves(reason: Option<&PublicReason>) -> (Option<String>, Option<String>) {
+    reason
+        .map(|reason| (reason.code.clone(), reason.note.clone()))
+        .unzip()
 }
 
 fn columns(state: &PhaseState) -> StateColumns {
@@ -58,6 +95,7 @@ fn columns(state: &PhaseState) -> StateColumns {
         closes_at: None,
         closed_at: None,
         paused_because: None,
+        paused_note: None,
         set_hash: None,
     };
     match state {
@@ -68,7 +106,7 @@ fn columns(state: &PhaseState) -> StateColumns {
         }
         PhaseState::Open { closes_at, paused } => {
             columns.closes_at = Some(closes_at.as_millisecond());
-            columns.paused_because.clone_from(paused);
+            (columns.paused_because, columns.paused_note) = halves(paused.as_ref());
         }
         PhaseState::Closing { closed_at } | PhaseState::Closed { closed_at } => {
             columns.closed_at = Some(closed_at.as_millisecond());
@@ -95,7 +133,7 @@ fn from_row(row: Row) -> Result<Phase, StoreError> {
         },
         "open" => PhaseState::Open {
             closes_at: instant(row.closes_at)?,
-            paused: row.paused_because,
+            paused: reason(row.paused_because, row.paused_note),
         },
         "closing" => PhaseState::Closing {
             closed_at: instant(row.closed_at)?,
@@ -125,6 +163,8 @@ fn from_row(row: Row) -> Result<Phase, StoreError> {
             .collect::<Result<_, _>>()?,
         lasts_days: row.lasts_days,
         state,
+        held: reason(row.held_because, row.held_note),
+        extended: reason(row.extended_because, row.extended_note),
     })
 }
 
@@ -186,6 +226,36 @@ pub fn mark(c: &mut Connection, id: i64, from: &str, to: &PhaseState) -> Result<
     .set(columns(to))
     .execute(c)?;
     exactly_one(rows)
+}
+
+/// Lets all phases of an engagement stand still, or go on. Hold each of them to move first.
+pub fn mark_held(c: &mut Connection, slug: &str, why: Option<&PublicReason>) -> Result<(), StoreError> {
+    let (code, note) = halves(why);
+    diesel::update(phase::table.filter(phase::engagement.eq(slug)))
+        .set((phase::held_because.eq(code), phase::held_note.eq(note)))
+        .execute(c)?;
+    Ok(())
+}
+
+/// Keeps why a phase lasts longer.
+pub fn mark_extended(c: &mut Connection, id: i64, why: &PublicReason) -> Result<(), StoreError> {
+    let rows = diesel::update(phase::table.find(id))
+        .set((
+            phase::extended_because.eq(&why.code),
+            phase::extended_note.eq(&why.note),
+        ))
+        .execute(c)?;
+    exactly_one(rows)
+}
+
+/// Whether an engagement stands still.
+pub fn is_held(c: &mut Connection, slug: &str) -> Result<bool, StoreError> {
+    Ok(diesel::select(diesel::dsl::exists(
+        phase::table
+            .filter(phase::engagement.eq(slug))
+            .filter(phase::held_because.is_not_null()),
+    ))
+    .get_result(c)?)
 }
 
 /// Phases whose scheduled moment has come by `now`: to be opened or closed.

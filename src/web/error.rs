@@ -29,6 +29,10 @@ pub enum PageError {
     TooOften,
     Conflict,
     Busy,
+    /// The engagement stands still, and nothing may become public.
+    Held,
+    /// Nothing is written on this installation at the moment.
+    ReadOnly,
     /// Our fault; the reference is in the log.
     Broken(String),
 }
@@ -54,6 +58,8 @@ impl PageError {
             PageError::TooOften => "too-often",
             PageError::Conflict => "conflict",
             PageError::Busy => "busy",
+            PageError::Held => "held",
+            PageError::ReadOnly => "read-only",
             PageError::Broken(_) => "broken",
         }
     }
@@ -83,6 +89,8 @@ impl From<StoreError> for PageError {
         match error {
             StoreError::Conflict => PageError::Conflict,
             StoreError::Busy => PageError::Busy,
+            StoreError::Held => PageError::Held,
+            StoreError::ReadOnly => PageError::ReadOnly,
             StoreError::Away(_) => {
                 tracing::error!("{error}");
                 PageError::Busy
@@ -111,8 +119,8 @@ impl ResponseError for PageError {
             PageError::Stale { .. } => StatusCode::UNPROCESSABLE_ENTITY,
             PageError::StaffSignIn | PageError::AccountSignIn => StatusCode::SEE_OTHER,
             PageError::TooOften => StatusCode::TOO_MANY_REQUESTS,
-            PageError::Conflict => StatusCode::CONFLICT,
-            PageError::Busy => StatusCode::SERVICE_UNAVAILABLE,
+            PageError::Conflict | PageError::Held => StatusCode::CONFLICT,
+            PageError::Busy | PageError::ReadOnly => StatusCode::SERVICE_UNAVAILABLE,
             PageError::Broken(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }

@@ -31,6 +31,8 @@ impl Page for ErrorPage {
             "too-often",
             "conflict",
             "busy",
+            "held",
+            "read-only",
             "broken",
         ]
         .into_iter()

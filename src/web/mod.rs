@@ -27,6 +27,7 @@ pub mod ticket;
 pub mod typed;
 pub mod upload;
 pub mod view;
+pub mod whereabouts;
 
 use crate::web::error::PageError;
 use actix_web::web::{ServiceConfig, get, post, resource, scope, to};

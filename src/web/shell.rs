@@ -3,14 +3,13 @@
 
 use crate::domain::reading::{Reading, Variant, direction};
 use crate::languages::Fact;
-use crate::publish::edition::{Edition, PhaseEdition};
-use crate::render::{Frame, NavLink, ReadingLink, Shell, WhereStep, Whereabouts};
+use crate::publish::edition::Edition;
+use crate::render::{Frame, NavLink, ReadingLink, Shell};
 use crate::web::error::PageError;
 use crate::web::paths::{DEFAULT_LANGUAGE, Paths, desk};
-use crate::web::said::said;
 use crate::web::ticket;
 use crate::web::view::View;
-use jiff::civil::Date;
+use crate::web::whereabouts::whereabouts;
 
 /// Around pages of no engagement: home, receipts, accounts, information.
 pub fn plain(view: &View) -> Result<Shell, PageError> {
@@ -42,6 +41,10 @@ pub fn plain(view: &View) -> Result<Shell, PageError> {
         readings: readings(view, &languages)?,
         ways: ways(view)?,
         footer: footer(view, first.map(|edition| edition.engagement.as_str()))?,
+        standstill: match view.config.read_only {
+            Some(why) => say(&format!("read-only-{}", why.as_str()))?,
+            None => String::new(),
+        },
         draft_translation: view.reading.words_code() != DEFAULT_LANGUAGE && (first.is_none() || !all_checked),
         ..Shell::default()
     })
@@ -155,7 +158,7 @@ pub fn say(view: &View, key: &str, facts: &[(&str, Fact)]) -> Result<String, Pag
         .map_err(|error| PageError::broken(&error))
 }
 
-fn day(view: &View, iso: &str) -> Result<String, PageError> {
+pub fn day(view: &View, iso: &str) -> Result<String, PageError> {
     view.renderer
         .languages()
         .day(&view.reading.words_code(), iso)
@@ -256,70 +259,4 @@ fn footer(view: &View, slug: Option<&str>) -> Result<Vec<NavLink>, PageError> {
         ));
     }
     Ok(links)
-}
-
-/// The three named steps, days left, what happens next.
-fn whereabouts(view: &View, edition: &Edition) -> Result<Whereabouts, PageError> {
-    let reading = view.reading.code();
-    let text = |key: String| said(edition, &key, &reading);
-    let steps = edition
-        .phases
-        .iter()
-        .map(|phase| {
-            Ok(WhereStep {
-                name: text(format!("phase.{}.name", phase.kind)),
-                state: match phase.state.as_str() {
-                    "draft" | "scheduled" => "after",
-                    "open" => "now",
-                    "closing" => "now",
-                    _ => "before",
-                },
-                dates: dates(view, phase)?,
-                href: String::new(),
-            })
-        })
-        .collect::<Result<Vec<_>, PageError>>()?;
-    let (now, next) = match edition.current_phase() {
-        None => (String::new(), String::new()),
-        Some(_) if !edition.strategy.is_empty() => (say(view, "where-published", &[])?, String::new()),
-        Some(phase) => (
-            now_words(view, phase)?,
-            text(format!("phase.{}.next", phase.kind)),
-        ),
-    };
-    Ok(Whereabouts { steps, now, next })
-}
-
-fn dates(view: &View, phase: &PhaseEdition) -> Result<String, PageError> {
-    let fact = |iso: &str| -> Result<Fact, PageError> { Ok(Fact::Text(day(view, iso)?)) };
-    match (phase.state.as_str(), &phase.opens_on, &phase.last_day) {
-        ("scheduled", Some(from), Some(to)) => {
-            say(view, "dates-from-to", &[("from", fact(from)?), ("to", fact(to)?)])
-        }
-        ("open", _, Some(to)) => say(view, "dates-until", &[("to", fact(to)?)]),
-        (_, _, Some(to)) => say(view, "dates-ended", &[("to", fact(to)?)]),
-        _ => Ok(String::new()),
-    }
-}
-
-fn now_words(view: &View, phase: &PhaseEdition) -> Result<String, PageError> {
-    if let Some(reason) = &phase.paused_because {
-        return say(view, "where-paused", &[("reason", Fact::Text(reason.clone()))]);
-    }
-    match (
-        phase.state.as_str(),
-        phase.last_day.as_deref().and_then(|day| day.parse::<Date>().ok()),
-    ) {
-        ("open", Some(last)) => {
-            let days = (last - view.face.day()).get_days();
-            say(
-                view,
-                "where-days-left",
-                &[("days", Fact::Number(i64::from(days.max(0)) + 1))],
-            )
-        }
-        ("draft" | "scheduled", _) => say(view, "where-not-yet", &[]),
-        ("closing", _) => say(view, "where-closing", &[]),
-        _ => say(view, "where-between", &[]),
-    }
 }

@@ -80,6 +80,8 @@ impl Typed {
             PageError::StaffSignIn
             | PageError::AccountSignIn
             | PageError::Busy
+            | PageError::Held
+            | PageError::ReadOnly
             | PageError::TooOften
             | PageError::Broken(_) => Some(fields.text(TICKET).to_owned()),
             _ => None,

@@ -106,6 +106,8 @@ fn insert_phase(
                 .collect(),
             lasts_days: phase.lasts_days,
             state: PhaseState::Draft,
+            held: None,
+            extended: None,
         },
     )?;
     for (position, question) in (1..).zip(&phase.question) {

@@ -104,7 +104,7 @@ fn hold_phases(c: &mut Connection, slug: &str, answers: &[Answer], now: Timestam
         let phase = phases::hold_to_speak(c, id)?
             .filter(|phase| phase.engagement == slug && phase.audiences.contains(&Audience::Citizen))
             .ok_or_else(no_such)?;
-        if let Err(refusal) = phase.state.accepts(now) {
+        if let Err(refusal) = phase.accepts(now) {
             return Err(BatchError::Words(ContributeError::NotAccepted(refusal)));
         }
     }

@@ -31,6 +31,13 @@ pub enum Act {
     PhaseOpened,
     PhaseStopped,
     PhaseHandedOver,
+    PhaseScheduled,
+    PhasePaused,
+    PhaseResumed,
+    PhaseExtended,
+    /// The detail is the code of the reason.
+    EngagementPaused,
+    EngagementResumed,
     SetPublished,
     StrategyApproved,
     StrategyPublished,
@@ -55,7 +62,7 @@ pub enum Act {
 }
 
 impl Act {
-    pub const ALL: [Act; 36] = [
+    pub const ALL: [Act; 42] = [
         Act::EngagementCreated,
         Act::StaffAdded,
         Act::RoleGranted,
@@ -77,6 +84,12 @@ impl Act {
         Act::PhaseOpened,
         Act::PhaseStopped,
         Act::PhaseHandedOver,
+        Act::PhaseScheduled,
+        Act::PhasePaused,
+        Act::PhaseResumed,
+        Act::PhaseExtended,
+        Act::EngagementPaused,
+        Act::EngagementResumed,
         Act::SetPublished,
         Act::StrategyApproved,
         Act::StrategyPublished,
@@ -117,6 +130,12 @@ impl Act {
             Act::PhaseOpened => "phase-opened",
             Act::PhaseStopped => "phase-stopped",
             Act::PhaseHandedOver => "phase-handed-over",
+            Act::PhaseScheduled => "phase-scheduled",
+            Act::PhasePaused => "phase-paused",
+            Act::PhaseResumed => "phase-resumed",
+            Act::PhaseExtended => "phase-extended",
+            Act::EngagementPaused => "engagement-paused",
+            Act::EngagementResumed => "engagement-resumed",
             Act::SetPublished => "set-published",
             Act::StrategyApproved => "strategy-approved",
             Act::StrategyPublished => "strategy-published",

@@ -14,6 +14,7 @@
 //! | full text | one FTS5 table, entries taken out for good by `secure-delete` | `tsvector`s with a GIN index, rewritten with the table of contributions after a release |
 //! | a safety copy | `VACUUM INTO` by `backup`, put back by `restore` | `pg_dump` and `pg_restore` |
 //! | looking for damage | `integrity_check` and `foreign_key_check` | pages whose checksum failed, where the cluster has checksums |
+//! | the clock that several nodes share | none: one machine serves the file | `clock_timestamp()` |
 //! | which version answers | `sqlite_version()` | `server_version` |
 
 pub(crate) mod copies;
@@ -140,6 +141,14 @@ pub(crate) fn faults(connection: &mut Connection) -> QueryResult<Vec<String>> {
     match connection {
         Connection::Sqlite(inner) => copies::faults(inner),
         Connection::Postgres(inner) => postgres::faults(inner),
+    }
+}
+
+/// Milliseconds since 1970 by the clock of the engine, where that is another than this machine's.
+pub(crate) fn moment(connection: &mut Connection) -> QueryResult<Option<i64>> {
+    match connection {
+        Connection::Sqlite(_) => Ok(None),
+        Connection::Postgres(inner) => postgres::moment(inner).map(Some),
     }
 }
 

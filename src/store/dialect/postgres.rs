@@ -8,7 +8,7 @@ use crate::store::{equality, phases, stances};
 use diesel::connection::{AnsiTransactionManager, SimpleConnection, TransactionManager};
 use diesel::pg::PgConnection;
 use diesel::prelude::*;
-use diesel::sql_types::Text;
+use diesel::sql_types::{BigInt, Text};
 
 /// How long a statement may take.
 const USUAL_LIMIT: &str = "SET statement_timeout = '15s'";
@@ -138,6 +138,11 @@ pub(super) fn faults(connection: &mut PgConnection) -> QueryResult<Vec<String>> 
 struct Word {
     #[diesel(sql_type = Text)]
     word: String,
+}
+
+pub(super) fn moment(connection: &mut PgConnection) -> QueryResult<i64> {
+    let now = diesel::dsl::sql::<BigInt>("(extract(epoch from clock_timestamp()) * 1000)::bigint");
+    diesel::select(now).get_result(connection)
 }
 
 pub(super) fn version(connection: &mut PgConnection) -> QueryResult<String> {

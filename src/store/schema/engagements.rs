@@ -60,6 +60,11 @@ table! {
         closed_at -> Nullable<BigInt>,
         paused_because -> Nullable<Text>,
         set_hash -> Nullable<Text>,
+        paused_note -> Nullable<Text>,
+        held_because -> Nullable<Text>,
+        held_note -> Nullable<Text>,
+        extended_because -> Nullable<Text>,
+        extended_note -> Nullable<Text>,
     }
 }
 

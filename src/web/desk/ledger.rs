@@ -137,6 +137,11 @@ fn detail(edition: &Edition, line: &Line) -> String {
             .text(&format!("phase.{}.name", line.detail), "en")
             .0
             .to_owned()
+    } else if line.act == Act::EngagementPaused.as_str() {
+        edition
+            .text(&format!("list.pause.{}", line.detail), "en")
+            .0
+            .to_owned()
     } else {
         reason_name(edition, &line.detail, "en")
     };

@@ -19,6 +19,8 @@ pub mod line;
 pub mod narrowing;
 pub mod own;
 pub mod people;
+pub mod phase_step;
+pub mod phase_step_page;
 pub mod phases;
 pub mod phases_page;
 pub mod queue;
@@ -95,7 +97,17 @@ fn of_engagement(at: &mut ServiceConfig) {
         )
         .service(resource("/themes/{id}/{step}").route(post().to(theme::step)))
         .service(resource("/phases").route(get().to(phases::get)))
-        .service(resource("/phases/{ordinal}/{step}").route(post().to(phases::step)))
+        .service(
+            resource("/phases/{ordinal}/{step}")
+                .route(get().to(phase_step::get))
+                .route(post().to(phases::step)),
+        )
+        .service(
+            resource("/pause")
+                .route(get().to(phase_step::hold))
+                .route(post().to(phase_step::hold_post)),
+        )
+        .service(resource("/resumption").route(post().to(phase_step::let_go)))
         .service(
             resource("/findings")
                 .route(get().to(findings::get))

@@ -4,9 +4,10 @@
 use crate::actions::hand_over::{HandOverError, conditions, hand_over};
 use crate::actions::open_phase::{PhaseError, open_phase, stop_phase};
 use crate::chance;
-use crate::clock::london_day;
+use crate::clock::{last_day, london_day, time_of_day};
 use crate::domain::ledger::Hand;
 use crate::domain::phase::PhaseState;
+use crate::domain::public_reason::PublicReason;
 use crate::domain::readiness::{Condition, Requirement, opening};
 use crate::domain::staff::Duty;
 use crate::publish::edition::Edition;
@@ -15,16 +16,27 @@ use crate::store::{StoreError, prompts, wordings};
 use crate::web::answer;
 use crate::web::desk::around;
 use crate::web::desk::forms::{done, enter, honour, show_release, status_after, ticket_for};
+use crate::web::desk::phase_step::{self, purpose};
 use crate::web::desk::phases_page::{ConditionRow, PhaseCard, PhasesPage};
 use crate::web::error::PageError;
 use crate::web::fields::{FieldError, Fields};
 use crate::web::guard::Colleague;
 use crate::web::paths::desk;
 use crate::web::view::View;
+use crate::web::whereabouts::reason_words;
 use actix_web::{HttpRequest, HttpResponse, web};
-use jiff::{SignedDuration, Timestamp};
 
-const DONE: [&str; 3] = ["opened", "closed", "handed-over"];
+const DONE: [&str; 9] = [
+    "opened",
+    "closed",
+    "handed-over",
+    "paused",
+    "resumed",
+    "extended",
+    "scheduled",
+    "held",
+    "let-go",
+];
 
 /// A phase with what it needs to hand over, and, where it may be asked to open, what it needs for that.
 struct Found {
@@ -46,37 +58,32 @@ fn row(slug: &str, condition: Condition) -> ConditionRow {
 }
 
 fn card(view: &View, edition: &Edition, Found { phase, list, opening }: Found) -> PhaseCard {
-    let day = |at: Timestamp| london_day(at).to_string();
-    // A phase ends at midnight; the day before it is the last day.
-    let day_before = |at: Timestamp| london_day(at - SignedDuration::from_millis(1)).to_string();
-    let (opens_on, last_day, paused_because, set) = match &phase.state {
-        PhaseState::Draft => Default::default(),
-        PhaseState::Scheduled { opens_at, closes_at } => (
-            day(*opens_at),
-            day_before(*closes_at),
-            String::new(),
-            String::new(),
-        ),
-        PhaseState::Open { closes_at, paused } => (
-            String::new(),
-            day_before(*closes_at),
-            paused.clone().unwrap_or_default(),
-            String::new(),
-        ),
-        PhaseState::Closing { closed_at } | PhaseState::Closed { closed_at } => (
-            String::new(),
-            day_before(*closed_at),
-            String::new(),
-            String::new(),
-        ),
-        PhaseState::Analysed { closed_at, set } | PhaseState::Published { closed_at, set } => {
-            (String::new(), day_before(*closed_at), String::new(), set.clone())
-        }
+    let (opens_at, closes_at) = match &phase.state {
+        PhaseState::Draft => (None, None),
+        PhaseState::Scheduled { opens_at, closes_at } => (Some(*opens_at), Some(*closes_at)),
+        PhaseState::Open { closes_at, .. } => (None, Some(*closes_at)),
+        PhaseState::Closing { closed_at }
+        | PhaseState::Closed { closed_at }
+        | PhaseState::Analysed { closed_at, .. }
+        | PhaseState::Published { closed_at, .. } => (None, Some(*closed_at)),
     };
+    let (paused, set) = match &phase.state {
+        PhaseState::Open { paused, .. } => (paused.as_ref(), ""),
+        PhaseState::Analysed { set, .. } | PhaseState::Published { set, .. } => (None, set.as_str()),
+        _ => (None, ""),
+    };
+    let told = |list: &str, reason: Option<&PublicReason>| {
+        reason.map_or_else(String::new, |reason| {
+            reason_words(view, edition, list, &reason.into())
+        })
+    };
+    // While the whole engagement stands still, nothing of it moves.
+    let moves = phase.held.is_none();
     let under_way = matches!(phase.state, PhaseState::Open { .. } | PhaseState::Closing { .. });
+    let (open, is_paused) = (phase.state.is_open(), paused.is_some());
     let slug = phase.engagement.as_str();
     let action = |shown: bool, step: &str| {
-        if shown {
+        if shown && moves {
             desk::phase_step(slug, phase.ordinal, step)
         } else {
             String::new()
@@ -90,24 +97,31 @@ fn card(view: &View, edition: &Edition, Found { phase, list, opening }: Found) -
             .to_owned(),
         state: phase.state.name(),
         lasts_days: phase.lasts_days,
-        opens_on,
-        last_day,
-        paused_because,
-        set,
+        opens_on: opens_at.map(|at| london_day(at).to_string()).unwrap_or_default(),
+        opens_time: opens_at.and_then(time_of_day).unwrap_or_default(),
+        last_day: closes_at.map(|at| last_day(at).to_string()).unwrap_or_default(),
+        last_time: closes_at.and_then(time_of_day).unwrap_or_default(),
+        paused_because: told("pause", paused),
+        extended_because: told("extension", phase.extended.as_ref().filter(|_| open)),
+        set: set.to_owned(),
         conditions: list
             .into_iter()
             .filter(|_| under_way)
             .map(|condition| row(slug, condition))
             .collect(),
         open_action: action(opening.is_some(), "opening"),
+        schedule_href: action(opening.is_some(), "schedule"),
         opening: opening
             .unwrap_or_default()
             .into_iter()
             .map(|condition| row(slug, condition))
             .collect(),
-        close_action: action(phase.state.is_open(), "closure"),
+        pause_href: action(open && !is_paused, "pause"),
+        resume_action: action(open && is_paused, "resumption"),
+        extend_href: action(open, "extension"),
+        close_action: action(open, "closure"),
         handover_action: action(under_way, "handover"),
-        ticket: ticket_for(view, &format!("phase:{slug}:{}", phase.ordinal)),
+        ticket: ticket_for(view, &purpose(slug, phase.ordinal)),
     }
 }
 
@@ -139,7 +153,23 @@ async fn show(
             Ok::<_, StoreError>(found)
         })
         .await?;
+    let held = found.iter().find_map(|found| found.phase.held.clone());
     let page = PhasesPage {
+        held_because: held
+            .as_ref()
+            .map(|reason| reason_words(view, &edition, "pause", &reason.into()))
+            .unwrap_or_default(),
+        hold_href: if held.is_none() {
+            desk::pause(slug)
+        } else {
+            String::new()
+        },
+        let_go_action: if held.is_some() {
+            desk::resumption(slug)
+        } else {
+            String::new()
+        },
+        ticket: ticket_for(view, &purpose(slug, 0)),
         phases: found
             .into_iter()
             .map(|found| card(view, &edition, found))
@@ -173,6 +203,7 @@ async fn take(view: &View, slug: &str, id: i64, by: Hand, step: Step) -> Result<
     let (engagement, now) = (slug.to_owned(), view.clock.now());
     let simply = |error| match error {
         PhaseError::NoSuchPhase | PhaseError::NothingToAsk => HandOverError::NoSuchPhase,
+        PhaseError::Moments => HandOverError::Store(StoreError::Conflict),
         PhaseError::NotWorded(_) => HandOverError::NotReady(opening(false)),
         PhaseError::Step(step) => HandOverError::Step(step),
         PhaseError::Store(error) => HandOverError::Store(error),
@@ -200,7 +231,7 @@ async fn take(view: &View, slug: &str, id: i64, by: Hand, step: Step) -> Result<
     }
 }
 
-/// `opening`, `closure` or `handover`; the last two ask whether one is sure.
+/// `opening`, `closure` or `handover`; the last two ask whether one is sure. Steps with a form of their own go on there.
 pub async fn step(
     view: View,
     req: HttpRequest,
@@ -209,25 +240,23 @@ pub async fn step(
 ) -> Result<HttpResponse, PageError> {
     let (slug, ordinal, name) = path.into_inner();
     let person = enter(&view, &req, &slug, &[Duty::Lead]).await?;
+    honour(&view, &fields, &purpose(&slug, ordinal))?;
+    let phase = phase_step::find(&view, &slug, ordinal).await?;
     let (step, sure, done) = match name.as_str() {
+        "pause" | "resumption" | "extension" | "schedule" => {
+            let edition = view.edition(&slug)?;
+            return phase_step::post(&view, &person, &edition, &phase, &name, &fields).await;
+        }
         "opening" if ordinal == 1 => (Step::Open, None, "opened"),
         "closure" => (Step::Stop, Some("sure-closure"), "closed"),
         "handover" => (Step::HandOver, Some("sure-handover"), "handed-over"),
         _ => return Err(PageError::NotFound),
     };
-    honour(&view, &fields, &format!("phase:{slug}:{ordinal}"))?;
     if let Some(field) = sure.filter(|_| fields.text("sure") != "yes") {
         let errors = vec![FieldError::new(field, "desk-error-sure-empty")];
         return show(&view, &person, &slug, errors, false).await;
     }
-    let asked = slug.clone();
-    let all = view.store.read(move |c| phases::list(c, &asked)).await?;
-    let id = all
-        .iter()
-        .find(|phase| phase.ordinal == ordinal)
-        .map(|phase| phase.id)
-        .ok_or(PageError::NotFound)?;
-    match take(&view, &slug, id, Hand::Staff(person.id), step).await {
+    match take(&view, &slug, phase.id, Hand::Staff(person.id), step).await {
         Ok(edition) => {
             show_release(&view, edition).await;
             Ok(answer::see_other(&format!("{}?done={done}", desk::phases(&slug))))

@@ -8,6 +8,12 @@ use serde::Serialize;
 #[derive(Serialize)]
 pub struct PhasesPage {
     pub phases: Vec<PhaseCard>,
+    /// Why the whole engagement stands still, as the public reads it; empty where it does not.
+    pub held_because: String,
+    /// Where the whole engagement is paused, or goes on; one of the two is empty.
+    pub hold_href: String,
+    pub let_go_action: String,
+    pub ticket: String,
     pub errors: Vec<FieldError>,
     /// Moved by someone else, or by the timer, while this page lay open.
     pub conflict: bool,
@@ -25,7 +31,12 @@ pub struct PhaseCard {
     /// London days; empty where there is none.
     pub opens_on: String,
     pub last_day: String,
+    /// The wall clock in London; empty at midnight.
+    pub opens_time: String,
+    pub last_time: String,
+    /// As the public reads it.
     pub paused_because: String,
+    pub extended_because: String,
     /// The hash that names what its words became; empty before.
     pub set: String,
     /// What must be true before it opens; only where it may be asked to.
@@ -34,6 +45,10 @@ pub struct PhaseCard {
     pub conditions: Vec<ConditionRow>,
     /// Where a step may be asked for; empty where it may not.
     pub open_action: String,
+    pub schedule_href: String,
+    pub pause_href: String,
+    pub resume_action: String,
+    pub extend_href: String,
     pub close_action: String,
     pub handover_action: String,
     pub ticket: String,
@@ -81,8 +96,23 @@ fn card_sample(kind: &'static str, state: &'static str) -> PhaseCard {
         } else {
             "2026-12-20".into()
         },
-        paused_because: if state == "open" {
+        paused_because: if state == "open" && kind == "listen" {
             "An election is on.".into()
+        } else {
+            String::new()
+        },
+        opens_time: if state == "scheduled" {
+            "09:00".into()
+        } else {
+            String::new()
+        },
+        last_time: if state == "open" {
+            "17:00".into()
+        } else {
+            String::new()
+        },
+        extended_because: if state == "open" {
+            "People asked for <more> time.".into()
         } else {
             String::new()
         },
@@ -105,7 +135,7 @@ fn card_sample(kind: &'static str, state: &'static str) -> PhaseCard {
                 },
             })
             .collect(),
-        opening: (state == "draft")
+        opening: matches!(state, "draft" | "scheduled")
             .then(|| ConditionRow {
                 what: Requirement::TextsReady.as_str(),
                 met: kind == "listen",
@@ -113,7 +143,11 @@ fn card_sample(kind: &'static str, state: &'static str) -> PhaseCard {
             })
             .into_iter()
             .collect(),
-        open_action: action("opening", state == "draft"),
+        open_action: action("opening", matches!(state, "draft" | "scheduled")),
+        schedule_href: action("schedule", matches!(state, "draft" | "scheduled")),
+        pause_href: action("pause", state == "open" && kind != "listen"),
+        resume_action: action("resumption", state == "open" && kind == "listen"),
+        extend_href: action("extension", state == "open"),
         close_action: action("closure", state == "open"),
         handover_action: action("handover", under_way),
         ticket: "ticket".into(),
@@ -131,6 +165,10 @@ impl Page for PhasesPage {
                 .zip(states)
                 .map(|(kind, state)| card_sample(kind, state))
                 .collect(),
+            held_because: String::new(),
+            hold_href: "/desk/a/pause".into(),
+            let_go_action: String::new(),
+            ticket: "ticket".into(),
             errors,
             conflict: false,
             done,
@@ -174,6 +212,26 @@ impl Page for PhasesPage {
                     wrong("conditions", "desk-error-not-ready"),
                     "",
                 ),
+            ),
+            (
+                "held",
+                PhasesPage {
+                    held_because: "An election <is> near.".into(),
+                    hold_href: String::new(),
+                    let_go_action: "/desk/a/resumption".into(),
+                    ..page(["analysed", "closing", "draft"], vec![], "held")
+                },
+            ),
+            (
+                "gone on",
+                page(["analysed", "analysed", "open"], vec![], "let-go"),
+            ),
+            ("paused", page(["open", "draft", "draft"], vec![], "paused")),
+            ("resumed", page(["analysed", "open", "draft"], vec![], "resumed")),
+            ("longer", page(["analysed", "open", "draft"], vec![], "extended")),
+            (
+                "planned",
+                page(["scheduled", "draft", "draft"], vec![], "scheduled"),
             ),
             (
                 "conflict",

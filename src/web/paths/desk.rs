@@ -145,7 +145,17 @@ pub fn phases(slug: &str) -> String {
     format!("/desk/{slug}/phases")
 }
 
-/// `opening`, `closure` or `handover`.
+/// The pause of the whole engagement.
+pub fn pause(slug: &str) -> String {
+    format!("/desk/{slug}/pause")
+}
+
+/// Where a paused engagement goes on.
+pub fn resumption(slug: &str) -> String {
+    format!("/desk/{slug}/resumption")
+}
+
+/// `opening`, `closure`, `handover`, `pause`, `resumption`, `extension` or `schedule`.
 pub fn phase_step(slug: &str, ordinal: i32, step: &str) -> String {
     format!("/desk/{slug}/phases/{ordinal}/{step}")
 }

@@ -181,7 +181,7 @@ pub async fn get(
     }
     let (phase, prompt) = edition.prompt(prompt.0).ok_or(PageError::NotFound)?;
     let (title, lang) = prompt_title(&edition, prompt, &view.reading.code());
-    let open = phase.state == "open";
+    let open = edition.invites(phase);
     let when_open = |href: String| if open { href } else { String::new() };
     let for_professionals = !phase.audiences.iter().any(|audience| audience == "citizen");
     let is_comment = shelved.about.is_some();
@@ -193,7 +193,7 @@ pub async fn get(
         prompt_lang: lang,
         stance_href: when_open(view.paths.stance(&slug, id)),
         for_professionals,
-        figures: (!open)
+        figures: (phase.state != "open")
             .then(|| StanceFigures::of(figures))
             .filter(|figures| !figures.none),
         trace: Trace::of(&view, &edition, &themes, &direct),

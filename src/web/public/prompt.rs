@@ -194,12 +194,12 @@ pub async fn get(
         team_lang: lang,
         about,
         about_href,
-        write_href: if phase.state == "open" {
+        write_href: if edition.invites(phase) {
             view.paths.write(&slug, key.0)
         } else {
             String::new()
         },
-        walk_href: if phase.state == "open" && !found.is_empty() {
+        walk_href: if edition.invites(phase) && !found.is_empty() {
             view.paths.walk(&slug, key.0)
         } else {
             String::new()

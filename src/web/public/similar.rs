@@ -7,6 +7,7 @@ use crate::actions::take_stance::StanceError;
 use crate::chance;
 use crate::domain::ids::Key;
 use crate::domain::phase::NotAccepted;
+use crate::domain::public_reason::PublicReason;
 use crate::domain::stance::Stance;
 use crate::domain::voice::Voice as Speaker;
 use crate::publish::edition::{Edition, PhaseEdition};
@@ -21,6 +22,7 @@ use crate::web::public::stance::{NotTaken, Stand, judge_of};
 use crate::web::public::stand::{Told, context_of};
 use crate::web::public::voices::Voice;
 use crate::web::view::View;
+use crate::web::whereabouts::reason_words;
 use crate::web::{answer, shell, ticket};
 use actix_web::cookie::Cookie;
 use actix_web::http::StatusCode;
@@ -41,7 +43,7 @@ pub async fn offer(
     draft: &str,
     speaker: Option<&Speaker>,
 ) -> Offer {
-    let takes_any = phase.state == "open" && phase.paused_because.is_none() && !draft.is_empty();
+    let takes_any = edition.invites(phase) && !view.store.is_read_only() && !draft.is_empty();
     let Some(shelf) = view.similar().of(prompt).filter(|_| takes_any).cloned() else {
         return Offer::default();
     };
@@ -87,11 +89,11 @@ fn not_judged(c: &mut Connection, found: Vec<Shelved>, mark: &[u8; 32]) -> Resul
 type Agreed = (Voice, Option<Cookie<'static>>);
 
 /// Why someone could not agree: a status, its words by key, and a reason of the team's.
-struct Refusal(StatusCode, &'static str, String);
+struct Refusal(StatusCode, &'static str, Option<PublicReason>);
 
 impl Refusal {
     fn new(status: StatusCode, notice: &'static str) -> Self {
-        Self(status, notice, String::new())
+        Self(status, notice, None)
     }
 }
 
@@ -101,7 +103,7 @@ impl From<NotTaken> for Refusal {
             NotTaken::TooOften => Self::new(StatusCode::TOO_MANY_REQUESTS, "busy"),
             NotTaken::Stance(StanceError::NotAccepted(refusal)) => match refusal {
                 NotAccepted::NotYet { .. } => Self::new(StatusCode::CONFLICT, "not-yet"),
-                NotAccepted::Paused { reason } => Self(StatusCode::CONFLICT, "paused", reason),
+                NotAccepted::Paused { reason } => Self(StatusCode::CONFLICT, "paused", Some(reason)),
                 NotAccepted::Over { .. } => Self::new(StatusCode::CONFLICT, "over"),
             },
             NotTaken::Stance(StanceError::NoSuchContribution | StanceError::NotYourTurn) => {
@@ -175,7 +177,10 @@ pub async fn post(
             Ok(answer)
         }
         Err(Refusal(status, notice, reason)) => {
-            (page.notice, page.notice_reason) = (notice, reason);
+            page.notice = notice;
+            page.notice_reason = reason
+                .map(|reason| reason_words(&view, &edition, "pause", &(&reason).into()))
+                .unwrap_or_default();
             answer::private(&view, status, &page, &shell)
         }
     }

@@ -22,6 +22,7 @@ use crate::web::public::stance_page::{StanceFigures, StancePage, WalkedPage};
 use crate::web::public::voices::Voice;
 use crate::web::said::said;
 use crate::web::view::View;
+use crate::web::whereabouts::reason_words;
 use crate::web::{answer, shell, ticket};
 use actix_web::cookie::Cookie;
 use actix_web::http::StatusCode;
@@ -101,7 +102,10 @@ impl Stand {
             .store
             .read(move |c| Ok::<_, StoreError>((stances::find(c, id, &mark)?, stances::find_figures(c, id)?)))
             .await?;
-        let (standing, reason) = standing(phase);
+        let (standing, why) = self.edition.standing(phase, view.clock.now());
+        let reason = why
+            .map(|why| reason_words(view, &self.edition, "pause", why))
+            .unwrap_or_default();
         let notice = if standing.is_empty() { notice } else { standing };
         let (title, lang) = prompt_title(&self.edition, prompt, &view.reading.code());
         Ok(StancePage {
@@ -170,11 +174,11 @@ impl Stand {
         let (judge, token) = self.judge_now(view, nonce)?;
         let (engagement, phase) = (self.edition.engagement.clone(), self.phase);
         let read = (self.id, self.shelved.position);
-        let now = view.clock.now();
+        let clock = view.clock.clone();
         let phase = view
             .store
             .write(move |c| {
-                take_stance(c, &engagement, read, &judge, choice, now)?;
+                take_stance(c, &engagement, read, &judge, choice, clock.now())?;
                 Ok::<_, StanceError>(phases::find(c, phase)?)
             })
             .await?;
@@ -193,7 +197,10 @@ impl Stand {
             StanceError::NotAccepted(refusal) => {
                 let (notice, reason) = match refusal {
                     NotAccepted::NotYet { .. } => ("not-yet", String::new()),
-                    NotAccepted::Paused { reason } => ("paused", reason),
+                    NotAccepted::Paused { reason } => (
+                        "paused",
+                        reason_words(view, &self.edition, "pause", &(&reason).into()),
+                    ),
                     NotAccepted::Over { .. } => ("over", String::new()),
                 };
                 let mut page = self.page(view, notice).await?;
@@ -240,16 +247,6 @@ fn speaks_as(view: &View, edition: &Edition, speaker: Option<&Speaker>) -> Strin
         &format!("list.{list}.{}", voice.group),
         &view.reading.code(),
     )
-}
-
-/// Why the phase takes no stances, as far as the release knows; nothing while it does.
-fn standing(phase: &PhaseEdition) -> (&'static str, String) {
-    match (phase.state.as_str(), &phase.paused_because) {
-        ("open", None) => ("", String::new()),
-        ("open", Some(reason)) => ("paused", reason.clone()),
-        ("draft" | "scheduled", _) => ("not-yet", String::new()),
-        _ => ("over", String::new()),
-    }
 }
 
 pub async fn get(

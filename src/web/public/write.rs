@@ -36,6 +36,7 @@ use crate::web::said::said;
 use crate::web::sending::{TRAP, has_turn, looks_like_a_program};
 use crate::web::slip::Slip;
 use crate::web::view::View;
+use crate::web::whereabouts::reason_words;
 use crate::web::{answer, shell, ticket};
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
@@ -218,15 +219,14 @@ pub async fn get(
         about,
     };
     let mut form = desk.form(&Fields::default());
-    form.notice = match (phase.state.as_str(), &phase.paused_because) {
-        ("open", None) => "",
-        ("open", Some(reason)) => {
-            form.notice_reason.clone_from(reason);
-            "paused"
-        }
-        ("draft" | "scheduled", _) => "not-yet",
-        _ => "over",
-    };
+    let (notice, reason) = edition.standing(phase, view.clock.now());
+    form.notice = notice;
+    form.notice_reason = reason
+        .map(|reason| reason_words(&view, &edition, "pause", reason))
+        .unwrap_or_default();
+    if view.store.is_read_only() {
+        form.notice = "read-only";
+    }
     answer::private(&view, StatusCode::OK, &form, &desk.shell()?)
 }
 
@@ -270,7 +270,7 @@ pub async fn check(
         shown: Err(error), ..
     }) = &desk.about
     {
-        return back(&view, &desk.shell()?, form, error.clone());
+        return back(&view, (&edition, &desk.shell()?), form, error.clone());
     }
     let kind = PhaseKind::parse(&phase.kind).ok_or(PageError::NotFound)?;
     let verdict = Verdict::parse(fields.text("verdict"));
@@ -280,7 +280,7 @@ pub async fn check(
     };
     let mut words = match checked {
         Ok(words) => words,
-        Err(error) => return back(&view, &desk.shell()?, form, error),
+        Err(error) => return back(&view, (&edition, &desk.shell()?), form, error),
     };
     let Some(context) = context_of(&edition, &fields) else {
         form.errors.push(FieldError::new("place", "error-place"));
@@ -362,10 +362,15 @@ pub async fn post(
         context: context_of(&edition, &fields).unwrap_or_default(),
         about: desk.about.as_ref().map(|on| on.id),
     };
-    let keys = view.keys.clone();
+    let (keys, clock) = (view.keys.clone(), view.clock.clone());
     let considered = Considered::from(draft);
     let act = if doubted { contribute_in_doubt } else { contribute };
-    match view.store.write(move |c| act(c, &keys, considered, now)).await {
+    // The moment counts at which the words come in, not the one at which they began to wait for their turn.
+    match view
+        .store
+        .write(move |c| act(c, &keys, considered, clock.now()))
+        .await
+    {
         Ok(contribute::Received {
             receipt,
             again,
@@ -388,7 +393,7 @@ pub async fn post(
             let mut form = desk.form(&fields);
             // The same ticket, so that trying again cannot double.
             form.ticket = fields.text("ticket").to_owned();
-            back(&view, &desk.shell()?, form, error)
+            back(&view, (&edition, &desk.shell()?), form, error)
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::actions::contribute::ContributeError;
 use crate::domain::phase::NotAccepted;
+use crate::publish::edition::Edition;
 use crate::render::Shell;
 use crate::store::StoreError;
 use crate::web::answer;
@@ -9,6 +10,7 @@ use crate::web::error::PageError;
 use crate::web::fields::FieldError;
 use crate::web::public::write_pages::WritePage;
 use crate::web::view::View;
+use crate::web::whereabouts::reason_words;
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use actix_web::http::header::{HeaderValue, RETRY_AFTER};
@@ -26,7 +28,7 @@ pub fn later(view: &View, shell: &Shell, mut form: WritePage) -> Result<HttpResp
 /// The form again, with what happened and every word kept.
 pub fn back(
     view: &View,
-    shell: &Shell,
+    (edition, shell): (&Edition, &Shell),
     mut form: WritePage,
     error: ContributeError,
 ) -> Result<HttpResponse, PageError> {
@@ -46,7 +48,7 @@ pub fn back(
                 NotAccepted::NotYet { .. } => "not-yet",
                 NotAccepted::Over { .. } => "over",
                 NotAccepted::Paused { reason } => {
-                    form.notice_reason = reason;
+                    form.notice_reason = reason_words(view, edition, "pause", &(&reason).into());
                     "paused"
                 }
             };
@@ -54,6 +56,10 @@ pub fn back(
         }
         ContributeError::Store(StoreError::Busy | StoreError::Away(_)) => {
             form.notice = "busy";
+            StatusCode::SERVICE_UNAVAILABLE
+        }
+        ContributeError::Store(StoreError::ReadOnly) => {
+            form.notice = "read-only";
             StatusCode::SERVICE_UNAVAILABLE
         }
         ContributeError::NothingToCommentOn => {

@@ -49,7 +49,7 @@ pub struct WritePage {
     /// Name of the group a professional speaks as; empty for citizens.
     pub speaks_as: String,
     /// Something happened that is not the writer's fault: `not-yet`, `paused`, `over`, `stale`, `busy`, `slow`,
-    /// `gone` (what a comment was on), or empty.
+    /// `gone` (what a comment was on), `read-only`, or empty.
     pub notice: &'static str,
     pub notice_reason: String,
     /// Where the writer stands; offers nothing to professionals.
@@ -209,9 +209,25 @@ impl Page for WritePage {
             },
         ));
         samples.extend(
-            ["not-yet", "paused", "over", "stale", "busy", "slow", "gone"]
-                .map(|notice| (notice, page("listen", vec![], notice))),
+            [
+                "not-yet",
+                "paused",
+                "over",
+                "stale",
+                "busy",
+                "slow",
+                "gone",
+                "read-only",
+            ]
+            .map(|notice| (notice, page("listen", vec![], notice))),
         );
+        samples.extend(["paused", "read-only"].map(|notice| {
+            let nothing = WritePage {
+                words: String::new(),
+                ..page("listen", vec![], notice)
+            };
+            ("nothing typed yet", nothing)
+        }));
         samples
     }
 

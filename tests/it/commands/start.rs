@@ -46,6 +46,10 @@ on_both_engines!(a_setting_that_cannot_be_used_is_named, async |database| {
         "AHPSLISTEN_ORIGIN",
     );
     says(
+        &served(&database, "AHPSLISTEN_READ_ONLY", "yes"),
+        "AHPSLISTEN_READ_ONLY",
+    );
+    says(
         &served(&database, "AHPSLISTEN_PAGE_CACHE_MB", "much"),
         "AHPSLISTEN_PAGE_CACHE_MB",
     );

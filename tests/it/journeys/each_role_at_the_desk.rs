@@ -28,7 +28,7 @@ use Duty::{
 };
 use Who::{Anyone, Has, Team};
 
-const ROUTES: [(&str, &str, Who); 92] = [
+const ROUTES: [(&str, &str, Who); 96] = [
     ("GET", "/desk", Team),
     ("GET", "/desk/sign-in", Anyone),
     ("POST", "/desk/sign-in", Anyone),
@@ -81,7 +81,11 @@ const ROUTES: [(&str, &str, Who); 92] = [
     ("GET", "/desk/{slug}/equality", Has(SeeFigures)),
     ("GET", "/desk/{slug}/reach", Has(SeeReach)),
     ("GET", "/desk/{slug}/phases", Has(Lead)),
+    ("GET", "/desk/{slug}/phases/{ordinal}/{step}", Has(Lead)),
     ("POST", "/desk/{slug}/phases/{ordinal}/{step}", Has(Lead)),
+    ("GET", "/desk/{slug}/pause", Has(Lead)),
+    ("POST", "/desk/{slug}/pause", Has(Lead)),
+    ("POST", "/desk/{slug}/resumption", Has(Lead)),
     ("GET", "/desk/{slug}/strategy", Has(Lead)),
     ("POST", "/desk/{slug}/strategy/sections", Has(Lead)),
     ("GET", "/desk/{slug}/strategy/sections/{section}/lines", Has(Lead)),

@@ -21,6 +21,8 @@ mod a_facilitator_holds_a_session;
 pub mod a_facilitator_types_a_batch;
 pub mod a_lead_cannot_hurry;
 mod a_lead_is_interrupted;
+mod a_lead_lets_it_rest;
+mod a_lead_plans_the_days;
 pub mod a_moderator_clears_a_queue;
 pub mod a_professional_speaks_once;
 mod a_reader_asks_for_news;

@@ -17,12 +17,13 @@ glossary-*
 privacy-legal-*
 moderation-ledger-{1,2,3}
 information-*
-error-page-{not-found,malformed,too-large,too-slow,cross-site,stale,not-allowed,too-often,conflict,busy,broken,sign-in}-{title,text}
+error-page-{not-found,malformed,too-large,too-slow,cross-site,stale,not-allowed,too-often,conflict,busy,held,read-only,broken,sign-in}-{title,text}
 voice-{citizen,ahp,other}
 voice-{citizen,ahp,other}-group
 outcome-{open,keep,change,merge,drop}
-write-{not-yet,paused,over,stale,busy,slow,gone}
-write-{not-yet,paused,over,stale,busy,slow,gone}-heading
+write-{not-yet,paused,over,stale,busy,slow,gone,read-only}
+write-{not-yet,paused,over,stale,busy,slow,gone,read-only}-heading
+read-only-{maintenance,move,over}
 reading-{standard,easy,simple,large,contrast}
 desk-text-{missing,stale,draft,confirmed}
 desk-done-texts-{worded,confirmed}
@@ -82,7 +83,9 @@ desk-line-state-{draft,cited,approved,published}
 desk-done-queue-{published,declined,escalated}
 desk-done-coding-{linked,unlinked}
 desk-done-theme-{drafted,reworded,agreed,reconsidered,dropped,unlinked}
-desk-done-phases-{opened,closed,handed-over}
+desk-done-phases-{opened,closed,handed-over,paused,resumed,extended,scheduled,held,let-go}
+desk-moment-{opens,closes}-{day,hour}
+desk-phase-step-{pause,extension,schedule,hold}-{title,about,button}
 desk-done-finding-{drafted,reworded,decided}
 desk-done-strategy-{section-added,line-added,line-revised,line-removed,approved,approved-by-two,published}
 desk-done-releases-cut
@@ -104,7 +107,7 @@ desk-done-translation-kept
 desk-fault-{no-words,too-long,not-utf8,unreadable,no-language,no-question}
 desk-done-entry-{removed,noted,asked}
 desk-reach-{missing,begun,target}
-desk-ledger-act-{engagement-created,staff-added,role-granted,role-taken,second-step-forgotten,contribution-published,contribution-declined,contribution-escalated,change-published,change-declined,appeal-allowed,appeal-upheld,blind-published,blind-declined,theme-agreed,theme-reconsidered,theme-dropped,finding-decided,phase-opened,phase-stopped,phase-handed-over,set-published,strategy-approved,strategy-published,release-cut,batch-undone,import-undone,case-signposted,case-replied,case-escalated,case-closed,safeguarding-named,words-withdrawn,words-removed,equality-deleted,addresses-deleted}
+desk-ledger-act-{engagement-created,staff-added,role-granted,role-taken,second-step-forgotten,contribution-published,contribution-declined,contribution-escalated,change-published,change-declined,appeal-allowed,appeal-upheld,blind-published,blind-declined,theme-agreed,theme-reconsidered,theme-dropped,finding-decided,phase-opened,phase-stopped,phase-handed-over,phase-scheduled,phase-paused,phase-resumed,phase-extended,engagement-paused,engagement-resumed,set-published,strategy-approved,strategy-published,release-cut,batch-undone,import-undone,case-signposted,case-replied,case-escalated,case-closed,safeguarding-named,words-withdrawn,words-removed,equality-deleted,addresses-deleted}
 desk-case-{state,about}-{waiting,signposted,replied,escalated,closed}
 desk-case-{signpost,escalation,closure}
 desk-case-{signpost,escalation,closure}-hint

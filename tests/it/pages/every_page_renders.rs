@@ -41,6 +41,7 @@ fn shell() -> Shell {
     };
     Shell {
         site_name: "AHPs Listen".into(),
+        standstill: "You can read everything.".into(),
         organisation: "A health service".into(),
         home: "/".into(),
         css: "/assets/site.css".into(),
@@ -222,6 +223,7 @@ fn desk_pages(checked: &mut Checked) {
     checked.page::<desk::themes::ThemesPage>();
     checked.page::<desk::theme::ThemePage>();
     checked.page::<desk::phases_page::PhasesPage>();
+    checked.page::<desk::phase_step_page::PhaseStepPage>();
     checked.page::<desk::findings::FindingsPage>();
     checked.page::<desk::finding::FindingPage>();
     checked.page::<desk::own::second_step::SecondStepPage>();

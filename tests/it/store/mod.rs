@@ -3,6 +3,7 @@
 
 mod arrival;
 mod cases;
+mod closing;
 mod contributions;
 mod imports;
 mod ledger;

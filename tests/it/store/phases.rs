@@ -5,7 +5,8 @@ use super::{SLUG, connect, engaged, now};
 use crate::on_both_engines;
 use ahpslisten::domain::audience::Audience;
 use ahpslisten::domain::ids::Key;
-use ahpslisten::domain::phase::{PhaseKind, PhaseState};
+use ahpslisten::domain::phase::{NotAccepted, PhaseKind, PhaseState};
+use ahpslisten::domain::public_reason::PublicReason;
 use ahpslisten::store::{Connection, StoreError, phases};
 use jiff::{SignedDuration, Timestamp};
 
@@ -46,6 +47,13 @@ on_both_engines!(
             PhaseState::Open {
                 closes_at,
                 paused: Some("An election".into()),
+            },
+            PhaseState::Open {
+                closes_at,
+                paused: Some(PublicReason {
+                    code: "technical".into(),
+                    note: "Back by noon.".into(),
+                }),
             },
             PhaseState::Open {
                 closes_at,
@@ -168,3 +176,30 @@ on_both_engines!(
         assert!(!matches!(phases::hold_to_speak(&mut c, Key(1)), Ok(Some(_))));
     }
 );
+
+on_both_engines!(a_whole_engagement_stands_still_and_goes_on, async |database| {
+    let mut c = connect(&database.address);
+    let id = engaged(&mut c).phase;
+    let why = PublicReason {
+        code: "pre-election".into(),
+        note: String::new(),
+    };
+    assert!(!phases::is_held(&mut c, SLUG).unwrap());
+    phases::mark_held(&mut c, SLUG, Some(&why)).unwrap();
+    assert!(phases::is_held(&mut c, SLUG).unwrap());
+    let all = phases::list(&mut c, SLUG).unwrap();
+    assert!(all.iter().all(|phase| phase.held.as_ref() == Some(&why)));
+    let phase = phases::find(&mut c, id).unwrap().unwrap();
+    assert_eq!(
+        phase.accepts(now()),
+        Err(NotAccepted::Paused { reason: why.clone() })
+    );
+    assert!(matches!(
+        phase.accepts(hours(10_000)),
+        Err(NotAccepted::Over { .. })
+    ));
+    phases::mark_extended(&mut c, id, &why).unwrap();
+    phases::mark_held(&mut c, SLUG, None).unwrap();
+    let phase = phases::find(&mut c, id).unwrap().unwrap();
+    assert_eq!((phase.accepts(now()), phase.extended), (Ok(()), Some(why)));
+});

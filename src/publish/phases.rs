@@ -1,0 +1,123 @@
+//! The phases as a release shows them: where each stands, its days and moments, what it asks. Only `cut` calls it.
+
+use crate::analysis::disclosure;
+use crate::clock::{last_day, london_day, time_of_day};
+use crate::domain::contribution::Verdict;
+use crate::domain::count::Count;
+use crate::domain::ids::Key;
+use crate::domain::phase::{PhaseKind, PhaseState};
+use crate::publish::edition::{PhaseEdition, PromptEdition, Shown};
+use crate::store::prompts::{Asks, Prompt};
+use crate::store::{Connection, StoreError, phases, prompts, shelves};
+use jiff::Timestamp;
+
+/// When a phase opens and closes, as far as that is known.
+#[derive(Default)]
+struct Moments {
+    opens_at: Option<Timestamp>,
+    closes_at: Option<Timestamp>,
+}
+
+impl Moments {
+    fn of(state: &PhaseState) -> Self {
+        match state {
+            PhaseState::Draft => Self::default(),
+            PhaseState::Scheduled { opens_at, closes_at } => Self {
+                opens_at: Some(*opens_at),
+                closes_at: Some(*closes_at),
+            },
+            PhaseState::Open { closes_at, .. } => Self {
+                opens_at: None,
+                closes_at: Some(*closes_at),
+            },
+            PhaseState::Closing { closed_at }
+            | PhaseState::Closed { closed_at }
+            | PhaseState::Analysed { closed_at, .. }
+            | PhaseState::Published { closed_at, .. } => Self {
+                opens_at: None,
+                closes_at: Some(*closed_at),
+            },
+        }
+    }
+}
+
+pub(super) fn phase_editions(c: &mut Connection, slug: &str) -> Result<Vec<PhaseEdition>, StoreError> {
+    let counts = shelves::count_shelved(c, slug)?;
+    let all_prompts = prompts::list(c, slug)?;
+    Ok(phases::list(c, slug)?
+        .into_iter()
+        .map(|phase| {
+            let moments = Moments::of(&phase.state);
+            let (paused, set) = match &phase.state {
+                PhaseState::Open { paused, .. } => (paused.as_ref(), None),
+                PhaseState::Analysed { set, .. } | PhaseState::Published { set, .. } => {
+                    (None, Some(set.clone()))
+                }
+                _ => (None, None),
+            };
+            PhaseEdition {
+                id: phase.id,
+                ordinal: phase.ordinal,
+                kind: phase.kind.as_str().to_owned(),
+                state: phase.state.name().to_owned(),
+                opens_on: moments.opens_at.map(|at| london_day(at).to_string()),
+                last_day: moments.closes_at.map(|at| last_day(at).to_string()),
+                opens_time: moments.opens_at.and_then(time_of_day),
+                last_time: moments.closes_at.and_then(time_of_day),
+                opens_at: moments.opens_at.map(Timestamp::as_millisecond),
+                closes_at: moments.closes_at.map(Timestamp::as_millisecond),
+                paused: paused.map(Into::into),
+                extended: phase.extended.as_ref().map(Into::into),
+                set,
+                audiences: phase
+                    .audiences
+                    .iter()
+                    .map(|audience| audience.as_str().to_owned())
+                    .collect(),
+                prompts: all_prompts
+                    .iter()
+                    .filter(|prompt| prompt.phase_id == phase.id)
+                    .map(|prompt| prompt_edition(prompt, phase.kind, &counts))
+                    .collect(),
+            }
+        })
+        .collect())
+}
+
+fn prompt_edition(
+    prompt: &Prompt,
+    kind: PhaseKind,
+    counts: &[(Key, Option<Verdict>, Count)],
+) -> PromptEdition {
+    let of_verdict = |wanted: Option<Verdict>| {
+        let total = counts
+            .iter()
+            .filter(|(id, verdict, _)| *id == prompt.id && (wanted.is_none() || *verdict == wanted))
+            .map(|(_, _, count)| count.exact())
+            .sum();
+        Count::new(total)
+    };
+    let verdicts = if kind == PhaseKind::Challenge {
+        let row = Verdict::ALL.map(|verdict| of_verdict(Some(verdict)));
+        Verdict::ALL
+            .iter()
+            .zip(disclosure::publish_together(&row))
+            .map(|(verdict, shown)| (verdict.as_str().to_owned(), Shown::from(shown)))
+            .collect()
+    } else {
+        Vec::new()
+    };
+    let (question, theme, finding) = match &prompt.asks {
+        Asks::Question(key) => (Some(key.clone()), None, None),
+        Asks::Theme(key) => (None, Some(key.0), None),
+        Asks::Finding(key) => (None, None, Some(key.0)),
+    };
+    PromptEdition {
+        id: prompt.id.0,
+        question,
+        theme,
+        finding,
+        voices: disclosure::publish(of_verdict(None)).into(),
+        verdicts,
+    }
+}
