@@ -66,6 +66,8 @@ pub enum DecideError {
     Changed,
     /// An appeal is not decided by whoever refused the words.
     OwnRefusal,
+    /// That reported words stay is not said by whoever accepted them, where somebody else can judge.
+    OwnAcceptance,
     /// Only words that wait for their first decision can be kept on top of the queue.
     NoWorryHere,
     Store(StoreError),

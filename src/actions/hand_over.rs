@@ -11,6 +11,7 @@ use crate::domain::ids::{ContributionId, Key};
 use crate::domain::ledger::{Act, Entry, Hand};
 use crate::domain::phase::{PhaseKind, PhaseState};
 use crate::domain::readiness::{self, Condition, HandoverFacts};
+use crate::domain::staff::Duty;
 use crate::domain::theme::ThemeState;
 use crate::domain::transition::InvalidTransition;
 use crate::keys::{hash, hex};
@@ -19,8 +20,8 @@ use crate::publish::edition::Edition;
 use crate::store::phases::Phase;
 use crate::store::prompts::{Asks, Prompt};
 use crate::store::{
-    Connection, StoreError, contributions, evidence, findings, phases, prompts, published_sets, themes,
-    wordings,
+    Connection, StoreError, appeals, contributions, decisions, evidence, findings, phases, prompts,
+    published_sets, staff, themes, wordings,
 };
 use jiff::Timestamp;
 use serde_json::json;
@@ -53,6 +54,7 @@ pub fn conditions(c: &mut Connection, phase: &Phase) -> Result<Vec<Condition>, S
     let count = |n: usize| Count::new(n.try_into().unwrap_or(u64::MAX));
     let undecided = contributions::count_undecided(c, phase.id)?;
     let texts = wordings::load(c, slug)?;
+    let stuck_appeals = count_stuck_appeals(c, phase)?;
     let next_is_worded = phase.kind.next().is_none_or(|next| texts.gaps(next).is_empty());
     let facts = match phase.kind {
         PhaseKind::Listen => {
@@ -73,6 +75,7 @@ pub fn conditions(c: &mut Connection, phase: &Phase) -> Result<Vec<Condition>, S
                 ),
                 without_evidence: count(settled.len() - backed),
                 next_is_worded,
+                stuck_appeals,
             }
         }
         PhaseKind::Respond => {
@@ -88,6 +91,7 @@ pub fn conditions(c: &mut Connection, phase: &Phase) -> Result<Vec<Condition>, S
                 drafts: Count::default(),
                 without_evidence: count(bare),
                 next_is_worded,
+                stuck_appeals,
             }
         }
         PhaseKind::Challenge => {
@@ -102,10 +106,22 @@ pub fn conditions(c: &mut Connection, phase: &Phase) -> Result<Vec<Condition>, S
                 drafts: count(open),
                 without_evidence: Count::default(),
                 next_is_worded,
+                stuck_appeals,
             }
         }
     };
     Ok(readiness::handover(phase.kind, under_way, facts))
+}
+
+/// Open appeals on which nobody on the team may decide: whoever could has refused the words.
+fn count_stuck_appeals(c: &mut Connection, phase: &Phase) -> Result<Count, StoreError> {
+    let mut stuck = 0;
+    for id in appeals::list_open_in(c, phase.id)? {
+        let refused_by = decisions::find_refusal(c, id)?.map(|refusal| refusal.staff);
+        let others = staff::list_others(c, &phase.engagement, Duty::DecideAppeals, refused_by)?;
+        stuck += u64::from(others.is_empty());
+    }
+    Ok(Count::new(stuck))
 }
 
 /// Hands over, opens the next phase if there is one, and cuts the release that says so.

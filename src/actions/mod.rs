@@ -4,6 +4,7 @@
 
 pub mod add_staff;
 pub mod answer_equality;
+pub mod answer_reports;
 pub mod appeal;
 pub mod approve_strategy;
 pub mod ask_for_news;
@@ -33,6 +34,7 @@ pub mod pause;
 pub mod plan_phase;
 pub mod read_blind;
 pub mod record_session;
+pub mod report;
 pub mod safeguard;
 pub mod second_step;
 pub mod sign_in;

@@ -13,10 +13,12 @@ use crate::domain::words::{LETTER_LIMIT, TextError, Words};
 use crate::keys::{hash, hex};
 use crate::store::cases::{self, Case};
 use crate::store::contributions::{self, Contribution};
-use crate::store::{Connection, StoreError, appeals, ledger, versions};
+use crate::store::{Connection, StoreError, appeals, ledger, reports, versions};
 use jiff::Timestamp;
 use serde_json::json;
 
+/// How many reports of the same words a file holds.
+const REPORTS: i64 = 50;
 /// The most addresses that are told.
 pub const MOST_ADDRESSES: usize = 5;
 
@@ -65,6 +67,8 @@ pub struct CaseFile {
     pub case: Case,
     /// What the author has said since: a change that waits, an appeal.
     pub later: Vec<String>,
+    /// What readers wrote who reported these words and have no answer yet.
+    pub reported: Vec<String>,
 }
 
 impl CaseFile {
@@ -78,7 +82,7 @@ impl CaseFile {
             &self.case.words,
             &self.contribution.words,
         ];
-        fields.extend(self.later.iter().map(String::as_str));
+        fields.extend(self.later.iter().chain(&self.reported).map(String::as_str));
         hex(&hash(record("case", &fields).as_bytes()))
     }
 }
@@ -101,10 +105,16 @@ pub fn find_file(c: &mut Connection, slug: &str, id: ContributionId) -> Result<O
     let mut later: Vec<String> = waiting.collect();
     later.extend(appeals::find(c, id)?.map(|appeal| appeal.words));
     later.retain(|words| !words.is_empty());
+    let mut reported: Vec<String> = reports::list_open_on(c, id, REPORTS)?
+        .into_iter()
+        .map(|report| report.words)
+        .collect();
+    reported.retain(|words| !words.is_empty());
     Ok(Some(CaseFile {
         contribution,
         case,
         later,
+        reported,
     }))
 }
 

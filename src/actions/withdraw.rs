@@ -6,7 +6,7 @@ use crate::domain::ids::ContributionId;
 use crate::domain::transition::InvalidTransition;
 use crate::store::contributions::Contribution;
 use crate::store::{
-    Connection, StoreError, appeals, cases, contributions, evidence, findings, replies, versions,
+    Connection, StoreError, appeals, cases, contributions, evidence, findings, replies, reports, versions,
 };
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -58,5 +58,6 @@ fn take_away(c: &mut Connection, contribution: &Contribution) -> Result<(), With
     }
     appeals::erase_words(c, id)?;
     cases::forget(c, &[id.0.to_vec()])?;
+    reports::lapse(c, id)?;
     Ok(())
 }

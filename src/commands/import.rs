@@ -153,6 +153,7 @@ fn explain(error: DecideError) -> CommandError {
         | DecideError::AlreadyDecided(_)
         | DecideError::Changed
         | DecideError::OwnRefusal
+        | DecideError::OwnAcceptance
         | DecideError::NoWorryHere => CommandError("A row could not be decided.".into()),
     }
 }

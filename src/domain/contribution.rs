@@ -60,6 +60,15 @@ impl ContributionState {
         }
     }
 
+    /// A moderator looks again at public words that somebody reported, and takes them off the public pages: its author
+    /// reads the reason and may appeal, as against any refusal.
+    pub fn take_down(self, reason: String) -> Result<Self, InvalidTransition> {
+        match self {
+            ContributionState::Published => Ok(ContributionState::Declined { reason }),
+            other => Err(refuse(&other, "declined")),
+        }
+    }
+
     /// Declined words come again, changed by their author.
     pub fn send_again(self) -> Result<Self, InvalidTransition> {
         match self {
@@ -219,6 +228,14 @@ mod tests {
     fn an_appeal_turns_a_refusal_and_nothing_else() {
         for (name, state) in states() {
             assert_eq!(state.reinstate().is_ok(), name == "declined", "{name}");
+        }
+    }
+
+    #[test]
+    fn only_public_words_are_taken_down() {
+        for (name, state) in states() {
+            let after = state.take_down("abusive".into());
+            assert_eq!(after.is_ok(), name == "published", "{name}");
         }
     }
 

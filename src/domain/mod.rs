@@ -26,6 +26,7 @@ pub mod public_reason;
 pub mod readiness;
 pub mod reading;
 pub mod receipt;
+pub mod report;
 pub mod revision;
 pub mod rotation;
 pub mod safeguarding;

@@ -17,6 +17,8 @@ pub struct HandoverFacts {
     pub without_evidence: Count,
     /// Whether the next phase, which this one opens, has all the texts it needs.
     pub next_is_worded: bool,
+    /// Open appeals that nobody on the team may decide on.
+    pub stuck_appeals: Count,
 }
 
 /// One line of the list: what must be true, and whether it is.
@@ -31,6 +33,8 @@ pub struct Condition {
 pub enum Requirement {
     PhaseUnderWay,
     AllDecided,
+    /// For each appeal there is somebody who did not refuse the words. Listed only where there is not.
+    AppealsDecidable,
     SomethingAgreed,
     NoDrafts,
     EvidenceForEach,
@@ -43,6 +47,7 @@ impl Requirement {
         match self {
             Requirement::PhaseUnderWay => "phase-under-way",
             Requirement::AllDecided => "all-decided",
+            Requirement::AppealsDecidable => "appeals-decidable",
             Requirement::SomethingAgreed => "something-agreed",
             Requirement::NoDrafts => "no-drafts",
             Requirement::EvidenceForEach => "evidence-for-each",
@@ -71,6 +76,12 @@ pub fn handover(kind: PhaseKind, under_way: bool, facts: HandoverFacts) -> Vec<C
             met: !facts.settled.is_none(),
         },
     ];
+    if !facts.stuck_appeals.is_none() {
+        list.push(Condition {
+            what: Requirement::AppealsDecidable,
+            met: false,
+        });
+    }
     // After check and challenge nothing new is drawn up: findings are decided, and their evidence was checked before.
     if kind != PhaseKind::Challenge {
         list.push(Condition {
@@ -111,6 +122,7 @@ mod tests {
             drafts,
             without_evidence,
             next_is_worded: true,
+            stuck_appeals: Count::default(),
         }
     }
 
@@ -128,6 +140,19 @@ mod tests {
             ..facts(0, 3, 0, 0)
         };
         assert!(!ready(true, unworded));
+        let stuck = HandoverFacts {
+            stuck_appeals: Count::new(1),
+            ..facts(1, 3, 0, 0)
+        };
+        let asks = |facts| {
+            let list = handover(PhaseKind::Listen, true, facts);
+            list.iter()
+                .any(|condition| condition.what == Requirement::AppealsDecidable)
+        };
+        assert!(
+            asks(stuck) && !asks(facts(1, 3, 0, 0)),
+            "said only where it is so"
+        );
         assert!(
             is_ready(&handover(PhaseKind::Challenge, true, unworded)),
             "nothing opens after it"

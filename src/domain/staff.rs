@@ -59,6 +59,8 @@ pub enum Duty {
     Facilitate,
     /// See the queue and decide.
     Moderate,
+    /// Decide on appeals against what others refused.
+    DecideAppeals,
     /// Gather themes, draft findings.
     Analyse,
     /// Word the texts of the engagement and confirm translations.
@@ -86,9 +88,10 @@ pub enum Duty {
 }
 
 impl Duty {
-    pub const ALL: [Duty; 14] = [
+    pub const ALL: [Duty; 15] = [
         Duty::Facilitate,
         Duty::Moderate,
+        Duty::DecideAppeals,
         Duty::Analyse,
         Duty::Word,
         Duty::ReadTexts,
@@ -107,6 +110,7 @@ impl Duty {
         match self {
             Duty::Facilitate => "facilitate",
             Duty::Moderate => "moderate",
+            Duty::DecideAppeals => "decide-appeals",
             Duty::Analyse => "analyse",
             Duty::Word => "word",
             Duty::ReadTexts => "read-texts",
@@ -123,12 +127,14 @@ impl Duty {
     }
 
     /// Least privilege, the whole of it: the desk shows this table to the team, each page asks it, and a test asks it of
-    /// each address. A lead leads and may release, but neither moderates nor codes; a facilitator sees only what they
-    /// brought in; an administrator says who may do what, and does none of it.
+    /// each address. A lead leads and may release, but neither moderates nor codes, and decides on appeals alone: so that
+    /// there is somebody else where one moderator refuses everything. A facilitator sees only what they brought in; an
+    /// administrator says who may do what, and does none of it.
     pub fn roles(self) -> &'static [Role] {
         match self {
             Duty::Facilitate => &[Role::Facilitator],
             Duty::Moderate => &[Role::Moderator, Role::SeniorModerator],
+            Duty::DecideAppeals => &[Role::Moderator, Role::SeniorModerator, Role::Lead],
             Duty::Analyse => &[Role::Analyst],
             Duty::Word => &[Role::Editor, Role::Lead],
             Duty::ReadTexts => &[Role::Editor, Role::Lead, Role::CriticalFriend],
@@ -190,21 +196,25 @@ mod tests {
     #[test]
     fn each_role_has_its_duties_and_no_more() {
         use Duty::{
-            Administer, Analyse, Facilitate, Lead, Moderate, Oversee, ReadFindings, ReadTexts, Release,
-            Safeguard, SeeFairness, SeeFigures, SeeReach, Word,
+            Administer, Analyse, DecideAppeals, Facilitate, Lead, Moderate, Oversee, ReadFindings, ReadTexts,
+            Release, Safeguard, SeeFairness, SeeFigures, SeeReach, Word,
         };
         let table: [(Role, &[Duty]); 9] = [
             (Role::Facilitator, &[Facilitate, SeeReach]),
-            (Role::Moderator, &[Moderate, SeeFairness, Safeguard]),
+            (
+                Role::Moderator,
+                &[Moderate, DecideAppeals, SeeFairness, Safeguard],
+            ),
             (
                 Role::SeniorModerator,
-                &[Moderate, SeeFairness, Release, Safeguard],
+                &[Moderate, DecideAppeals, SeeFairness, Release, Safeguard],
             ),
             (Role::Analyst, &[Analyse, ReadFindings, SeeFigures]),
             (Role::Editor, &[Word, ReadTexts]),
             (
                 Role::Lead,
                 &[
+                    DecideAppeals,
                     Word,
                     ReadTexts,
                     ReadFindings,

@@ -3,7 +3,7 @@
 use crate::domain::appeal::AppealState;
 use crate::domain::count::Count;
 use crate::domain::ids::ContributionId;
-use crate::store::schema::{appeal, contribution, decision};
+use crate::store::schema::{appeal, contribution, decision, prompt};
 use crate::store::{Connection, StoreError, decisions, exactly_one, prompts};
 use diesel::dsl::{exists, not};
 use diesel::prelude::*;
@@ -69,7 +69,7 @@ pub fn decide(c: &mut Connection, id: ContributionId, by: i64, to: &AppealState)
     let refused_at = decisions::find_refusal(c, id)?.map(|refusal| refusal.decided_at.as_millisecond());
     let own = decision::table
         .filter(decision::contribution_id.eq(id.0.to_vec()))
-        .filter(decision::outcome.eq("declined"))
+        .filter(decision::outcome.eq_any(decisions::REFUSALS))
         .filter(decision::decided_at.nullable().eq(refused_at))
         .filter(decision::staff_id.eq(by));
     let row = appeal::table
@@ -103,6 +103,27 @@ pub fn list_open(c: &mut Connection, slug: &str, most: i64) -> Result<Vec<Appeal
         .select(appeal::all_columns)
         .load(c)?;
     rows.into_iter().map(from_row).collect()
+}
+
+/// What the open appeals of a phase are about, in the order of random ids.
+pub fn list_open_in(c: &mut Connection, phase_id: i64) -> Result<Vec<ContributionId>, StoreError> {
+    let of_phase = prompt::table
+        .filter(prompt::phase_id.eq(phase_id))
+        .select(prompt::id);
+    let rows: Vec<Vec<u8>> = appeal::table
+        .inner_join(contribution::table.on(contribution::id.eq(appeal::contribution_id)))
+        .filter(appeal::state.eq("open"))
+        .filter(contribution::prompt_id.eq_any(of_phase))
+        .order(appeal::contribution_id)
+        .select(appeal::contribution_id)
+        .load(c)?;
+    rows.into_iter()
+        .map(|id| {
+            id.try_into()
+                .map(ContributionId)
+                .map_err(|_| StoreError::BadRow("appeal"))
+        })
+        .collect()
 }
 
 /// How many appeals are open on answers to these prompts.

@@ -10,7 +10,7 @@ use crate::store::dialect;
 use crate::store::schema::{contribution, prompt};
 use crate::store::voice_translations::{self, Translated};
 use crate::store::{
-    Connection, StoreError, appeals, batches, exactly_one, prompts, search, stances, versions,
+    Connection, StoreError, appeals, batches, exactly_one, prompts, reports, search, stances, versions,
 };
 use diesel::prelude::*;
 use jiff::civil::Date;
@@ -247,7 +247,7 @@ pub fn list_wanted(
         .collect()
 }
 
-/// How many decisions an engagement still waits for: on words, on changes of words, on appeals.
+/// How many decisions an engagement still waits for: on words, on changes of words, on appeals, on reported words.
 pub fn count_waiting(c: &mut Connection, slug: &str) -> Result<Count, StoreError> {
     let prompts = prompts::list_ids(c, slug)?;
     count_decisions_to_come(c, &prompts)
@@ -267,6 +267,7 @@ fn count_decisions_to_come(c: &mut Connection, prompts: &[i64]) -> Result<Count,
     let later = [
         versions::count_waiting(c, prompts)?,
         appeals::count_open(c, prompts)?,
+        reports::count_reported(c, prompts)?,
     ];
     Ok(Count::new(
         later.iter().fold(first.exact(), |sum, more| sum + more.exact()),
@@ -339,6 +340,16 @@ pub fn erase_words(c: &mut Connection, id: ContributionId) -> Result<(), StoreEr
             contribution::region.eq(None::<String>),
             contribution::context_for.eq(None::<String>),
         ))
+        .execute(c)?;
+    exactly_one(rows)
+}
+
+/// Takes a contribution off the public lists and out of the search at once. Its words stay for its author and the team,
+/// and what others thought of them stays too: an appeal may bring them back with another release.
+pub fn unshelve(c: &mut Connection, id: ContributionId) -> Result<(), StoreError> {
+    search::remove(c, id)?;
+    let rows = diesel::update(contribution::table.filter(contribution::id.eq(id.0.to_vec())))
+        .set(contribution::position.eq(None::<i64>))
         .execute(c)?;
     exactly_one(rows)
 }

@@ -14,7 +14,8 @@ pub struct NewDecision<'a> {
     pub id: [u8; 16],
     pub contribution: ContributionId,
     pub staff: i64,
-    /// Name of the state it led to; `change-` or `appeal-` stands before it where that was decided.
+    /// Name of the state it led to, or `taken-down`; `change-`, `appeal-` or `report-` stands before it where that was
+    /// decided.
     pub outcome: &'a str,
     pub reason: Option<&'a str>,
     pub decided_at: Timestamp,
@@ -188,9 +189,21 @@ pub fn was_reworded(c: &mut Connection, id: ContributionId) -> Result<bool, Stor
     Ok(changes > 0)
 }
 
+/// Outcomes by which words are not public: what an appeal is about.
+pub const REFUSALS: [&str; 2] = ["declined", "taken-down"];
+/// Outcomes by which the words as they are may be public.
+const ACCEPTANCES: [&str; 3] = ["published", "change-published", "appeal-allowed"];
+
 /// The latest refusal of a contribution itself: what an appeal is about.
 pub fn find_refusal(c: &mut Connection, id: ContributionId) -> Result<Option<Decision>, StoreError> {
     Ok(list(c, id)?
         .into_iter()
-        .rfind(|decision| decision.outcome == "declined"))
+        .rfind(|decision| REFUSALS.contains(&decision.outcome.as_str())))
+}
+
+/// The latest decision by which a contribution may be public.
+pub fn find_acceptance(c: &mut Connection, id: ContributionId) -> Result<Option<Decision>, StoreError> {
+    Ok(list(c, id)?
+        .into_iter()
+        .rfind(|decision| ACCEPTANCES.contains(&decision.outcome.as_str())))
 }

@@ -6,7 +6,7 @@ use crate::store::schema::{
     import_batch, reply,
 };
 use crate::store::{
-    Connection, StoreError, batch_checks, cases, contributions, decisions, exactly_one, stances,
+    Connection, StoreError, batch_checks, cases, contributions, decisions, exactly_one, reports, stances,
     voice_translations,
 };
 use diesel::prelude::*;
@@ -101,6 +101,7 @@ pub(crate) fn remove(c: &mut Connection, ids: &[Vec<u8>]) -> Result<Removed, Sto
         stances::forget_all(c, some)?;
         voice_translations::forget(c, some)?;
         cases::forget(c, some)?;
+        reports::let_go(c, some)?;
         batch_checks::forget_doubts(c, some)?;
         removed.gone +=
             diesel::delete(contribution::table.filter(contribution::id.eq_any(some))).execute(c)?;

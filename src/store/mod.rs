@@ -29,6 +29,7 @@ pub mod prompts;
 pub mod published_sets;
 pub mod releases;
 pub mod replies;
+pub mod reports;
 pub mod schema;
 pub mod search;
 pub mod second_factors;

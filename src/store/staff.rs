@@ -1,6 +1,6 @@
 //! The strategy team and its roles.
 
-use crate::domain::staff::Role;
+use crate::domain::staff::{Duty, Role};
 use crate::store::schema::{engagement, second_factor, staff, staff_role};
 use crate::store::{Connection, StoreError, exactly_one};
 use diesel::prelude::*;
@@ -106,6 +106,28 @@ pub fn count_other_administrators(c: &mut Connection, id: i64, slug: &str) -> Re
         .count()
         .get_result(c)?;
     usize::try_from(count).map_err(|_| StoreError::BadRow("role"))
+}
+
+/// The names of those who have a duty in an engagement, besides one of them, if any. Who was invited and has chosen no password
+/// yet may never come.
+pub fn list_others(
+    c: &mut Connection,
+    slug: &str,
+    duty: Duty,
+    but: Option<i64>,
+) -> Result<Vec<String>, StoreError> {
+    let roles: Vec<&str> = duty.roles().iter().map(|role| role.as_str()).collect();
+    Ok(staff_role::table
+        .inner_join(staff::table.on(staff::id.eq(staff_role::staff_id)))
+        .filter(staff::password_hash.ne(""))
+        .filter(staff_role::engagement.eq(slug))
+        .filter(staff_role::role.eq_any(roles))
+        // No number is 0.
+        .filter(staff_role::staff_id.ne(but.unwrap_or(0)))
+        .select(staff::name)
+        .distinct()
+        .order(staff::name)
+        .load(c)?)
 }
 
 /// Someone on the team of an engagement.

@@ -3,8 +3,9 @@
 
 use crate::domain::ids::ContributionId;
 use crate::domain::ledger::Act;
+use crate::keys::hash;
 use crate::store::schema::{contribution, ledger, phase, prompt};
-use crate::store::{Connection, StoreError, versions};
+use crate::store::{Connection, StoreError, reports, versions};
 use diesel::prelude::*;
 use std::collections::BTreeSet;
 
@@ -67,12 +68,19 @@ pub fn list_others(
         .load(c)?)
 }
 
-/// A number that changes whenever public words went, or were replaced by their author's own.
+/// A number that changes whenever public words went, were replaced by their author's own, or were taken down.
 pub fn stamp(c: &mut Connection) -> Result<u64, StoreError> {
     let rows: i64 = contribution::table
         .filter(contribution::state.eq("withdrawn"))
         .count()
         .get_result(c)?;
-    // Two numbers side by side: a sum would stand still when a contribution with two wordings goes.
-    Ok((rows.unsigned_abs() << 32) | versions::count_taken(c)?.exact())
+    // Side by side: a sum would stand still when a contribution with two wordings goes.
+    let counts = [
+        rows.unsigned_abs(),
+        versions::count_taken(c)?.exact(),
+        reports::count_taken_down(c)?.exact(),
+    ];
+    let digest = hash(&counts.map(u64::to_be_bytes).concat());
+    let [a, b, c, d, e, f, g, h, ..] = digest;
+    Ok(u64::from_be_bytes([a, b, c, d, e, f, g, h]))
 }

@@ -33,8 +33,8 @@ use crate::web::error::PageError;
 use actix_web::web::{ServiceConfig, get, post, resource, scope, to};
 use public::{
     anonymity, contribution, engagement, equality, feed, findings, glossary, help, home, information,
-    moderation, notices, paper, print, prompt, receipt, receipt_acts, search, similar, stance, statement,
-    strategy, themes, write,
+    moderation, notices, paper, print, prompt, receipt, receipt_acts, report, search, similar, stance,
+    statement, strategy, themes, write,
 };
 use respond::{account, join, sign_in, voice};
 
@@ -110,6 +110,11 @@ fn of_engagement(at: &mut ServiceConfig) {
             resource("/contributions/{id}/stance")
                 .route(get().to(stance::get))
                 .route(post().to(stance::post)),
+        )
+        .service(
+            resource("/contributions/{id}/report")
+                .route(get().to(report::get))
+                .route(post().to(report::post)),
         )
         .service(resource("/equality").route(get().to(equality::get)))
         .service(

@@ -13,13 +13,14 @@ const TICKET: &str = "ticket";
 /// Never shown: a receipt or voice code, links of mails, what only programs fill in.
 const UNSHOWN: [&str; 5] = [TICKET, "code", "token", "proof", "subject"];
 /// Never chosen, however plain what stands in them.
-const TEXT_FIELDS: [&str; 11] = [
+const TEXT_FIELDS: [&str; 12] = [
     "words",
     "title",
     "summary",
     "statement",
     "translation",
     "reply",
+    "told",
     "appeal",
     "label",
     "email",

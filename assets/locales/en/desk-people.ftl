@@ -17,6 +17,7 @@ desk-role-observer = Observer
 desk-role-administrator = Administrator
 desk-duty-facilitate = Enter what people said on paper, by phone or in a group
 desk-duty-moderate = See what waits, and decide on it
+desk-duty-decide-appeals = Decide on appeals against what others refused
 desk-duty-analyse = Gather contributions under themes, draft findings
 desk-duty-word = Change texts, confirm translations
 desk-duty-read-texts = Read the texts in every language, drafts too

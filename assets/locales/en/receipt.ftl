@@ -57,7 +57,7 @@ receipt-done-appealed = Your request for a second opinion is with us.
 ## A second opinion
 
 receipt-appeal = Ask for a second opinion
-receipt-appeal-about = If you think that the decision is wrong, another moderator will look at your words again: not the one who decided. You can ask once. The answer appears here.
+receipt-appeal-about = If you think that the decision is wrong, another moderator, or a lead of the team, will look at your words again: not the one who decided. You can ask once. The answer appears here.
 receipt-appeal-words = Why should your words be published?
 receipt-appeal-hint = A moderator reads this. It is never published.
 receipt-appeal-button = Ask another moderator

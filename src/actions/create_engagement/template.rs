@@ -2,6 +2,7 @@
 
 use super::equality;
 use crate::domain::audience::Audience;
+use crate::domain::concern::Concern;
 use crate::domain::phase::PhaseKind;
 use crate::domain::reading::Reading;
 use jiff::civil::Date;
@@ -86,7 +87,8 @@ pub struct EntryTemplate {
     pub hides_text: Option<bool>,
     pub number: Option<String>,
     pub sms: Option<bool>,
-    /// Of a help line: the worry (`danger`, `self-harm`, `abuse`) that it is shown first for.
+    /// Of a help line: the worry (`danger`, `self-harm`, `abuse`) that it is shown first for. Of a reason to report
+    /// words: the worry that it tells of.
     pub worry: Option<String>,
     /// A question that takes several answers.
     pub many: Option<bool>,
@@ -98,6 +100,8 @@ pub struct EntryTemplate {
     pub postcodes: Option<String>,
     /// Of a rule that counts days.
     pub days: Option<u16>,
+    /// Of a rule that counts working hours.
+    pub hours: Option<u16>,
 }
 
 impl EntryTemplate {
@@ -127,6 +131,7 @@ impl EntryTemplate {
             ("target", self.target.map(|people| people.to_string())),
             ("postcodes", self.postcodes.clone()),
             ("days", self.days.map(|days| days.to_string())),
+            ("hours", self.hours.map(|hours| hours.to_string())),
         ]
         .into_iter()
         .filter_map(|(name, value)| value.map(|value| (name, value)))
@@ -261,6 +266,7 @@ impl Template {
             "voice_group",
             "discipline",
             "reason",
+            "report",
             "help",
             "verdict",
         ] {
@@ -311,6 +317,10 @@ impl Template {
                 .is_some_and(|address| !address.starts_with("https://"))
             {
                 return wrong("address", "must begin with https://");
+            }
+            let worry = entry.worry.as_deref();
+            if worry.is_some_and(|name| Concern::parse(name).is_none()) {
+                return wrong(&entry.code, "its worry must be danger, self-harm, abuse or other");
             }
         }
         Ok(())

@@ -16,6 +16,7 @@ pub struct Content {
     pub voice: Vec<Voice>,
     pub comment: Vec<Comment>,
     pub second_thought: Vec<SecondThought>,
+    pub report: Vec<Report>,
     pub batch: Vec<Batch>,
     pub theme: Vec<Theme>,
     pub response: Vec<Response>,
@@ -76,6 +77,17 @@ pub struct SecondThought {
     pub reply: String,
     pub appeal: Option<String>,
     pub change: Option<String>,
+}
+
+/// What a reader reports of what is public.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Report {
+    pub question: String,
+    /// The first words of what it is about.
+    pub on: String,
+    pub reason: String,
+    pub words: String,
 }
 
 /// What a facilitator brings in.

@@ -22,6 +22,10 @@ pub enum Act {
     BlindPublished,
     /// Detail: for which reason they would not.
     BlindDeclined,
+    /// Reported words stay.
+    ReportKept,
+    /// Reported words left the public pages. Detail: the code of the reason.
+    ContributionTakenDown,
     ThemeAgreed,
     ThemeReconsidered,
     ThemeDropped,
@@ -62,7 +66,7 @@ pub enum Act {
 }
 
 impl Act {
-    pub const ALL: [Act; 42] = [
+    pub const ALL: [Act; 44] = [
         Act::EngagementCreated,
         Act::StaffAdded,
         Act::RoleGranted,
@@ -77,6 +81,8 @@ impl Act {
         Act::AppealUpheld,
         Act::BlindPublished,
         Act::BlindDeclined,
+        Act::ReportKept,
+        Act::ContributionTakenDown,
         Act::ThemeAgreed,
         Act::ThemeReconsidered,
         Act::ThemeDropped,
@@ -123,6 +129,8 @@ impl Act {
             Act::AppealUpheld => "appeal-upheld",
             Act::BlindPublished => "blind-published",
             Act::BlindDeclined => "blind-declined",
+            Act::ReportKept => "report-kept",
+            Act::ContributionTakenDown => "contribution-taken-down",
             Act::ThemeAgreed => "theme-agreed",
             Act::ThemeReconsidered => "theme-reconsidered",
             Act::ThemeDropped => "theme-dropped",
@@ -159,7 +167,7 @@ impl Act {
     }
 
     /// What is done by a decision on record as `outcome`: the name of the state that a contribution was led to, or
-    /// `change-…`, `appeal-…` and `blind-…`.
+    /// `taken-down`, `change-…`, `appeal-…`, `report-…` and `blind-…`.
     pub fn of_decision(outcome: &str) -> Option<Self> {
         Self::parse(outcome)
             .filter(|act| act.is_decision())
@@ -191,6 +199,8 @@ impl Act {
                 | Act::AppealUpheld
                 | Act::BlindPublished
                 | Act::BlindDeclined
+                | Act::ReportKept
+                | Act::ContributionTakenDown
         )
     }
 }
@@ -222,6 +232,8 @@ mod tests {
             ("appeal-upheld", Some(Act::AppealUpheld)),
             ("blind-published", Some(Act::BlindPublished)),
             ("blind-declined", Some(Act::BlindDeclined)),
+            ("report-kept", Some(Act::ReportKept)),
+            ("taken-down", Some(Act::ContributionTakenDown)),
             ("release-cut", None),
             ("burnt", None),
         ];

@@ -7,7 +7,7 @@
 //! | reading a phase while it is judged | the single writer is lock enough | `FOR SHARE` against those who move it, `FOR UPDATE` for the mover |
 //! | reading words while they are judged | the single writer is lock enough | `FOR SHARE` against their author |
 //! | insert unless it is there | `ON CONFLICT DO NOTHING` through diesel's own SQLite dialect | the same through its PostgreSQL dialect |
-//! | insert a form or a counter unless it is there | through diesel's own SQLite dialect | the same through its PostgreSQL dialect |
+//! | insert a form, a counter or a report unless it is there | through diesel's own SQLite dialect | the same through its PostgreSQL dialect |
 //! | insert or change a stance | `ON CONFLICT DO UPDATE` through diesel's own SQLite dialect | the same through its PostgreSQL dialect |
 //! | after a release | nothing: rows lie in the order of random ids | table by table, all rows that say something of people get one transaction number and, by `CLUSTER`, the order of their ids, so that neither keeps the order of arrival |
 //! | after an error | the file is still there | the server is asked once more, else the connection is opened anew |
@@ -26,6 +26,7 @@ mod upserts;
 use crate::store::StoreError;
 use crate::store::connection::{EngineConnection as Connection, Purpose};
 use crate::store::contributions::NewContribution;
+use crate::store::reports::NewReport;
 use crate::store::{equality, phases, stances};
 use diesel::QueryResult;
 
@@ -93,6 +94,14 @@ pub(crate) fn insert_unless_there(connection: &mut Connection, row: &NewContribu
     match connection {
         Connection::Sqlite(inner) => sqlite::insert_unless_there(inner, row),
         Connection::Postgres(inner) => postgres::insert_unless_there(inner, row),
+    }
+}
+
+/// Inserts a report unless its form has been seen; tells whether it was inserted.
+pub(crate) fn insert_report(connection: &mut Connection, row: &NewReport) -> QueryResult<bool> {
+    match connection {
+        Connection::Sqlite(inner) => sqlite::insert_report(inner, row),
+        Connection::Postgres(inner) => postgres::insert_report(inner, row),
     }
 }
 

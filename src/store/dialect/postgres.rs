@@ -3,7 +3,8 @@
 use crate::store::StoreError;
 use crate::store::contributions::NewContribution;
 use crate::store::dialect::upserts::upserts;
-use crate::store::schema::{contribution, equality_form, equality_tally, phase, prompt, stance};
+use crate::store::reports::NewReport;
+use crate::store::schema::{contribution, equality_form, equality_tally, phase, prompt, report, stance};
 use crate::store::{equality, phases, stances};
 use diesel::connection::{AnsiTransactionManager, SimpleConnection, TransactionManager};
 use diesel::pg::PgConnection;
@@ -69,11 +70,12 @@ upserts!(PgConnection);
 
 /// What one transaction writes anew after a release, as it is: a column and, where a release has just written the
 /// others, which rows. Tables that are not here are written by releases, or all rows of an engagement at once.
-const REWRITTEN: [(&str, &str, &str); 10] = [
+const REWRITTEN: [(&str, &str, &str); 11] = [
     ("contribution", "state", " WHERE position IS NULL"),
     ("contribution_version", "state", ""),
     ("appeal", "state", ""),
     ("care_case", "state", ""),
+    ("report", "state", ""),
     ("voice_translation", "lang", " WHERE released_in IS NULL"),
     ("stance", "choice", ""),
     ("group_stance", "choice", ""),
@@ -83,11 +85,12 @@ const REWRITTEN: [(&str, &str, &str); 10] = [
 ];
 
 /// What is laid in the order of its keys, which are random.
-const LAID: [&str; 13] = [
+const LAID: [&str; 14] = [
     "contribution",
     "contribution_version",
     "appeal",
     "care_case",
+    "report",
     "reply",
     "voice_translation",
     "stance",

@@ -15,6 +15,14 @@ macro_rules! upserts {
                 .map(|rows| rows == 1)
         }
 
+        pub(super) fn insert_report(connection: &mut $engine, row: &NewReport) -> QueryResult<bool> {
+            diesel::insert_into(report::table)
+                .values(row)
+                .on_conflict_do_nothing()
+                .execute(connection)
+                .map(|rows| rows == 1)
+        }
+
         pub(super) fn insert_form(
             connection: &mut $engine,
             form: &[u8; 16],

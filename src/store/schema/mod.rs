@@ -81,4 +81,5 @@ allow_tables_to_appear_in_same_query!(
     ledger,
     ledger_head,
     care_case,
+    report,
 );

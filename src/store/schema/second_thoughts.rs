@@ -1,4 +1,5 @@
-//! What came of a contribution after it was first sent: changed words, an appeal, a moderator's replies.
+//! What came of a contribution after it was first sent: changed words, an appeal, a moderator's replies, a worry, what
+//! readers reported.
 
 use diesel::table;
 
@@ -41,5 +42,21 @@ table! {
         words -> Text,
         told_on -> Nullable<Text>,
         alerted -> Nullable<Text>,
+    }
+}
+
+table! {
+    report (id) {
+        id -> Binary,
+        prompt_id -> BigInt,
+        contribution_id -> Nullable<Binary>,
+        reason -> Text,
+        words -> Text,
+        state -> Text,
+        refusal -> Nullable<Text>,
+        told -> Text,
+        told_on -> Nullable<Text>,
+        raised_on -> Text,
+        receipt_hash -> Binary,
     }
 }

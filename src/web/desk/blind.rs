@@ -193,7 +193,12 @@ pub async fn post(
         Err(DecideError::NoSuchReason) => {
             show(&view, &person, &slug, mend(typed, "reason", "error-reason-empty")).await
         }
-        Err(DecideError::AlreadyDecided(_) | DecideError::Changed | DecideError::OwnRefusal) => {
+        Err(
+            DecideError::AlreadyDecided(_)
+            | DecideError::Changed
+            | DecideError::OwnRefusal
+            | DecideError::OwnAcceptance,
+        ) => {
             let gone = Typed {
                 gone: true,
                 ..Typed::default()

@@ -34,6 +34,8 @@ pub struct CasePage {
     pub words_lang: String,
     /// What the author has said since: a change that waits, an appeal.
     pub later: Vec<String>,
+    /// What readers wrote who reported these words and have no answer yet.
+    pub reported: Vec<String>,
     /// What the author was told; empty where nothing.
     pub told: String,
     /// Steps other than an answer: name and address.
@@ -97,6 +99,11 @@ impl Page for CasePage {
                 } else {
                     Vec::new()
                 },
+                reported: if state == CaseState::Waiting {
+                    vec!["I <know> this man.".into()]
+                } else {
+                    Vec::new()
+                },
                 told: if state == CaseState::Replied {
                     "Please call 999.".into()
                 } else {
@@ -145,6 +152,7 @@ async fn show(
         words: contribution.words,
         words_lang: known_language(contribution.lang),
         later: file.later,
+        reported: file.reported,
         told: case.words,
         steps,
         reply_action,

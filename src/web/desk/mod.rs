@@ -25,6 +25,9 @@ pub mod phases;
 pub mod phases_page;
 pub mod queue;
 pub mod releases;
+pub mod reported;
+pub mod reported_cards;
+pub mod reported_page;
 pub mod ruling;
 pub mod second_look;
 pub mod second_look_page;
@@ -76,6 +79,8 @@ fn of_engagement(at: &mut ServiceConfig) {
                 .route(post().to(translation::post)),
         )
         .service(resource("/queue/{id}/decision").route(post().to(waiting::decision)))
+        .service(resource("/reports/{id}").route(get().to(reported::get)))
+        .service(resource("/reports/{id}/decision").route(post().to(reported::decision)))
         .service(resource("/equality").route(get().to(equality::get)))
         .service(resource("/second-looks").route(get().to(second_looks::get)))
         .service(resource("/second-looks/{id}").route(get().to(second_look::get)))
@@ -168,7 +173,7 @@ pub fn rooms(slug: &str) -> Vec<(&'static [Duty], String, &'static str)> {
         (&[Duty::SeeReach], paths::assisted::reach(slug), "reach"),
         (&[Duty::Moderate], paths::queue(slug), "queue"),
         (&[Duty::Safeguard], paths::cases(slug), "safeguarding"),
-        (&[Duty::Moderate], paths::second_looks(slug), "second-looks"),
+        (&[Duty::DecideAppeals], paths::second_looks(slug), "second-looks"),
         (&[Duty::Moderate], paths::blind(slug), "blind"),
         (&[Duty::SeeFairness], paths::fairness(slug), "fairness"),
         (&[Duty::Analyse], paths::coding(slug), "coding"),

@@ -1,5 +1,6 @@
-//! The moderator's queue: what waits, oldest day first, copies of the same words on one card.
-//! One contribution with its decision is in `waiting`.
+//! The moderator's queue: what one worries about, what readers reported, then what waits.
+//! Oldest day first, copies of the same words on one card. One contribution with its decision is in `waiting`, reported
+//! words are in `reported`.
 
 use crate::actions::decide::{MOST_TOGETHER, gather_copies};
 use crate::clock::london_day;
@@ -16,6 +17,7 @@ use crate::web::answer;
 use crate::web::desk::around;
 use crate::web::desk::forms::Choice;
 use crate::web::desk::narrowing::{Facet, Narrowing};
+use crate::web::desk::reported_cards::{ReportedCard, list_reported};
 use crate::web::error::PageError;
 use crate::web::guard::colleague;
 use crate::web::paths::{Paths, desk};
@@ -24,12 +26,15 @@ use crate::web::view::View;
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
 use serde::Serialize;
+use std::sync::Arc;
 
 /// How many waiting contributions the list shows at once.
 const SHOWN: usize = 25;
 
 #[derive(Serialize)]
 pub struct QueuePage {
+    /// Public words that readers reported.
+    pub reported: Vec<ReportedCard>,
     pub waiting: Vec<WaitingCard>,
     /// More wait than can be leafed through: whoever narrows the list sees them.
     pub more: bool,
@@ -47,7 +52,7 @@ pub struct QueuePage {
     pub late_target: i64,
     /// For how many days the oldest has waited.
     pub oldest_days: i64,
-    /// What has just been decided: `published`, `declined` or `escalated`, or empty.
+    /// What has just been decided: `published`, `declined`, `escalated`, `kept` or `taken-down`, or empty.
     pub done: String,
 }
 
@@ -119,6 +124,7 @@ impl Page for QueuePage {
             ]
         };
         let page = |waiting, more, done: &str| QueuePage {
+            reported: Vec::new(),
             waiting,
             more,
             facets: facets(),
@@ -150,7 +156,20 @@ impl Page for QueuePage {
                 ..card_sample()
             })
             .to_vec();
+        let reports = QueuePage {
+            reported: vec![
+                ReportedCard::sample(true, &["Someone may be in <danger>", "It is about me"]),
+                ReportedCard::sample(false, &["Something else"]),
+            ],
+            ..page(vec![card_sample()], false, "kept")
+        };
+        let only_reports = QueuePage {
+            reported: vec![ReportedCard::sample(false, &[])],
+            ..page(vec![], false, "taken-down")
+        };
         vec![
+            ("reported", reports),
+            ("only reported", only_reports),
             ("worrying", page(worrying, false, "escalated")),
             ("empty", page(vec![], false, "published")),
             ("some", page(vec![card_sample(), second], true, "")),
@@ -234,11 +253,19 @@ pub async fn list(view: View, req: HttpRequest, slug: web::Path<String>) -> Resu
     let narrowing = Narrowing::read(&view.query, &edition)?;
     let now = view.clock.now();
     let (asked, wanted) = (slug.clone(), narrowing.wanted(&edition, now));
-    let (waiting, (_, oldest)) = view
+    // On the first page of the whole queue.
+    let shows_reports = narrowing.page == 0 && !narrowing.is_narrow();
+    let lists = Arc::clone(&edition);
+    let (waiting, (_, oldest), reported) = view
         .store
         .read(move |c| {
             let waiting = contributions::list_wanted(c, &asked, &wanted, MOST_TOGETHER)?;
-            Ok::<_, StoreError>((waiting, moderation::count_open(c, &asked)?))
+            let reported = if shows_reports {
+                list_reported(c, &asked, &lists)?
+            } else {
+                Vec::new()
+            };
+            Ok::<_, StoreError>((waiting, moderation::count_open(c, &asked)?, reported))
         })
         .await?;
     let full = i64::try_from(waiting.len()).is_ok_and(|read| read >= MOST_TOGETHER);
@@ -248,6 +275,10 @@ pub async fn list(view: View, req: HttpRequest, slug: web::Path<String>) -> Resu
     let target = target_days(edition.entries("rule"));
     let oldest_days = oldest.map_or(0, |day| i64::from((london_day(now) - day).get_days()));
     let page = QueuePage {
+        reported: reported
+            .iter()
+            .map(|(contribution, reports)| ReportedCard::of(&edition, contribution, reports))
+            .collect(),
         waiting: cards
             .iter()
             .skip(first)
@@ -279,7 +310,9 @@ pub async fn list(view: View, req: HttpRequest, slug: web::Path<String>) -> Resu
         oldest_days,
         done: view
             .asked_for("done")
-            .filter(|done| ["published", "declined", "escalated"].contains(&done.as_str()))
+            .filter(|done| {
+                ["published", "declined", "escalated", "kept", "taken-down"].contains(&done.as_str())
+            })
             .unwrap_or_default(),
     };
     answer::private(&view, StatusCode::OK, &page, &around(&view, &person, &slug)?)

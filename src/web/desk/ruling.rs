@@ -80,7 +80,7 @@ pub struct DecidedBy {
 }
 
 /// The outcomes that pages have words for; anything else was at least looked at.
-const OUTCOMES: [&str; 7] = [
+const OUTCOMES: [&str; 9] = [
     "published",
     "declined",
     "escalated",
@@ -88,6 +88,8 @@ const OUTCOMES: [&str; 7] = [
     "change-declined",
     "appeal-allowed",
     "appeal-upheld",
+    "report-kept",
+    "taken-down",
 ];
 
 pub fn known_outcome(outcome: &str) -> &'static str {

@@ -10,11 +10,11 @@ use crate::domain::concern::Concern;
 use crate::domain::ids::ContributionId;
 use crate::domain::revision::RevisionState;
 use crate::domain::staff::Duty;
-use crate::store::StoreError;
 use crate::store::appeals::{self, Appeal};
 use crate::store::contributions::{self, Contribution};
 use crate::store::decisions::{self, Decision};
 use crate::store::versions::{self, Version};
+use crate::store::{StoreError, staff};
 use crate::web::answer;
 use crate::web::desk::around;
 use crate::web::desk::forms::{arrive, honour, known_language, status_after};
@@ -34,6 +34,8 @@ struct Found {
     appeal: Option<Appeal>,
     waiting: Option<Version>,
     decided: Vec<Decision>,
+    /// Who may decide on an appeal here, besides whoever refused the words.
+    deciders: Vec<String>,
 }
 
 async fn look_up(view: &View, slug: &str, id: ContributionId) -> Result<Found, PageError> {
@@ -50,7 +52,9 @@ async fn look_up(view: &View, slug: &str, id: ContributionId) -> Result<Found, P
             let waiting = versions::list(c, id)?
                 .into_iter()
                 .find(|version| version.state == RevisionState::Waiting);
+            let refused_by = decisions::find_refusal(c, id)?.map(|refusal| refusal.staff);
             Ok::<_, StoreError>(Some(Found {
+                deciders: staff::list_others(c, &asked, Duty::DecideAppeals, refused_by)?,
                 contribution,
                 appeal: appeals::find(c, id)?,
                 waiting,
@@ -72,7 +76,7 @@ impl Found {
         let refusal = self
             .decided
             .iter()
-            .rfind(|decision| decision.outcome == "declined");
+            .rfind(|decision| decisions::REFUSALS.contains(&decision.outcome.as_str()));
         refusal.is_some_and(|refusal| !may_decide(staff, refusal.staff))
     }
 }
@@ -92,6 +96,10 @@ async fn show(
         (false, Some(_)) => "change",
         (false, None) => "over",
     };
+    // Whoever decides on appeals alone reads no changes.
+    if kind == "change" && !person.may(slug, Duty::Moderate) {
+        return Err(PageError::NotAllowed);
+    }
     let read = found.waiting.as_ref().map_or(0, |version| version.number);
     let page = SecondLookPage {
         kind,
@@ -108,6 +116,7 @@ async fn show(
         },
         back_href: desk::second_looks(slug),
         own_refusal: found.is_appealed() && found.is_refused_by(person.id),
+        deciders: found.deciders,
         form: RulingForm::of(
             view,
             &edition,
@@ -148,7 +157,7 @@ pub async fn get(
     req: HttpRequest,
     path: web::Path<(String, String)>,
 ) -> Result<HttpResponse, PageError> {
-    let (person, slug, id) = arrive(&view, &req, path, &[Duty::Moderate], ContributionId::parse).await?;
+    let (person, slug, id) = arrive(&view, &req, path, &[Duty::DecideAppeals], ContributionId::parse).await?;
     show(&view, &person, &slug, id, Typed::default(), "").await
 }
 
@@ -158,7 +167,7 @@ pub async fn decision(
     path: web::Path<(String, String)>,
     fields: Fields,
 ) -> Result<HttpResponse, PageError> {
-    let (person, slug, id) = arrive(&view, &req, path, &[Duty::Moderate], ContributionId::parse).await?;
+    let (person, slug, id) = arrive(&view, &req, path, &[Duty::DecideAppeals], ContributionId::parse).await?;
     let now = view.clock.now();
     honour(&view, &fields, &purpose(id))?;
     let (judgement, typed) = match ruling::read(&fields, false) {
@@ -167,6 +176,9 @@ pub async fn decision(
     };
     // A page of an appeal shows no new wording, a page of a change shows one.
     let is_change = judgement.read > 0;
+    if is_change && !person.may(&slug, Duty::Moderate) {
+        return Err(PageError::NotAllowed);
+    }
     let done = match (is_change, &judgement.ruling) {
         (true, Ruling::Publish) => "change-published",
         (true, Ruling::Decline { .. }) => "change-declined",
@@ -194,7 +206,9 @@ pub async fn decision(
         }
         Err(DecideError::AlreadyDecided(_)) => show(&view, &person, &slug, id, typed, "decided").await,
         Err(DecideError::Changed) => show(&view, &person, &slug, id, typed, "changed").await,
-        Err(DecideError::OwnRefusal) => show(&view, &person, &slug, id, typed, "own").await,
+        Err(DecideError::OwnRefusal | DecideError::OwnAcceptance) => {
+            show(&view, &person, &slug, id, typed, "own").await
+        }
         Err(DecideError::NoSuchReason) => {
             let errors = vec![FieldError::new("reason", "error-reason-empty")];
             show(&view, &person, &slug, id, Typed { errors, ..typed }, "").await

@@ -23,6 +23,8 @@ pub struct SecondLookPage {
     pub decided: Vec<DecidedBy>,
     /// The reader refused these words: someone else decides.
     pub own_refusal: bool,
+    /// The names of those who may decide on an appeal here; none where nobody but who refused the words could.
+    pub deciders: Vec<String>,
     /// What happened meanwhile: `decided`, `changed`, `own` or nothing.
     pub conflict: &'static str,
     pub withdrawn: bool,
@@ -70,6 +72,7 @@ impl Page for SecondLookPage {
                 "declined"
             })],
             own_refusal: false,
+            deciders: vec!["Callum Obafemi".into(), "Ruth <Lowe>".into()],
             conflict,
             withdrawn: false,
         };
@@ -80,6 +83,11 @@ impl Page for SecondLookPage {
         let own = SecondLookPage {
             own_refusal: true,
             ..page("appeal", "own")
+        };
+        let stuck = SecondLookPage {
+            own_refusal: true,
+            deciders: Vec::new(),
+            ..page("appeal", "")
         };
         let decided = SecondLookPage {
             decided: ["declined", "appeal-allowed", "change-declined"]
@@ -97,6 +105,7 @@ impl Page for SecondLookPage {
             ("changed again", page("change", "changed")),
             ("no decision", mend),
             ("own refusal", own),
+            ("own refusal, and nobody else", stuck),
             ("decided", decided),
             ("withdrawn", withdrawn),
         ]

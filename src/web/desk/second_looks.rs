@@ -26,8 +26,10 @@ const READ: i64 = 1000;
 pub struct SecondLooksPage {
     /// The declined words of each open appeal, oldest day first.
     pub appeals: Vec<WaitingCard>,
-    /// The new words of each change.
+    /// The new words of each change; none for whoever decides on appeals alone.
     pub changes: Vec<WaitingCard>,
+    /// Who reads this decides on changes too.
+    pub may_moderate: bool,
     /// What has just been decided: `change-published`, `appeal-upheld` and so on, or empty.
     pub done: &'static str,
 }
@@ -40,10 +42,16 @@ impl Page for SecondLooksPage {
         let page = |appeals, changes, done| SecondLooksPage {
             appeals,
             changes,
+            may_moderate: true,
             done,
+        };
+        let lead = SecondLooksPage {
+            may_moderate: false,
+            ..page(vec![card_sample()], vec![], "")
         };
         vec![
             ("none", page(vec![], vec![], "appeal-allowed")),
+            ("of a lead", lead),
             ("appeals", page(vec![card_sample()], vec![], "change-published")),
             (
                 "changes",
@@ -79,7 +87,8 @@ fn worrying_first<T>(all: Vec<T>, words: impl Fn(&T) -> &str) -> Vec<(Option<Con
 }
 
 pub async fn get(view: View, req: HttpRequest, slug: web::Path<String>) -> Result<HttpResponse, PageError> {
-    let person = enter(&view, &req, &slug, &[Duty::Moderate]).await?;
+    let person = enter(&view, &req, &slug, &[Duty::DecideAppeals]).await?;
+    let may_moderate = person.may(&slug, Duty::Moderate);
     let edition = view.edition(&slug)?;
     let asked = slug.clone();
     let (raised, changed) = view
@@ -91,8 +100,12 @@ pub async fn get(view: View, req: HttpRequest, slug: web::Path<String>) -> Resul
                 raised.extend(of.map(|it| (it, appeal, concern)));
             }
             let mut changed = Vec::new();
-            for (concern, version) in worrying_first(versions::list_waiting(c, &asked, READ)?, |it| &it.words)
-            {
+            let waiting = if may_moderate {
+                versions::list_waiting(c, &asked, READ)?
+            } else {
+                Vec::new()
+            };
+            for (concern, version) in worrying_first(waiting, |it| &it.words) {
                 let of = contributions::find(c, version.contribution)?;
                 changed.extend(of.map(|it| (it, version, concern)));
             }
@@ -120,6 +133,7 @@ pub async fn get(view: View, req: HttpRequest, slug: web::Path<String>) -> Resul
                 ..card(&edition, &contribution)
             })
             .collect(),
+        may_moderate,
         done: done(
             &view,
             &[

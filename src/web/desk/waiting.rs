@@ -159,7 +159,7 @@ pub async fn decision(
         .await;
     match decided {
         Ok(()) => Ok(answer::see_other(&narrowing.after(&desk::queue(&slug), done))),
-        Err(DecideError::AlreadyDecided(_) | DecideError::OwnRefusal) => {
+        Err(DecideError::AlreadyDecided(_) | DecideError::OwnRefusal | DecideError::OwnAcceptance) => {
             show(&view, &person, &slug, id, typed, "decided").await
         }
         Err(DecideError::Changed) => show(&view, &person, &slug, id, typed, "changed").await,

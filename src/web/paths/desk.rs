@@ -83,6 +83,15 @@ pub fn fairness(slug: &str) -> String {
     format!("/desk/{slug}/fairness")
 }
 
+/// Words that readers reported, with what they say.
+pub fn reported(slug: &str, id: ContributionId) -> String {
+    format!("/desk/{slug}/reports/{id}")
+}
+
+pub fn report_decision(slug: &str, id: ContributionId) -> String {
+    format!("/desk/{slug}/reports/{id}/decision")
+}
+
 pub fn releases(slug: &str) -> String {
     format!("/desk/{slug}/releases")
 }

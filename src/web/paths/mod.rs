@@ -140,6 +140,11 @@ impl Paths {
         self.within(slug, &format!("contributions/{id}/stance"))
     }
 
+    /// Where someone reports one contribution.
+    pub fn report(&self, slug: &str, id: ContributionId) -> String {
+        self.within(slug, &format!("contributions/{id}/report"))
+    }
+
     /// Leads to a contribution under a prompt that this device has not judged.
     pub fn walk(&self, slug: &str, prompt: i64) -> String {
         self.within(slug, &format!("prompts/{}/walk", Key(prompt)))

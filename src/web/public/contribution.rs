@@ -34,6 +34,8 @@ pub struct ContributionPage {
     pub about_href: String,
     /// None below a comment: there is one level.
     pub comments: Option<Comments>,
+    /// Where a reader reports these words.
+    pub report_href: String,
 }
 
 /// From a voice to what it fed. Empty steps are said, not hidden.
@@ -137,6 +139,7 @@ impl Page for ContributionPage {
                 String::new()
             },
             comments: (!over).then(Comments::sample),
+            report_href: "/ahp-strategy/contributions/0/report".into(),
         };
         [
             (
@@ -212,6 +215,7 @@ pub async fn get(
             write_href: when_open(view.paths.comment(&slug, prompt.id, id)),
             for_professionals,
         }),
+        report_href: view.paths.report(&slug, id),
         voice: Voice::of(&view, &edition, shelved),
     };
     answer::public(&view, req.headers(), &page, &shell::of_edition(&view, &edition)?)

@@ -69,8 +69,8 @@ const LEGAL: &str = "legal";
 /// Name, and the number of paragraphs of each part.
 const PAGES: [(&str, &[usize]); 4] = [
     ("contact", &[2]),
-    ("moderation", &[4, 4, 3]),
-    ("privacy", &[7, 4, 3, 2, 2, 2]),
+    ("moderation", &[4, 4, 3, 4]),
+    ("privacy", &[8, 4, 3, 2, 2, 2]),
     ("cookies", &[4, 3]),
 ];
 

@@ -1,5 +1,6 @@
-//! Where a receipt code is typed, and the page that it opens. Wrong codes are limited and answered alike, so that
-//! nothing can be learned by trying. What an author then does is in `receipt_acts`.
+//! Where a receipt code is typed, and the page that it opens: of a contribution, or of a report (`report_receipt`).
+//! Wrong codes are limited and answered alike, so that nothing can be learned by trying. What an author then does is in
+//! `receipt_acts`.
 
 use crate::domain::receipt::{ReceiptCode, ReceiptError, WORDS};
 use crate::publish::edition::Edition;
@@ -9,6 +10,7 @@ use crate::web::limits::Attempt;
 use crate::web::public::receipt_ask::AskPage;
 use crate::web::public::receipt_page::ReceiptPage;
 use crate::web::public::receipt_view::{Found, look_up, purpose, receipt_page};
+use crate::web::public::report_receipt;
 use crate::web::view::View;
 use crate::web::{answer, shell, ticket};
 use actix_web::HttpResponse;
@@ -62,7 +64,8 @@ fn mend(error: ReceiptError) -> FieldError {
     }
 }
 
-/// Reads a typed code and finds its contribution, or says what is wrong with it. Every miss spends a try; and every look
+/// Reads a typed code and finds its contribution, or says what is wrong with it; the receipt of a report is answered with
+/// the page of that report. Every miss spends a try; and every look
 /// into the store spends one of another, larger budget, so that who has no tries left cannot go on guessing for a hit.
 pub async fn open(view: &View, typed: &str) -> Result<Result<(ReceiptCode, Found), HttpResponse>, PageError> {
     let spend = |attempt| view.limits.spend(attempt, view.visitor, "", view.face.day());
@@ -81,7 +84,10 @@ pub async fn open(view: &View, typed: &str) -> Result<Result<(ReceiptCode, Found
         Ok(_) if !spend(Attempt::Look) => Err(PageError::TooOften),
         Ok(code) => match look_up(view, &code).await? {
             Some(found) => Ok(Ok((code, found))),
-            None => miss(FieldError::new("code", "error-code-unknown")),
+            None => match report_receipt::look_up(view, &code).await? {
+                Some(found) => report_receipt::show(view, &found).map(Err),
+                None => miss(FieldError::new("code", "error-code-unknown")),
+            },
         },
     }
 }

@@ -230,6 +230,17 @@ impl ReceiptPage {
 }
 
 impl Told {
+    const ALL: [&'static str; 8] = [
+        "declined",
+        "published",
+        "change-published",
+        "change-declined",
+        "appeal-allowed",
+        "appeal-upheld",
+        "taken-down",
+        "other",
+    ];
+
     fn sample(what: &'static str) -> Self {
         let refused = !what.ends_with("published") && what != "appeal-allowed";
         let text = |words: &str| if refused { words.to_owned() } else { String::new() };
@@ -257,17 +268,8 @@ impl Page for ReceiptPage {
             done: "withdrawn",
             ..page("withdrawn")
         };
-        let all = [
-            "declined",
-            "published",
-            "change-published",
-            "change-declined",
-            "appeal-allowed",
-            "appeal-upheld",
-            "other",
-        ];
         let long = Self {
-            told: all.map(Told::sample).to_vec(),
+            told: Told::ALL.map(Told::sample).to_vec(),
             ..page("published")
         };
         let mut samples = vec![

@@ -111,6 +111,8 @@ pub fn receipt_page(view: &View, code: &ReceiptCode, found: &Found) -> ReceiptPa
         told: facts
             .decided
             .iter()
+            // An author is told of no report that changed nothing.
+            .filter(|decision| decision.outcome != "report-kept")
             .map(|decision| told(edition, decision, &reading))
             .chain(facts.case.as_ref().and_then(care))
             .collect(),
@@ -186,6 +188,7 @@ fn told(edition: &Edition, decision: &Decision, reading: &str) -> Told {
             "change-declined" => "change-declined",
             "appeal-allowed" => "appeal-allowed",
             "appeal-upheld" => "appeal-upheld",
+            "taken-down" => "taken-down",
             _ => "other",
         },
         reason: text(""),
@@ -243,6 +246,12 @@ fn appeal_offer(view: &View, facts: &Facts) -> AppealOffer {
     AppealOffer {
         state: match (raised.map(|appeal| &appeal.state), may) {
             (Some(AppealState::Open), _) => "open",
+            // Taken down since, on a report: what was allowed then is no comfort now.
+            (Some(AppealState::Allowed), _)
+                if matches!(facts.contribution.state, ContributionState::Declined { .. }) =>
+            {
+                ""
+            }
             (Some(AppealState::Allowed), _) => "allowed",
             (Some(AppealState::Upheld { .. }), _) => "upheld",
             (Some(AppealState::Lapsed), _) => "",

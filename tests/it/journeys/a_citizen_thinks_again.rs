@@ -180,7 +180,9 @@ async fn appeal(database: Database) {
     let list = format!("/desk/{SLUG}/second-looks");
     first.go(&list).await;
     first.follow("The lift, again.").await;
-    first.sees("another moderator decides");
+    first.sees("somebody else decides on the appeal");
+    first.sees("Callum Obafemi");
+    first.sees("Ruth Lowe");
     first.sees("There is only one lift.");
     assert!(!first.body.contains("Allow the appeal"));
     second.go(&list).await;

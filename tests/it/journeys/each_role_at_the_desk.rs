@@ -23,12 +23,12 @@ enum Who {
     Has(Duty),
 }
 use Duty::{
-    Administer, Analyse, Facilitate, Lead, Moderate, Oversee, ReadFindings, ReadTexts, Release, Safeguard,
-    SeeFairness, SeeFigures, SeeReach, Word,
+    Administer, Analyse, DecideAppeals, Facilitate, Lead, Moderate, Oversee, ReadFindings, ReadTexts,
+    Release, Safeguard, SeeFairness, SeeFigures, SeeReach, Word,
 };
 use Who::{Anyone, Has, Team};
 
-const ROUTES: [(&str, &str, Who); 96] = [
+const ROUTES: [(&str, &str, Who); 98] = [
     ("GET", "/desk", Team),
     ("GET", "/desk/sign-in", Anyone),
     ("POST", "/desk/sign-in", Anyone),
@@ -60,9 +60,15 @@ const ROUTES: [(&str, &str, Who); 96] = [
     ("GET", "/desk/{slug}/queue/{id}/translation", Has(Moderate)),
     ("POST", "/desk/{slug}/queue/{id}/translation", Has(Moderate)),
     ("POST", "/desk/{slug}/queue/{id}/decision", Has(Moderate)),
-    ("GET", "/desk/{slug}/second-looks", Has(Moderate)),
-    ("GET", "/desk/{slug}/second-looks/{id}", Has(Moderate)),
-    ("POST", "/desk/{slug}/second-looks/{id}/decision", Has(Moderate)),
+    ("GET", "/desk/{slug}/reports/{id}", Has(Moderate)),
+    ("POST", "/desk/{slug}/reports/{id}/decision", Has(Moderate)),
+    ("GET", "/desk/{slug}/second-looks", Has(DecideAppeals)),
+    ("GET", "/desk/{slug}/second-looks/{id}", Has(DecideAppeals)),
+    (
+        "POST",
+        "/desk/{slug}/second-looks/{id}/decision",
+        Has(DecideAppeals),
+    ),
     ("GET", "/desk/{slug}/blind-readings", Has(Moderate)),
     ("POST", "/desk/{slug}/blind-readings/{id}", Has(Moderate)),
     ("GET", "/desk/{slug}/fairness", Has(SeeFairness)),

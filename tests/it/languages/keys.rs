@@ -28,7 +28,10 @@ reading-{standard,easy,simple,large,contrast}
 desk-text-{missing,stale,draft,confirmed}
 desk-done-texts-{worded,confirmed}
 receipt-state-{received,published,declined,escalated,withdrawn}
-receipt-told-{published,declined,change-published,change-declined,appeal-allowed,appeal-upheld,care,other}
+receipt-told-{published,declined,taken-down,change-published,change-declined,appeal-allowed,appeal-upheld,care,other}
+report-{state,about}-{open,kept,taken-down,gone}
+report-notice-{stale,busy,slow,gone}
+report-notice-{stale,busy,slow,gone}-heading
 receipt-change-{over,late,escalated,appeal,often}
 receipt-appeal-{open,allowed,upheld,late}
 receipt-done-{changed,waits,same,appealed}
@@ -62,7 +65,8 @@ desk-concern-{danger,self-harm,abuse,other}
 concern-{danger,self-harm,abuse}
 personal-{email,phone,postcode,address,nhs-number,registration,national-insurance,bank,birth-date,name}
 desk-heard-{relation,region}
-desk-waiting-decided-{published,declined,escalated,change-published,change-declined,appeal-allowed,appeal-upheld,other}
+desk-waiting-decided-{published,declined,escalated,change-published,change-declined,appeal-allowed,appeal-upheld,report-kept,taken-down,other}
+desk-reported-conflict-{decided,changed,own}
 desk-second-{appeal,change}s
 desk-second-{appeal,change}-{none,decide}
 desk-second-{appeal,change,over}-title
@@ -72,7 +76,7 @@ desk-coding-{showing,empty}-{uncoded,all}
 desk-theme-{state,about}-{draft,agreed,published,dropped}
 desk-phase-{state,about}-{draft,scheduled,open,closing,closed,analysed,published}
 desk-phase-{open,handover,handover-heading,handover-about,handover-sure}-{listen,respond,challenge}
-desk-condition-{listen,respond,challenge}-{phase-under-way,all-decided,no-drafts,something-agreed}
+desk-condition-{listen,respond,challenge}-{phase-under-way,all-decided,appeals-decidable,no-drafts,something-agreed}
 desk-condition-{listen,respond}-evidence-for-each
 desk-findings-{before,over}
 desk-finding-{state,about}-{draft,open,decided,published}
@@ -80,7 +84,7 @@ desk-outcome-{keep,change,merge,drop}
 desk-finding-do-{keep,change,merge,drop}
 desk-finding-do-{keep,change,merge,drop}-hint
 desk-line-state-{draft,cited,approved,published}
-desk-done-queue-{published,declined,escalated}
+desk-done-queue-{published,declined,escalated,kept,taken-down}
 desk-done-coding-{linked,unlinked}
 desk-done-theme-{drafted,reworded,agreed,reconsidered,dropped,unlinked}
 desk-done-phases-{opened,closed,handed-over,paused,resumed,extended,scheduled,held,let-go}
@@ -97,7 +101,7 @@ moderation-act-{contribution-published,change-published,change-declined,appeal-a
 desk-done-own-{ended,password}
 desk-done-people-{invited,linked,trusted,removed,forgotten}
 desk-role-{facilitator,moderator,senior-moderator,analyst,editor,lead,critical-friend,observer,administrator}
-desk-duty-{facilitate,moderate,analyse,word,read-texts,read-findings,see-reach,see-figures,see-fairness,lead,release,oversee,administer,safeguard}
+desk-duty-{facilitate,moderate,decide-appeals,analyse,word,read-texts,read-findings,see-reach,see-figures,see-fairness,lead,release,oversee,administer,safeguard}
 desk-member-{invited,password-only,ready}
 desk-channel-{online,paper,phone,session,in-person,imported}
 desk-assisted-channel-{paper,phone,session,in-person}
@@ -107,7 +111,7 @@ desk-done-translation-kept
 desk-fault-{no-words,too-long,not-utf8,unreadable,no-language,no-question}
 desk-done-entry-{removed,noted,asked}
 desk-reach-{missing,begun,target}
-desk-ledger-act-{engagement-created,staff-added,role-granted,role-taken,second-step-forgotten,contribution-published,contribution-declined,contribution-escalated,change-published,change-declined,appeal-allowed,appeal-upheld,blind-published,blind-declined,theme-agreed,theme-reconsidered,theme-dropped,finding-decided,phase-opened,phase-stopped,phase-handed-over,phase-scheduled,phase-paused,phase-resumed,phase-extended,engagement-paused,engagement-resumed,set-published,strategy-approved,strategy-published,release-cut,batch-undone,import-undone,case-signposted,case-replied,case-escalated,case-closed,safeguarding-named,words-withdrawn,words-removed,equality-deleted,addresses-deleted}
+desk-ledger-act-{engagement-created,staff-added,role-granted,role-taken,second-step-forgotten,contribution-published,contribution-declined,contribution-escalated,change-published,change-declined,appeal-allowed,appeal-upheld,report-kept,contribution-taken-down,blind-published,blind-declined,theme-agreed,theme-reconsidered,theme-dropped,finding-decided,phase-opened,phase-stopped,phase-handed-over,phase-scheduled,phase-paused,phase-resumed,phase-extended,engagement-paused,engagement-resumed,set-published,strategy-approved,strategy-published,release-cut,batch-undone,import-undone,case-signposted,case-replied,case-escalated,case-closed,safeguarding-named,words-withdrawn,words-removed,equality-deleted,addresses-deleted}
 desk-case-{state,about}-{waiting,signposted,replied,escalated,closed}
 desk-case-{signpost,escalation,closure}
 desk-case-{signpost,escalation,closure}-hint

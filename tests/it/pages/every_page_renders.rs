@@ -8,8 +8,8 @@ use ahpslisten::web::desk;
 use ahpslisten::web::error_page::ErrorPage;
 use ahpslisten::web::public::{
     anonymity, contribution, engagement, equality, feed, findings, glossary, help, home, information,
-    moderation, notices, paper_pages, print, prompt, receipt_ask, receipt_page, search_page, similar_page,
-    stance_page, statement, strategy, themes, write_pages,
+    moderation, notices, paper_pages, print, prompt, receipt_ask, receipt_page, report_page, report_receipt,
+    search_page, similar_page, stance_page, statement, strategy, themes, write_pages,
 };
 use ahpslisten::web::respond::{account, join, sign_in, voice};
 
@@ -175,6 +175,9 @@ fn every_sample_of_every_page_renders_soundly_in_every_language() {
     checked.page::<strategy::LinePage>();
     checked.page::<receipt_ask::AskPage>();
     checked.page::<receipt_page::ReceiptPage>();
+    checked.page::<report_page::ReportPage>();
+    checked.page::<report_page::ReportedPage>();
+    checked.page::<report_receipt::ReportReceiptPage>();
     checked.page::<help::HelpPage>();
     checked.page::<paper_pages::KitPage>();
     checked.page::<paper_pages::FormsPage>();
@@ -213,6 +216,7 @@ fn every_sample_of_every_page_renders_soundly_in_every_language() {
 fn desk_pages(checked: &mut Checked) {
     checked.page::<desk::queue::QueuePage>();
     checked.page::<desk::waiting_page::WaitingPage>();
+    checked.page::<desk::reported_page::ReportedPage>();
     checked.page::<desk::second_looks::SecondLooksPage>();
     checked.page::<desk::second_look_page::SecondLookPage>();
     checked.page::<desk::blind::BlindPage>();

@@ -10,11 +10,13 @@ use ahpslisten::actions::change_words::{Change, change_words};
 use ahpslisten::actions::withdraw::withdraw;
 use ahpslisten::domain::concern::Concern;
 use ahpslisten::domain::contribution::ContributionState;
+use ahpslisten::domain::ids::Key;
 use ahpslisten::domain::ledger::Hand;
 use ahpslisten::domain::stance::{Judge, Stance};
 use ahpslisten::keys::{Keys, hash};
 use ahpslisten::publish::cut::cut;
 use ahpslisten::store::notices::{self, NoticeAddress};
+use ahpslisten::store::reports::{self, NewReport};
 use ahpslisten::store::{
     Connection, Store, StoreError, appeals, cases, contributions, engagements, stances, voice_translations,
 };
@@ -48,6 +50,20 @@ fn a_question(c: &mut Connection) -> (String, [String; 2]) {
     (question, pair)
 }
 
+fn report(number: u32, prompt: Key) -> NewReport {
+    NewReport {
+        id: id(number).0.to_vec(),
+        prompt_id: prompt.0,
+        contribution_id: id(0).0.to_vec(),
+        reason: "other".into(),
+        words: format!("Look at this {number}"),
+        state: "open",
+        told: "",
+        raised_on: "2026-11-20".into(),
+        receipt_hash: receipt_hash(number * 2 + 1).to_vec(),
+    }
+}
+
 /// Each person in a transaction of their own, one after the other.
 async fn came(database: &Database) -> Store {
     let mut c = connect(&database.address);
@@ -61,6 +77,10 @@ async fn came(database: &Database) -> Store {
     for number in 1..=PEOPLE {
         written(&store, move |c| {
             contributions::insert(c, &contribution(number * 2, prompt))
+        })
+        .await;
+        written(&store, move |c| {
+            reports::insert(c, &report(number, prompt)).map(drop)
         })
         .await;
         written(&store, move |c| {
@@ -145,7 +165,8 @@ fn today() -> jiff::civil::Date {
     "2026-11-20".parse().unwrap()
 }
 
-const TABLES: [(&str, &str); 9] = [
+const TABLES: [(&str, &str); 10] = [
+    ("report", "id"),
     ("appeal", "contribution_id"),
     ("care_case", "contribution_id"),
     ("voice_translation", "contribution_id, lang"),

@@ -32,6 +32,7 @@ pub const TABLES: [(World, &[&str]); 6] = [
             "appeal",
             "reply",
             "care_case",
+            "report",
         ],
     ),
     (

@@ -115,6 +115,9 @@ impl Play {
             chance::bytes(),
         )?;
         self.think_again(c, &again, begin + SignedDuration::from_hours(24 * 11 + 12))?;
+        if self.until == Stage::Listen {
+            self.report(c, begin + SignedDuration::from_hours(24 * 11 + 12))?;
+        }
         Ok(themes)
     }
 

@@ -4,6 +4,7 @@ mod assisted;
 mod comments;
 mod conclusions;
 mod conversations;
+mod reports;
 mod second_thoughts;
 mod stances;
 
