@@ -20,8 +20,6 @@ const AGAIN: SignedDuration = SignedDuration::from_mins(5);
 pub struct Forgotten {
     /// Lower case.
     pub email: String,
-    /// Name of the website, for the mail.
-    pub site: String,
     /// Address of the page where a password is chosen; the token is added to it.
     pub choose_at: String,
 }
@@ -36,7 +34,7 @@ pub fn ask_for_link(c: &mut Connection, asked: &Forgotten, now: Timestamp) -> Re
         return Ok(());
     }
     let token = new_link(c, person.id, Purpose::Reset, now + RESET_FOR)?;
-    let facts = json!({ "site": asked.site, "link": format!("{}{token}", asked.choose_at) });
+    let facts = json!({ "link": format!("{}{token}", asked.choose_at) });
     Letter::to_team(&person.email, "staff_reset", &facts).queue(c, now)
 }
 
@@ -52,7 +50,7 @@ pub fn owner(c: &mut Connection, token: &str, now: Timestamp) -> Result<Option<S
 pub fn choose(
     c: &mut Connection,
     token: &str,
-    (password_hash, site): (&str, &str),
+    password_hash: &str,
     now: Timestamp,
 ) -> Result<bool, StoreError> {
     let Some(person) = owner(c, token, now)? else {
@@ -63,7 +61,7 @@ pub fn choose(
     }
     set(c, &person, password_hash)?;
     sessions::delete_of(c, World::Staff, person.id)?;
-    told(c, &person, site, now)?;
+    told(c, &person, now)?;
     Ok(true)
 }
 
@@ -72,12 +70,12 @@ pub fn change(
     c: &mut Connection,
     person: &Staff,
     session: &str,
-    (password_hash, site): (&str, &str),
+    password_hash: &str,
     now: Timestamp,
 ) -> Result<(), StoreError> {
     set(c, person, password_hash)?;
     sessions::delete_others(c, World::Staff, person.id, &hash(session.as_bytes()))?;
-    told(c, person, site, now)
+    told(c, person, now)
 }
 
 fn set(c: &mut Connection, person: &Staff, password_hash: &str) -> Result<(), StoreError> {
@@ -87,10 +85,9 @@ fn set(c: &mut Connection, person: &Staff, password_hash: &str) -> Result<(), St
 }
 
 /// Whoever did not do this themselves should hear of it.
-fn told(c: &mut Connection, person: &Staff, site: &str, now: Timestamp) -> Result<(), StoreError> {
+fn told(c: &mut Connection, person: &Staff, now: Timestamp) -> Result<(), StoreError> {
     if person.password().is_none() {
         return Ok(());
     }
-    let facts = json!({ "site": site });
-    Letter::to_team(&person.email, "staff_changed", &facts).queue(c, now)
+    Letter::to_team(&person.email, "staff_changed", &json!({})).queue(c, now)
 }

@@ -14,6 +14,7 @@ use crate::store::staff_links::Purpose;
 use crate::store::{Connection, StoreError, ledger, sessions, staff, staff_links};
 use jiff::{SignedDuration, Timestamp};
 use serde_json::json;
+use std::collections::BTreeSet;
 
 /// Over a weekend, and no longer.
 pub const INVITED_FOR: SignedDuration = SignedDuration::from_hours(72);
@@ -26,21 +27,39 @@ pub struct Invitation {
     pub email: String,
     pub engagement: String,
     pub roles: Vec<Role>,
-    /// Name of the website, for the mail.
-    pub site: String,
     /// Address of the page where a password is chosen; the token is added to it.
     pub choose_at: String,
     /// Address where the team signs in.
     pub sign_in_at: String,
 }
 
+/// Why someone is not invited.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum InviteError {
+    /// They are on this very team: `trust` gives them other roles.
+    OnTheTeam,
+    Store(StoreError),
+}
+
+impl From<StoreError> for InviteError {
+    fn from(error: StoreError) -> Self {
+        InviteError::Store(error)
+    }
+}
+
 /// Returns the id of the member of the team.
-pub fn invite(c: &mut Connection, new: &Invitation, by: Hand, now: Timestamp) -> Result<i64, StoreError> {
+pub fn invite(c: &mut Connection, new: &Invitation, by: Hand, now: Timestamp) -> Result<i64, InviteError> {
     staff::hold_team(c, &new.engagement)?;
     let known = staff::find_by_email(c, &new.email)?;
     let mut lines: Vec<Entry> = Vec::new();
     let (id, has_password) = match known {
-        Some(person) => (person.id, person.password().is_some()),
+        Some(person) => {
+            let held = staff::list_roles(c, person.id)?;
+            if held.iter().any(|(engagement, _)| *engagement == new.engagement) {
+                return Err(InviteError::OnTheTeam);
+            }
+            (person.id, person.password().is_some())
+        }
         None => {
             let id = Key::from_random(chance::bytes()).0;
             staff::insert(
@@ -56,21 +75,17 @@ pub fn invite(c: &mut Connection, new: &Invitation, by: Hand, now: Timestamp) ->
             (id, false)
         }
     };
-    let held = staff::list_roles(c, id)?;
-    let mut more: Vec<Role> = new.roles.clone();
-    more.sort();
-    more.dedup();
-    more.retain(|role| !held.contains(&(new.engagement.clone(), *role)));
-    for role in more {
+    let roles: BTreeSet<Role> = new.roles.iter().copied().collect();
+    for role in roles {
         staff::grant(c, id, &new.engagement, role)?;
         lines.push(granted(id, &new.engagement, role, by, now));
     }
     sessions::delete_of(c, World::Staff, id)?;
     if has_password {
-        let facts = json!({ "site": new.site, "link": new.sign_in_at });
+        let facts = json!({ "link": new.sign_in_at });
         Letter::to_team(&new.email, "staff_added", &facts).queue(c, now)?;
     } else {
-        send_link(c, id, (&new.email, &new.site, &new.choose_at), now)?;
+        send_link(c, id, (&new.email, &new.choose_at), now)?;
     }
     ledger::append(c, &lines)?;
     Ok(id)
@@ -80,12 +95,12 @@ pub fn invite(c: &mut Connection, new: &Invitation, by: Hand, now: Timestamp) ->
 pub fn send_link(
     c: &mut Connection,
     id: i64,
-    (email, site, choose_at): (&str, &str, &str),
+    (email, choose_at): (&str, &str),
     now: Timestamp,
 ) -> Result<(), StoreError> {
     staff_links::delete_of(c, id)?;
     let token = new_link(c, id, Purpose::Invitation, now + INVITED_FOR)?;
-    let facts = json!({ "site": site, "link": format!("{choose_at}{token}") });
+    let facts = json!({ "link": format!("{choose_at}{token}") });
     Letter::to_team(email, "staff_invitation", &facts).queue(c, now)
 }
 

@@ -52,6 +52,7 @@ desk-people-back = Back to the people
 desk-member-invited = Invited, no password yet
 desk-member-password-only = Password, no authenticator yet
 desk-member-ready = Password and authenticator
+error-email-on-team = This address belongs to someone on the team. Give them other roles on their own page
 desk-done-people-invited = Invited. An email is on its way.
 desk-done-people-linked = A new link is on its way. The earlier one works no longer.
 desk-done-people-trusted = Saved. They sign in anew.

@@ -52,6 +52,7 @@ desk-case-facts = { $count ->
 }
 desk-case-words = Read the words
 desk-case-told = What the author was told
+desk-case-gone = This case is gone, most likely because the author took the words back. Your step was not taken.
 desk-case-conflict = A colleague took a step or the author wrote again while your page was open. Your step was not taken: please read what stands here now.
 desk-case-signpost = Show where there is help
 desk-case-signpost-hint = The receipt says that the team has read the words, and links to the help page.

@@ -186,6 +186,14 @@ impl Act {
         )
     }
 
+    /// Whether its subject is a member of the team.
+    pub fn is_about_staff(self) -> bool {
+        matches!(
+            self,
+            Act::StaffAdded | Act::RoleGranted | Act::RoleTaken | Act::SecondStepForgotten
+        )
+    }
+
     /// Whether a row of the record of decisions stands behind it.
     pub fn is_decision(self) -> bool {
         matches!(

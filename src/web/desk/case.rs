@@ -10,8 +10,8 @@ use crate::domain::words::LETTER_LIMIT;
 use crate::render::Page;
 use crate::store::StoreError;
 use crate::web::answer;
-use crate::web::desk::around;
 use crate::web::desk::forms::{arrive, enter, honour, known_language, status_after, ticket_for};
+use crate::web::desk::{around, cases as cases_list};
 use crate::web::error::PageError;
 use crate::web::fields::{FieldError, Fields};
 use crate::web::guard::Colleague;
@@ -128,6 +128,10 @@ impl Page for CasePage {
         samples.push(("a colleague was first", page(CaseState::Signposted, vec![], true)));
         samples
     }
+
+    fn has_errors(&self) -> bool {
+        !self.errors.is_empty()
+    }
 }
 
 async fn show(
@@ -216,7 +220,7 @@ pub async fn step(
         Err(SafeguardError::Step(_) | SafeguardError::Store(StoreError::Conflict)) => {
             show(&view, &person, &slug, id, (typed, Vec::new(), true)).await
         }
-        Err(SafeguardError::NoSuchCase) => Err(PageError::NotFound),
+        Err(SafeguardError::NoSuchCase) => cases_list::without(&view, &person, &slug, typed).await,
         Err(SafeguardError::Store(error)) => Err(error.into()),
     }
 }

@@ -9,7 +9,7 @@ use crate::render::Page;
 use crate::store::{StoreError, cases, contributions};
 use crate::web::answer;
 use crate::web::desk::around;
-use crate::web::desk::forms::{done, enter, honour, status_of, ticket_for};
+use crate::web::desk::forms::{done, enter, honour, status_after, ticket_for};
 use crate::web::error::PageError;
 use crate::web::fields::{FieldError, Fields};
 use crate::web::guard::Colleague;
@@ -31,6 +31,10 @@ pub struct CasesPage {
     pub action: String,
     pub ticket: String,
     pub errors: Vec<FieldError>,
+    /// The case in which a step was to be taken is gone.
+    pub gone: bool,
+    /// What was typed there.
+    pub unsent: String,
     /// `signpost`, `reply`, `escalation`, `closure`, `named` or empty.
     pub done: &'static str,
 }
@@ -69,7 +73,14 @@ impl Page for CasesPage {
             action: "/desk/ahp-strategy/safeguarding".into(),
             ticket: "ticket".into(),
             errors,
+            gone: false,
+            unsent: String::new(),
             done,
+        };
+        let gone = CasesPage {
+            gone: true,
+            unsent: "Please <call> someone.".into(),
+            ..page(vec![], true, vec![], "")
         };
         let wrong = vec![FieldError::new("addresses", "desk-cases-error-address")];
         vec![
@@ -83,8 +94,13 @@ impl Page for CasesPage {
                     "closure",
                 ),
             ),
+            ("the author took the words back", gone),
             ("a wrong address", page(vec![], true, wrong, "")),
         ]
+    }
+
+    fn has_errors(&self) -> bool {
+        !self.errors.is_empty()
     }
 }
 
@@ -93,6 +109,7 @@ async fn show(
     person: &Colleague,
     slug: &str,
     typed: Option<(String, FieldError)>,
+    gone: Option<String>,
 ) -> Result<HttpResponse, PageError> {
     let asked = slug.to_owned();
     let (open, addresses) = view
@@ -126,14 +143,27 @@ async fn show(
         action: desk::cases(slug),
         ticket: ticket_for(view, &format!("cases:{slug}")),
         errors,
+        gone: gone.is_some(),
+        unsent: gone.unwrap_or_default(),
         done: done(view, &["signpost", "reply", "escalation", "closure", "named"]),
     };
-    answer::private(view, status_of(&page.errors), &page, &around(view, person, slug)?)
+    let status = status_after(page.gone, &page.errors);
+    answer::private(view, status, &page, &around(view, person, slug)?)
+}
+
+/// After a step in a case that is gone, since its author took the words back.
+pub async fn without(
+    view: &View,
+    person: &Colleague,
+    slug: &str,
+    typed: String,
+) -> Result<HttpResponse, PageError> {
+    show(view, person, slug, None, Some(typed)).await
 }
 
 pub async fn get(view: View, req: HttpRequest, slug: web::Path<String>) -> Result<HttpResponse, PageError> {
     let person = enter(&view, &req, &slug, &[Duty::Safeguard]).await?;
-    show(&view, &person, &slug, None).await
+    show(&view, &person, &slug, None, None).await
 }
 
 /// Sets who is told.
@@ -156,7 +186,7 @@ pub async fn post(
     };
     if let Some(key) = wrong {
         let error = FieldError::new("addresses", key);
-        return show(&view, &person, &slug, Some((typed, error))).await;
+        return show(&view, &person, &slug, Some((typed, error)), None).await;
     }
     let (engagement, staff, now) = (slug.clone(), person.id, view.clock.now());
     view.store

@@ -2,13 +2,14 @@
 //! none: `ahpslisten verify` does.
 
 use crate::clock::{london_day, london_time};
+use crate::domain::ids::Key;
 use crate::domain::ledger::{Act, Line};
-use crate::domain::staff::Duty;
+use crate::domain::staff::{Duty, Role};
 use crate::keys::hex;
 use crate::publish::edition::Edition;
 use crate::render::Page;
-use crate::store::StoreError;
 use crate::store::ledger::{self, Kept};
+use crate::store::{Connection, StoreError, staff};
 use crate::web::answer;
 use crate::web::desk::around;
 use crate::web::desk::forms::enter;
@@ -49,6 +50,10 @@ pub struct LineRow {
     /// What stands in the ledger for an act that is not known.
     pub strange: String,
     pub subject: String,
+    /// Name of the member of the team that the act is about; empty where it is about something else.
+    pub whom: String,
+    /// Worded by `desk-role-ROLE`; empty where the act is about no role.
+    pub role: &'static str,
     /// What belongs to the act, in words where the engagement has some.
     pub detail: String,
     /// Name of the member of staff; empty where it was none.
@@ -74,6 +79,12 @@ fn sample(place: i64, act: &str, who: &str) -> LineRow {
             String::new()
         },
         subject: "0123456789abcdefghjkmnpqrs".into(),
+        whom: if act == "role-granted" {
+            "Imogen <Vale>".into()
+        } else {
+            String::new()
+        },
+        role: if act == "role-granted" { "observer" } else { "" },
         detail: if act == "contribution-declined" {
             "It names <someone>".into()
         } else {
@@ -152,17 +163,38 @@ fn detail(edition: &Edition, line: &Line) -> String {
     }
 }
 
-fn row(edition: &Edition, (kept, name): (Kept, Option<String>)) -> LineRow {
+/// A line, the name of whoever acted, and that of the member of the team it is about.
+type Told = (Kept, Option<String>, Option<String>);
+
+/// Whom of the team a line is about.
+fn whom(c: &mut Connection, line: &Line) -> Result<Option<String>, StoreError> {
+    let about_staff = Act::parse(&line.act).is_some_and(Act::is_about_staff);
+    match Key::parse(&line.subject).filter(|_| about_staff) {
+        Some(id) => Ok(staff::find(c, id.0)?.map(|person| person.name)),
+        None => Ok(None),
+    }
+}
+
+fn row(edition: &Edition, (kept, name, whom): Told) -> LineRow {
     let Kept { line, hash } = kept;
     let at: Option<Timestamp> = line.moment.parse().ok();
-    let known = Act::parse(&line.act).is_some();
+    let known = Act::parse(&line.act);
+    let role = known
+        .filter(|act| act.is_about_staff())
+        .and_then(|_| Role::parse(&line.detail));
     LineRow {
         place: line.place,
         day: at.map_or_else(|| line.moment.clone(), |at| london_day(at).to_string()),
         time: at.map(london_time).unwrap_or_default(),
-        detail: detail(edition, &line),
-        act: if known { line.act.clone() } else { String::new() },
-        strange: if known { String::new() } else { line.act },
+        detail: if role.is_some() {
+            String::new()
+        } else {
+            detail(edition, &line)
+        },
+        act: known.map_or("", Act::as_str).to_owned(),
+        strange: if known.is_some() { String::new() } else { line.act },
+        whom: whom.unwrap_or_default(),
+        role: role.map_or("", Role::as_str),
         subject: line.subject,
         who: name.unwrap_or_default(),
         hand: line.hand,
@@ -182,19 +214,25 @@ pub async fn get(view: View, req: HttpRequest, slug: web::Path<String>) -> Resul
         .store
         .read(move |c| {
             let most = i64::try_from(SHOWN + 1).unwrap_or(i64::MAX);
-            let rows = ledger::list_before(c, &asked, before.unwrap_or(i64::MAX), most)?;
+            let rows = ledger::list_before(c, &asked, before.unwrap_or(i64::MAX), most)?
+                .into_iter()
+                .map(|(kept, name)| {
+                    let whom = whom(c, &kept.line)?;
+                    Ok((kept, name, whom))
+                })
+                .collect::<Result<Vec<Told>, StoreError>>()?;
             Ok::<_, StoreError>((rows, ledger::head(c)?))
         })
         .await?;
     let more = rows.len() > SHOWN;
     rows.truncate(SHOWN);
-    let last = rows.last().map_or(0, |(kept, _)| kept.line.place);
+    let last = rows.last().map_or(0, |(kept, ..)| kept.line.place);
     // That somebody may have been in danger is for those alone who look after them.
     let all = person.may(&slug, Duty::Safeguard);
     let any = !rows.is_empty();
     let lines: Vec<LineRow> = rows
         .into_iter()
-        .filter(|(kept, _)| all || !Act::parse(&kept.line.act).is_some_and(Act::tells_of_danger))
+        .filter(|(kept, ..)| all || !Act::parse(&kept.line.act).is_some_and(Act::tells_of_danger))
         .map(|found| row(&edition, found))
         .collect();
     let page = LedgerPage {

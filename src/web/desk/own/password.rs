@@ -120,11 +120,8 @@ pub async fn link_post(view: View, fields: Fields) -> Result<HttpResponse, PageE
         Err(error) => return by_link(&view, &token, vec![password_error(error)]),
     };
     let hashed = hashing::hash(&view, password).await?;
-    let (asked, site) = (token.clone(), outside(&view)?.site_name);
-    let chosen = view
-        .store
-        .write(move |c| choose(c, &asked, (&hashed, &site), now))
-        .await?;
+    let asked = token.clone();
+    let chosen = view.store.write(move |c| choose(c, &asked, &hashed, now)).await?;
     if !chosen {
         return over();
     }
@@ -162,9 +159,9 @@ pub async fn post(view: View, req: HttpRequest, fields: Fields) -> Result<HttpRe
         return at_the_desk(&view, &person, errors);
     };
     let hashed = hashing::hash(&view, password).await?;
-    let (site, now) = (inside(&view, &person)?.site_name, view.clock.now());
+    let now = view.clock.now();
     view.store
-        .write(move |c| change(c, &owner, &session, (&hashed, &site), now))
+        .write(move |c| change(c, &owner, &session, &hashed, now))
         .await?;
     tracing::info!(staff = person.id, "a password was changed");
     Ok(answer::see_other(&own::changed()))

@@ -88,7 +88,6 @@ pub async fn post(view: View, fields: Fields) -> Result<HttpResponse, PageError>
     }
     let asked = Forgotten {
         email,
-        site: outside(&view)?.site_name,
         choose_at: format!("{}{}", view.origin, own::choose_by_link()),
     };
     let (store, now) = (view.store.clone(), view.clock.now());

@@ -1,6 +1,6 @@
 //! Inviting someone onto the team: name, address, roles. The answer is the same whether the address was known or not.
 
-use crate::actions::invite::{INVITED_FOR, Invitation, invite};
+use crate::actions::invite::{INVITED_FOR, Invitation, InviteError, invite};
 use crate::domain::ledger::Hand;
 use crate::domain::staff::{Duty, Role};
 use crate::domain::words::Words;
@@ -66,7 +66,12 @@ impl Page for InvitationPage {
             ("email", "error-email"),
             ("role", "error-role-empty"),
         ];
-        vec![("empty", page(&[])), ("wrong", page(&wrong))]
+        let known = [("email", "error-email-on-team")];
+        vec![
+            ("empty", page(&[])),
+            ("wrong", page(&wrong)),
+            ("on the team", page(&known)),
+        ]
     }
 
     fn has_errors(&self) -> bool {
@@ -146,12 +151,20 @@ pub async fn post(
         email,
         engagement: slug.clone(),
         roles,
-        site: around(&view, &person, &slug)?.site_name,
         choose_at: format!("{}{}", view.origin, own::choose_by_link()),
         sign_in_at: format!("{}{}", view.origin, desk::sign_in()),
     };
     let (by, now) = (Hand::Staff(person.id), view.clock.now());
-    let invited = view.store.write(move |c| invite(c, &invitation, by, now)).await?;
+    let asked = invitation.clone();
+    let invited = match view.store.write(move |c| invite(c, &asked, by, now)).await {
+        Ok(id) => id,
+        Err(InviteError::OnTheTeam) => {
+            let errors = vec![FieldError::new("email", "error-email-on-team")];
+            let typed = (fields.text("name"), &*invitation.email, &*invitation.roles);
+            return form(&view, &person, &slug, typed, errors);
+        }
+        Err(InviteError::Store(error)) => return Err(error.into()),
+    };
     tracing::info!(staff = person.id, invited, engagement = %slug, "a colleague was invited");
     Ok(answer::see_other(&format!(
         "{}?done=invited",

@@ -197,10 +197,9 @@ pub async fn step(
             {
                 return Err(PageError::TooOften);
             }
-            let site = around(&view, &person, &slug)?.site_name;
             let choose_at = format!("{}{}", view.origin, own::choose_by_link());
             view.store
-                .write(move |c| send_link(c, id.0, (&email, &site, &choose_at), now))
+                .write(move |c| send_link(c, id.0, (&email, &choose_at), now))
                 .await?;
             ("linked", "link", Ok(()))
         }
