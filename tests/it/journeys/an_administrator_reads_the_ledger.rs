@@ -43,7 +43,7 @@ async fn read(database: Database) {
     administrator.follow("Ledger: what the team did").await;
     administrator.sees("Contribution published");
     administrator.sees("Nasreen Holloway");
-    administrator.sees("Trusted with a role: moderator");
+    administrator.sees("Trusted with a role: Moderator – Nasreen Holloway");
     administrator.does_not_see("Write to me plainly");
     administrator.go(&format!("/desk/{SLUG}/ledger?before=3")).await;
     administrator.does_not_see("Contribution published");
@@ -99,7 +99,7 @@ async fn nothing_of_danger(database: Database) {
     lead.sees("Worry raised about a contribution");
     lead.sees(&id.to_string());
     friend.go(&page).await;
-    friend.sees("Trusted with a role: critical-friend");
+    friend.sees("Trusted with a role: Critical friend – Imogen Vale");
     friend.does_not_see("Worry raised");
     friend.does_not_see(&id.to_string());
     // A whole page of such lines is empty for her, and still says what she may note.
@@ -114,7 +114,7 @@ async fn nothing_of_danger(database: Database) {
     friend.sees("All lines of this page are left out for you.");
     friend.sees("The fingerprint of the last one is");
     friend.follow("Older lines").await;
-    friend.sees("Trusted with a role: critical-friend");
+    friend.sees("Trusted with a role: Critical friend – Imogen Vale");
     friend.go(&format!("{page}?before=1")).await;
     friend.sees("There is no line here.");
 }
