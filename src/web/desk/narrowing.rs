@@ -94,8 +94,10 @@ impl Narrowing {
             .iter()
             .flat_map(|phase| &phase.prompts)
             .map(|prompt| {
-                let title = prompt_title(edition, prompt, "en").0;
-                choice(&self.question, &Key(prompt.id).to_string(), &title)
+                let (id, title) = (Key(prompt.id).to_string(), prompt_title(edition, prompt, "en").0);
+                // What a release has not named yet is known by its id: an empty label would be taken for a code.
+                let label = if title.is_empty() { &id } else { &title };
+                choice(&self.question, &id, label)
             });
         let tags = edition.languages.iter().map(String::as_str).chain([UNKNOWN]);
         vec![
