@@ -224,10 +224,7 @@ pub(crate) fn within(
     id: ContributionId,
     ruling: &Ruling,
 ) -> Result<Contribution, DecideError> {
-    let contribution = contributions::find(c, id)?.ok_or(DecideError::NoSuchContribution)?;
-    if contributions::engagement_of(c, contribution.prompt)?.as_deref() != Some(slug) {
-        return Err(DecideError::NoSuchContribution);
-    }
+    let contribution = contributions::find_in(c, slug, id)?.ok_or(DecideError::NoSuchContribution)?;
     if let Ruling::Decline { reason } = ruling {
         let known = engagements::list_entries(c, slug)?
             .iter()

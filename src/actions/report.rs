@@ -82,9 +82,8 @@ pub fn report(
     if reports::is_there(c, &id)? {
         return Ok(done(true));
     }
-    let found = contributions::find(c, reading.contribution)?.ok_or(ReportError::NotPublic)?;
-    let here = contributions::engagement_of(c, found.prompt)?.as_deref() == Some(slug);
-    let place = found.position.filter(|_| here).ok_or(ReportError::NotPublic)?;
+    let found = contributions::find_in(c, slug, reading.contribution)?.ok_or(ReportError::NotPublic)?;
+    let place = found.position.ok_or(ReportError::NotPublic)?;
     // Held with others who report: whoever takes the words away comes before, or ends this report too. Alone where there
     // is a worry, of which there is one case for each contribution.
     let held = match concern {

@@ -89,12 +89,9 @@ impl CaseFile {
 
 /// The file of a case, if it is one of the engagement `slug`.
 pub fn find_file(c: &mut Connection, slug: &str, id: ContributionId) -> Result<Option<CaseFile>, StoreError> {
-    let Some(contribution) = contributions::find(c, id)? else {
+    let Some(contribution) = contributions::find_in(c, slug, id)? else {
         return Ok(None);
     };
-    if contributions::engagement_of(c, contribution.prompt)?.as_deref() != Some(slug) {
-        return Ok(None);
-    }
     let Some(case) = cases::find(c, id)? else {
         return Ok(None);
     };

@@ -57,12 +57,9 @@ pub fn translate(
     translation: &Translation,
     read: i64,
 ) -> Result<(), TranslateError> {
-    let contribution = contributions::find(c, id)?
+    let contribution = contributions::find_in(c, slug, id)?
         .filter(|contribution| !contribution.words.is_empty())
         .ok_or(TranslateError::NoSuchContribution)?;
-    if contributions::engagement_of(c, contribution.prompt)?.as_deref() != Some(slug) {
-        return Err(TranslateError::NoSuchContribution);
-    }
     if contribution.lang == translation.lang {
         return Err(TranslateError::SameLanguage);
     }

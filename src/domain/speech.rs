@@ -7,6 +7,8 @@ use std::sync::LazyLock;
 const WORDS: usize = 1_024;
 /// No two words share so many first letters.
 const TELLING: usize = 4;
+/// 90 of the words, cut to those letters, are a slip away from another one: this is enough for six of them in one code.
+const ROWS: usize = 64;
 const SYMBOLS: &str = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
 /// Our own list: everyday things, four to nine letters, none that sounds like another, none that hurts. Any two differ
@@ -33,16 +35,35 @@ pub fn words_of(symbols: &str) -> Vec<&'static str> {
         .collect()
 }
 
-/// The symbols that typed words stand for; else the place of the first that is none of ours, counted from 1.
-pub fn symbols_of(typed: &[String]) -> Result<String, usize> {
-    let mut symbols = String::with_capacity(typed.len() * 2);
+/// Every row of symbols that typed words may stand for, at most `ROWS`; else the place of the first word that is none of
+/// ours, counted from 1. More than one where the first letters of a word are also a slip of another: whoever knows the
+/// check tells them apart.
+pub fn symbols_of(typed: &[String]) -> Result<Vec<String>, usize> {
+    let mut rows = vec![String::with_capacity(typed.len() * 2)];
     for (before, word) in typed.iter().enumerate() {
-        let place = find(word).ok_or(before + 1)?;
-        for value in [place / 32, place % 32] {
-            symbols.extend(SYMBOLS.chars().nth(value));
+        let places = find(word);
+        if places.is_empty() {
+            return Err(before + 1);
         }
+        rows = rows
+            .iter()
+            .flat_map(|row| {
+                places
+                    .iter()
+                    .map(move |place| format!("{row}{}", spelled(*place)))
+            })
+            .take(ROWS)
+            .collect();
     }
-    Ok(symbols)
+    Ok(rows)
+}
+
+/// The two symbols of a word's place in the list.
+fn spelled(place: usize) -> String {
+    [place / 32, place % 32]
+        .iter()
+        .filter_map(|value| SYMBOLS.chars().nth(*value))
+        .collect()
 }
 
 /// What was typed, cut into words: letters in small, everything else parts them.
@@ -54,15 +75,17 @@ pub fn split(typed: &str) -> Vec<String> {
         .collect()
 }
 
-fn find(typed: &str) -> Option<usize> {
-    let exact = LIST.iter().position(|word| *word == typed);
-    let one_slip = || only(LIST.iter().map(|word| is_one_slip(typed, word)));
-    let beginning = || {
-        let start: String = typed.chars().take(TELLING).collect();
-        let whole = start.chars().count() == TELLING;
-        only(LIST.iter().map(|word| whole && word.starts_with(&start)))
-    };
-    exact.or_else(one_slip).or_else(beginning)
+/// The places of the words that may be meant: the word itself, or the one that is a slip away and the one that begins so.
+fn find(typed: &str) -> Vec<usize> {
+    if let Some(exact) = LIST.iter().position(|word| *word == typed) {
+        return vec![exact];
+    }
+    let start: String = typed.chars().take(TELLING).collect();
+    let whole = start.chars().count() == TELLING;
+    let slip = only(LIST.iter().map(|word| is_one_slip(typed, word)));
+    let beginning = only(LIST.iter().map(|word| whole && word.starts_with(&start)));
+    let other = beginning.filter(|place| slip != Some(*place));
+    slip.into_iter().chain(other).collect()
 }
 
 /// The place of the one that holds, if exactly one does.
@@ -105,7 +128,7 @@ mod tests {
         fn what_is_said_can_be_typed(symbols in "[0-9A-HJKMNP-TV-Z]{28}") {
             let words = words_of(&symbols);
             prop_assert_eq!(words.len(), 14);
-            prop_assert_eq!(symbols_of(&split(&words.join(", "))), Ok(symbols));
+            prop_assert_eq!(symbols_of(&split(&words.join(", "))), Ok(vec![symbols]));
         }
 
         #[test]
@@ -120,7 +143,7 @@ mod tests {
                 _ => letters.swap(at, at + 1),
             }
             let typed: String = letters.into_iter().collect();
-            prop_assert_eq!(find(&typed), Some(place), "{} for {}", typed, word);
+            prop_assert!(find(&typed).contains(&place), "{} for {}", typed, word);
         }
 
         #[test]
@@ -145,8 +168,11 @@ mod tests {
 
     #[test]
     fn four_letters_are_enough_and_strangers_are_named() {
-        assert_eq!(find("acro"), find("acrobat"));
-        assert_eq!(find("acr"), None);
+        for (place, word) in LIST.iter().enumerate() {
+            let places = find(&word[..TELLING]);
+            assert!(places.contains(&place) && places.len() <= 2, "{word}");
+        }
+        assert_eq!(find("acr"), Vec::<usize>::new());
         let typed = split("Abacus, ABBEY; xyzzyx");
         assert_eq!(symbols_of(&typed), Err(3));
     }

@@ -159,6 +159,19 @@ pub fn find(c: &mut Connection, id: ContributionId) -> Result<Option<Contributio
     Ok(Some(found))
 }
 
+/// The same, if it is one of the engagement `slug`: an id of another one opens nothing.
+pub fn find_in(
+    c: &mut Connection,
+    slug: &str,
+    id: ContributionId,
+) -> Result<Option<Contribution>, StoreError> {
+    let Some(found) = find(c, id)? else {
+        return Ok(None);
+    };
+    let here = engagement_of(c, found.prompt)?.as_deref() == Some(slug);
+    Ok(here.then_some(found))
+}
+
 /// Finds by the SHA-256 of a receipt code.
 pub fn find_by_receipt(c: &mut Connection, hash: &[u8; 32]) -> Result<Option<Contribution>, StoreError> {
     let row = contribution::table

@@ -58,12 +58,9 @@ async fn look_up(view: &View, slug: &str, id: ContributionId, staff: i64) -> Res
     let found = view
         .store
         .read(move |c| {
-            let Some(contribution) = contributions::find(c, id)? else {
+            let Some(contribution) = contributions::find_in(c, &asked, id)? else {
                 return Ok(None);
             };
-            if contributions::engagement_of(c, contribution.prompt)?.as_deref() != Some(asked.as_str()) {
-                return Ok(None);
-            }
             let wordings = versions::list(c, id)?;
             let most = i64::try_from(SHOWN + 1).unwrap_or(i64::MAX);
             Ok::<_, StoreError>(Some(Found {

@@ -43,12 +43,9 @@ async fn look_up(view: &View, slug: &str, id: ContributionId) -> Result<Found, P
     let found = view
         .store
         .read(move |c| {
-            let Some(contribution) = contributions::find(c, id)? else {
+            let Some(contribution) = contributions::find_in(c, &asked, id)? else {
                 return Ok(None);
             };
-            if contributions::engagement_of(c, contribution.prompt)?.as_deref() != Some(asked.as_str()) {
-                return Ok(None);
-            }
             let waiting = versions::list(c, id)?
                 .into_iter()
                 .find(|version| version.state == RevisionState::Waiting);

@@ -103,13 +103,10 @@ async fn found(view: &View, slug: &str, id: ContributionId) -> Result<(Contribut
     let found = view
         .store
         .read(move |c| {
-            let Some(contribution) = contributions::find(c, id)? else {
+            let Some(contribution) = contributions::find_in(c, &asked, id)? else {
                 return Ok(None);
             };
-            let of = contributions::engagement_of(c, contribution.prompt)?;
-            let number = versions::latest_number(c, id)?;
-            let own = of.as_deref() == Some(asked.as_str());
-            Ok::<_, StoreError>(own.then_some((contribution, number)))
+            Ok::<_, StoreError>(Some((contribution, versions::latest_number(c, id)?)))
         })
         .await?;
     found

@@ -38,12 +38,9 @@ async fn show(
     let found = view
         .store
         .read(move |c| {
-            let Some(contribution) = contributions::find(c, id)? else {
+            let Some(contribution) = contributions::find_in(c, &asked, id)? else {
                 return Ok(None);
             };
-            if contributions::engagement_of(c, contribution.prompt)?.as_deref() != Some(asked.as_str()) {
-                return Ok(None);
-            }
             let alike = list_alike(c, &asked, &contribution)?.len();
             let (decided, wordings) = (decisions::list(c, id)?, versions::list(c, id)?);
             Ok::<_, StoreError>(Some((contribution, alike, decided, wordings)))
