@@ -17,7 +17,9 @@ use crate::keys::{Keys, hash};
 use crate::store::contributions::NewContribution;
 use crate::store::phases::Phase;
 use crate::store::{Connection, StoreError, contributions, engagements, phases, wordings};
-use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::{SignedDuration, Timestamp};
+use std::collections::BTreeMap;
 
 /// What someone wants to say.
 #[derive(Debug, Clone)]
@@ -124,18 +126,41 @@ pub fn contribute(
     draft: impl Into<Considered>,
     now: Timestamp,
 ) -> Result<Received, ContributeError> {
-    take(c, keys, draft.into(), (Channel::Online, false), now)
+    take(c, keys, draft.into(), (Channel::Online, false), None, now)
 }
 
-/// The same for words that a program may have sent: they are taken like all others, and read after them. A bare verdict
-/// waits for a person too, so that no program can vote.
-pub fn contribute_in_doubt(
+/// The form that words came with.
+#[derive(Debug, Clone, Copy)]
+pub struct Form {
+    /// When it was made: who began before the closing moment may send a little after it.
+    pub began: Timestamp,
+    /// A program may have sent it: the words are taken like all others, and read after them. A bare verdict waits for a
+    /// person too, so that no program can vote.
+    pub doubted: bool,
+}
+
+/// The same with the form that it came with.
+pub fn contribute_form(
     c: &mut Connection,
     keys: &Keys,
     draft: impl Into<Considered>,
+    form: Form,
     now: Timestamp,
 ) -> Result<Received, ContributeError> {
-    take(c, keys, draft.into(), (Channel::Online, true), now)
+    let how = (Channel::Online, form.doubted);
+    take(c, keys, draft.into(), how, Some(form.began), now)
+}
+
+/// For how long after the closing moment a form that was begun before it may be sent: entry `grace` of the list `rule`.
+pub fn grace(c: &mut Connection, slug: &str, today: Date) -> Result<SignedDuration, StoreError> {
+    let rule = engagements::list_entries(c, slug)?
+        .into_iter()
+        .find(|entry| entry.list == "rule" && entry.code == "grace" && entry.is_valid_on(today));
+    let minutes = rule.and_then(|entry| {
+        let facts: BTreeMap<String, String> = serde_json::from_str(&entry.facts).ok()?;
+        facts.get("minutes")?.parse().ok()
+    });
+    Ok(SignedDuration::from_mins(minutes.unwrap_or(0)))
 }
 
 /// Takes a contribution in, by whichever channel it came.
@@ -146,7 +171,7 @@ pub fn take_in(
     channel: Channel,
     now: Timestamp,
 ) -> Result<Received, ContributeError> {
-    take(c, keys, draft.into(), (channel, false), now)
+    take(c, keys, draft.into(), (channel, false), None, now)
 }
 
 fn take(
@@ -154,6 +179,7 @@ fn take(
     keys: &Keys,
     Considered { draft, concern }: Considered,
     (channel, doubted): (Channel, bool),
+    began: Option<Timestamp>,
     now: Timestamp,
 ) -> Result<Received, ContributeError> {
     let phase = phases::hold_to_speak(c, draft.prompt)?.ok_or(ContributeError::NoSuchPrompt)?;
@@ -174,7 +200,7 @@ fn take(
     let receipt = receipt_of(keys, &draft.nonce);
     let id = ContributionId(keys.mac16("contribution", &[&draft.nonce]));
     // A form that was taken before is answered as before, also when the phase has closed since.
-    if let Err(refusal) = may_speak(c, &phase, now)? {
+    if let Err(refusal) = may_speak(c, &phase, began, now)? {
         return match contributions::find(c, id)? {
             Some(_) => Ok(Received {
                 id,
@@ -250,9 +276,14 @@ fn take(
 fn may_speak(
     c: &mut Connection,
     phase: &Phase,
+    began: Option<Timestamp>,
     now: Timestamp,
 ) -> Result<Result<(), NotAccepted>, StoreError> {
     let judged = phase.accepts(now);
+    if let (Err(NotAccepted::Over { .. }), Some(began)) = (&judged, began) {
+        let grace = grace(c, &phase.engagement, london_day(now))?;
+        return Ok(phase.accepts_begun(began, grace, now));
+    }
     if judged.is_ok()
         && phase.state.is_ahead()
         && !wordings::load(c, &phase.engagement)?.gaps(phase.kind).is_empty()

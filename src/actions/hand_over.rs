@@ -2,6 +2,7 @@
 //! hash of its manifest, and becomes what the next phase asks. What must be true first is judged in this transaction.
 
 use crate::actions::ask_for_news::{News, tell};
+use crate::actions::contribute::grace;
 use crate::actions::open_phase::line;
 use crate::chance;
 use crate::clock::{end_of_london_day, london_day};
@@ -48,10 +49,12 @@ impl From<InvalidTransition> for HandOverError {
 }
 
 /// What must be true before `phase` may hand over, and whether it is.
-pub fn conditions(c: &mut Connection, phase: &Phase) -> Result<Vec<Condition>, StoreError> {
+pub fn conditions(c: &mut Connection, phase: &Phase, now: Timestamp) -> Result<Vec<Condition>, StoreError> {
     let under_way = matches!(phase.state, PhaseState::Open { .. } | PhaseState::Closing { .. });
     let slug = phase.engagement.as_str();
     let count = |n: usize| Count::new(n.try_into().unwrap_or(u64::MAX));
+    let grace = grace(c, slug, london_day(now))?;
+    let words_in = matches!(phase.state, PhaseState::Closing { closed_at } if now >= closed_at + grace);
     let undecided = contributions::count_undecided(c, phase.id)?;
     let texts = wordings::load(c, slug)?;
     let stuck_appeals = count_stuck_appeals(c, phase)?;
@@ -66,6 +69,7 @@ pub fn conditions(c: &mut Connection, phase: &Phase) -> Result<Vec<Condition>, S
                 .collect();
             let backed = evidence::count_by_theme(c, &settled)?.len();
             HandoverFacts {
+                words_in,
                 undecided,
                 settled: count(settled.len()),
                 drafts: count(
@@ -86,6 +90,7 @@ pub fn conditions(c: &mut Connection, phase: &Phase) -> Result<Vec<Condition>, S
                 .filter(|finding| !links.iter().any(|(id, _)| *id == finding.id))
                 .count();
             HandoverFacts {
+                words_in,
                 undecided,
                 settled: count(all.len()),
                 drafts: Count::default(),
@@ -101,6 +106,7 @@ pub fn conditions(c: &mut Connection, phase: &Phase) -> Result<Vec<Condition>, S
                 .filter(|finding| finding.state == FindingState::OpenToChallenge)
                 .count();
             HandoverFacts {
+                words_in,
                 undecided,
                 settled: count(all.len() - open),
                 drafts: count(open),
@@ -136,7 +142,7 @@ pub fn hand_over(
     let phase = phases::hold_to_move(c, id)?
         .filter(|phase| phase.engagement == slug)
         .ok_or(HandOverError::NoSuchPhase)?;
-    let list = conditions(c, &phase)?;
+    let list = conditions(c, &phase, now)?;
     if !readiness::is_ready(&list) {
         return Err(HandOverError::NotReady(list));
     }
@@ -161,11 +167,7 @@ pub fn hand_over(
         }
     }
     let seen = phase.state.name();
-    let closing = match phase.state {
-        open @ PhaseState::Open { .. } => open.close_to_new_words(now)?,
-        other => other,
-    };
-    phases::mark(c, id, seen, &closing.close()?.analyse(set)?)?;
+    phases::mark(c, id, seen, &phase.state.close()?.analyse(set)?)?;
     if let Some(kind) = phase.kind.next() {
         lines.push(open_next(c, slug, kind, asks, by, now)?);
     }

@@ -32,6 +32,7 @@ pub mod open_phase;
 pub mod password;
 pub mod pause;
 pub mod plan_phase;
+pub mod propose;
 pub mod read_blind;
 pub mod record_session;
 pub mod report;

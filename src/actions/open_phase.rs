@@ -6,12 +6,13 @@ use crate::clock::end_of_london_day;
 use crate::domain::ids::Key;
 use crate::domain::ledger::{Act, Entry, Hand};
 use crate::domain::phase::PhaseState;
+use crate::domain::public_reason::PublicReason;
 use crate::domain::transition::InvalidTransition;
 use crate::publish::cut::cut_for;
 use crate::publish::edition::Edition;
 use crate::store::phases::Phase;
 use crate::store::wordings::Gap;
-use crate::store::{Connection, StoreError, phases, prompts, wordings};
+use crate::store::{Connection, StoreError, phases, prompts, proposals, wordings};
 use jiff::Timestamp;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -104,5 +105,27 @@ pub fn stop_phase(
     let seen = phase.state.name();
     let after = phase.state.close_to_new_words(now).map_err(PhaseError::Step)?;
     phases::mark(c, id, seen, &after)?;
+    proposals::remove_all(c, id)?;
+    Ok(cut_for(c, &lines, slug, by, now, seed)?)
+}
+
+/// Takes words again in a phase that was closed; only `propose` calls it, when a second person has confirmed.
+pub(crate) fn reopen_phase(
+    c: &mut Connection,
+    (slug, id): (&str, i64),
+    until: Timestamp,
+    why: &PublicReason,
+    by: Hand,
+    (now, seed): (Timestamp, [u8; 16]),
+) -> Result<Edition, PhaseError> {
+    let phase = hold(c, slug, id)?;
+    if until <= now {
+        return Err(PhaseError::Moments);
+    }
+    let lines = [line(&phase, Act::PhaseReopened, by, now)];
+    let seen = phase.state.name();
+    let after = phase.state.reopen(until).map_err(PhaseError::Step)?;
+    phases::mark(c, id, seen, &after)?;
+    phases::mark_extended(c, id, why)?;
     Ok(cut_for(c, &lines, slug, by, now, seed)?)
 }

@@ -6,6 +6,7 @@
 //! *moderation decision* lets words become public, and a numbered *release* makes them so. *Themes* gather
 //! contributions, *findings* are drawn from themes, *strategy lines* cite findings: that chain is the *trace*.
 
+pub mod acceptance;
 pub mod appeal;
 pub mod audience;
 pub mod code;
@@ -22,6 +23,7 @@ pub mod ledger;
 pub mod outward;
 pub mod personal;
 pub mod phase;
+pub mod proposal;
 pub mod public_reason;
 pub mod readiness;
 pub mod reading;

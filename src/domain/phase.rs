@@ -1,6 +1,7 @@
 //! The three phases of an engagement and the life of each. Only an open phase takes words, and only before its
 //! closing moment. Not here: what must be true before a hand-over (`readiness`), nor who may order it (`staff`).
 
+pub use crate::domain::acceptance::NotAccepted;
 use crate::domain::public_reason::PublicReason;
 use crate::domain::transition::InvalidTransition;
 use jiff::Timestamp;
@@ -74,14 +75,6 @@ pub enum PhaseState {
     },
 }
 
-/// Why a phase does not take words now. A page says it kindly and gives the words back.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum NotAccepted {
-    NotYet { opens_at: Option<Timestamp> },
-    Paused { reason: PublicReason },
-    Over { closed_at: Timestamp },
-}
-
 impl PhaseState {
     pub fn name(&self) -> &'static str {
         match self {
@@ -92,37 +85,6 @@ impl PhaseState {
             PhaseState::Closed { .. } => "closed",
             PhaseState::Analysed { .. } => "analysed",
             PhaseState::Published { .. } => "published",
-        }
-    }
-
-    /// Whether words may come in at `now`. The opening moment is in time and the closing moment is too late, also where
-    /// no timer has moved the phase yet.
-    pub fn accepts(&self, now: Timestamp) -> Result<(), NotAccepted> {
-        match self {
-            PhaseState::Draft => Err(NotAccepted::NotYet { opens_at: None }),
-            PhaseState::Scheduled { opens_at, .. } if now < *opens_at => Err(NotAccepted::NotYet {
-                opens_at: Some(*opens_at),
-            }),
-            PhaseState::Scheduled { closes_at, .. } | PhaseState::Open { closes_at, .. }
-                if now >= *closes_at =>
-            {
-                Err(NotAccepted::Over {
-                    closed_at: *closes_at,
-                })
-            }
-            PhaseState::Scheduled { .. } => Ok(()),
-            PhaseState::Open {
-                paused: Some(reason), ..
-            } => Err(NotAccepted::Paused {
-                reason: reason.clone(),
-            }),
-            PhaseState::Open { paused: None, .. } => Ok(()),
-            PhaseState::Closing { closed_at }
-            | PhaseState::Closed { closed_at }
-            | PhaseState::Analysed { closed_at, .. }
-            | PhaseState::Published { closed_at, .. } => Err(NotAccepted::Over {
-                closed_at: *closed_at,
-            }),
         }
     }
 
@@ -213,6 +175,17 @@ impl PhaseState {
         }
     }
 
+    /// Takes words again until `until`: what was closed too early, or to too few. Not once its words have become a set.
+    pub fn reopen(self, until: Timestamp) -> Result<Self, InvalidTransition> {
+        match self {
+            PhaseState::Closing { .. } | PhaseState::Closed { .. } => Ok(PhaseState::Open {
+                closes_at: until,
+                paused: None,
+            }),
+            other => Err(refuse(&other, "open")),
+        }
+    }
+
     /// All words are decided.
     pub fn close(self) -> Result<Self, InvalidTransition> {
         match self {
@@ -242,13 +215,13 @@ fn refuse(from: &PhaseState, to: &'static str) -> InvalidTransition {
 }
 
 #[cfg(test)]
-mod tests {
+pub(crate) mod tests {
     use super::*;
     use crate::domain::transition::assert_all_pairs;
 
     const T: Timestamp = Timestamp::UNIX_EPOCH;
 
-    fn states() -> Vec<(&'static str, PhaseState)> {
+    pub(crate) fn states() -> Vec<(&'static str, PhaseState)> {
         let set = "abc".to_owned();
         [
             PhaseState::Draft,
@@ -299,46 +272,6 @@ mod tests {
     }
 
     #[test]
-    fn only_an_open_phase_accepts_and_only_before_its_closing_moment() {
-        let closes_at = T + jiff::SignedDuration::from_hours(1);
-        let open = PhaseState::Open {
-            closes_at,
-            paused: None,
-        };
-        assert_eq!(open.accepts(T), Ok(()));
-        assert_eq!(
-            open.accepts(closes_at),
-            Err(NotAccepted::Over { closed_at: closes_at })
-        );
-        let paused = open.clone().pause("Election".into()).unwrap();
-        assert_eq!(
-            paused.accepts(T),
-            Err(NotAccepted::Paused {
-                reason: "Election".into()
-            })
-        );
-        let opens_at = T + jiff::SignedDuration::from_mins(1);
-        let scheduled = PhaseState::Scheduled { opens_at, closes_at };
-        let too_early = opens_at - jiff::SignedDuration::from_millis(1);
-        assert_eq!(
-            scheduled.accepts(too_early),
-            Err(NotAccepted::NotYet {
-                opens_at: Some(opens_at)
-            })
-        );
-        assert_eq!(scheduled.accepts(opens_at), Ok(()), "before any timer");
-        assert_eq!(
-            scheduled.accepts(closes_at),
-            Err(NotAccepted::Over { closed_at: closes_at })
-        );
-        for (name, state) in states() {
-            if name != "open" {
-                assert!(state.accepts(T).is_err(), "{name}");
-            }
-        }
-    }
-
-    #[test]
     fn a_pause_comes_and_goes_and_changes_no_moment() {
         let open = PhaseState::Open {
             closes_at: T,
@@ -378,6 +311,14 @@ mod tests {
             if name != "open" {
                 assert!(state.extend(after(9), T).is_err(), "{name}");
             }
+        }
+    }
+
+    #[test]
+    fn only_what_is_closed_and_not_handed_over_is_opened_again() {
+        for (name, state) in states() {
+            let again = state.reopen(T);
+            assert_eq!(again.is_ok(), matches!(name, "closing" | "closed"), "{name}");
         }
     }
 }

@@ -7,6 +7,8 @@ use crate::domain::phase::PhaseKind;
 /// The facts that a hand-over of one phase depends on.
 #[derive(Clone, Copy)]
 pub struct HandoverFacts {
+    /// No word can come in any more: it is closed, and so is the time of those who were writing then.
+    pub words_in: bool,
     /// Contributions of the phase without a decision.
     pub undecided: Count,
     /// Themes (after listening) or findings (after responding) that are settled and will go on.
@@ -32,6 +34,7 @@ pub struct Condition {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Requirement {
     PhaseUnderWay,
+    WordsIn,
     AllDecided,
     /// For each appeal there is somebody who did not refuse the words. Listed only where there is not.
     AppealsDecidable,
@@ -46,6 +49,7 @@ impl Requirement {
     pub fn as_str(self) -> &'static str {
         match self {
             Requirement::PhaseUnderWay => "phase-under-way",
+            Requirement::WordsIn => "words-in",
             Requirement::AllDecided => "all-decided",
             Requirement::AppealsDecidable => "appeals-decidable",
             Requirement::SomethingAgreed => "something-agreed",
@@ -62,6 +66,10 @@ pub fn handover(kind: PhaseKind, under_way: bool, facts: HandoverFacts) -> Vec<C
         Condition {
             what: Requirement::PhaseUnderWay,
             met: under_way,
+        },
+        Condition {
+            what: Requirement::WordsIn,
+            met: facts.words_in,
         },
         Condition {
             what: Requirement::AllDecided,
@@ -117,6 +125,7 @@ mod tests {
         let [undecided, settled, drafts, without_evidence] =
             [undecided, settled, drafts, bare].map(Count::new);
         HandoverFacts {
+            words_in: true,
             undecided,
             settled,
             drafts,
@@ -135,6 +144,11 @@ mod tests {
         assert!(!ready(true, facts(0, 0, 0, 0)));
         assert!(!ready(true, facts(0, 3, 1, 0)));
         assert!(!ready(true, facts(0, 3, 0, 1)));
+        let writing = HandoverFacts {
+            words_in: false,
+            ..facts(0, 3, 0, 0)
+        };
+        assert!(!ready(true, writing));
         let unworded = HandoverFacts {
             next_is_worded: false,
             ..facts(0, 3, 0, 0)

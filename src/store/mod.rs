@@ -26,6 +26,7 @@ pub mod notices;
 pub mod outbox;
 pub mod phases;
 pub mod prompts;
+pub mod proposals;
 pub mod published_sets;
 pub mod releases;
 pub mod replies;

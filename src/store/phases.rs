@@ -8,7 +8,7 @@ use crate::store::dialect;
 use crate::store::schema::phase;
 use crate::store::{Connection, StoreError, exactly_one};
 use diesel::prelude::*;
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 
 /// One phase of an engagement.
 #[derive(Debug, Clone)]
@@ -31,6 +31,21 @@ impl Phase {
     /// Whether words may come in at `now`, as this row decides.
     pub fn accepts(&self, now: Timestamp) -> Result<(), NotAccepted> {
         self.state.accepts(now)?;
+        self.goes_on()
+    }
+
+    /// The same for a form that was begun before (see [`PhaseState::accepts_begun`]).
+    pub fn accepts_begun(
+        &self,
+        began: Timestamp,
+        grace: SignedDuration,
+        now: Timestamp,
+    ) -> Result<(), NotAccepted> {
+        self.state.accepts_begun(began, grace, now)?;
+        self.goes_on()
+    }
+
+    fn goes_on(&self) -> Result<(), NotAccepted> {
         match &self.held {
             Some(reason) => Err(NotAccepted::Paused {
                 reason: reason.clone(),

@@ -18,8 +18,15 @@ const MAC: usize = 16;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Ticket {
     pub nonce: [u8; NONCE],
-    /// How long ago the form was made.
+    /// How long ago the form was made, in whole seconds.
     pub age: SignedDuration,
+}
+
+impl Ticket {
+    /// The second in which the form was made; in doubt the earlier one.
+    pub fn made(&self, now: Timestamp) -> Timestamp {
+        Timestamp::from_second((now - self.age).as_second()).unwrap_or(now)
+    }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -107,9 +107,33 @@ fn now_words(view: &View, edition: &Edition, phase: &PhaseEdition) -> Result<Str
             None => say(view, "where-not-yet", &[]),
         },
         ("draft", _) => say(view, "where-not-yet", &[]),
+        ("closing", Some(last)) if last == view.face.day() && grace_minutes(edition) > 0 => {
+            let facts = [("minutes", Fact::Number(grace_minutes(edition)))];
+            Ok([
+                say(view, "where-closing", &[])?,
+                say(view, "where-grace", &facts)?,
+            ]
+            .join(" "))
+        }
         ("closing", _) => say(view, "where-closing", &[]),
         _ => say(view, "where-between", &[]),
     }
+}
+
+/// For how many minutes after the closing moment a form that was begun may still be sent.
+pub fn grace_minutes(edition: &Edition) -> i64 {
+    edition
+        .entries("rule")
+        .iter()
+        .find(|entry| entry.code == "grace")
+        .and_then(|entry| entry.facts.get("minutes")?.parse().ok())
+        .unwrap_or(0)
+}
+
+/// The same on the last day of a phase; 0 on every other.
+pub fn grace_today(edition: &Edition, phase: &PhaseEdition, today: Date) -> i64 {
+    let is_last_day = phase.last_day.as_ref() == Some(&today.to_string());
+    if is_last_day { grace_minutes(edition) } else { 0 }
 }
 
 /// A day with its weekday.

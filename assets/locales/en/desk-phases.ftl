@@ -50,3 +50,42 @@ desk-error-public-reason-empty = Choose what the public may read, or write it yo
 desk-error-moment-day = Enter a day, such as 27 11 2026
 desk-error-moment-later = Enter a moment that is later than the present end
 desk-error-moment-order = The opening must be still to come, and the end must be after it
+
+## What two people do together
+
+desk-phase-close = Close this phase early
+desk-phase-handover = Hand this phase over
+desk-phase-reopen = Open this phase again
+desk-propose-closure-title = Propose to close a phase early
+desk-propose-closure-about = Nobody can begin to write in this phase afterwards. Whoever is writing by then has a little time to send. Contributions that wait are still decided. The public sees this at once.
+desk-propose-handover-title = Propose to hand a phase over
+desk-propose-reopening-title = Propose to open a phase again
+desk-propose-reopening-about = People can contribute again until the end that you choose. The public sees it at once, with the reason.
+desk-propose-two = Two people take this step: you propose it here, and another lead confirms it on the page of the phases. Until then nothing happens.
+desk-propose-alone-heading = You are the only lead
+desk-propose-alone = A second lead must confirm this step, so that nobody takes it alone. Nobody else on this team has that role yet.
+desk-propose-alone-ask = Who can invite a second lead:
+desk-propose-alone-nobody = Whoever runs this service can add a second lead.
+desk-propose-why = Why? For the team
+desk-propose-why-hint = The other lead reads it before confirming.
+desk-propose-button = Propose this step
+desk-proposed-closure = To be confirmed: close this phase early
+desk-proposed-handover = To be confirmed: hand this phase over
+desk-proposed-reopening = To be confirmed: open this phase again
+# $day is a day, already written. A name follows.
+desk-proposed-by = Proposed on { $day } by
+desk-proposed-why = Why:
+desk-proposed-mine = You proposed this, so another lead must confirm it.
+desk-proposed-left = Whoever proposed this is no longer a lead, so nobody can confirm it. Take it off the table and propose it again.
+desk-proposed-remove = Take this off the table
+desk-confirm-closure = Confirm and close this phase
+desk-confirm-handover = Confirm and hand over
+desk-confirm-reopening = Confirm and open it again
+desk-done-phases-proposed = Proposed. Another lead must confirm it.
+desk-done-phases-removed = The proposal is off the table.
+desk-done-phases-reopened = The phase takes words again, and a release says until when.
+desk-error-why-empty = Say why, for the other lead
+desk-error-same-person = You proposed this step, so another lead must confirm it
+desk-error-proposer-left = Whoever proposed this step is no longer a lead. Take it off the table and propose it again
+desk-error-proposal-late = The proposed end has passed. Take the proposal off the table and propose another end
+desk-error-moment-ahead = Enter an end that is still to come

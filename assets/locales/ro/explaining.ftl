@@ -87,6 +87,7 @@ kept-second-since = Ziua în care a fost configurată aplicația de autentificar
 kept-recovery-code = O amprentă a fiecărui cod de recuperare. Codul nu poate fi aflat din ea.
 kept-decided = Ce a hotărât un membru al echipei, despre ce cuvinte, de ce și când.
 kept-approval = Cine a aprobat o strategie și când.
+kept-proposed = Ce pas propune un membru al echipei, pe care altul trebuie să-l confirme, de ce și în ce zi.
 kept-typed = Cât timp un lot este deschis: ce cuvinte a introdus un membru al echipei pentru alții, ca greșelile să poată fi îndreptate.
 
 ## The accessibility statement

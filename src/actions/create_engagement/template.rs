@@ -102,6 +102,8 @@ pub struct EntryTemplate {
     pub days: Option<u16>,
     /// Of a rule that counts working hours.
     pub hours: Option<u16>,
+    /// Of a rule that counts minutes.
+    pub minutes: Option<u16>,
 }
 
 impl EntryTemplate {
@@ -132,6 +134,7 @@ impl EntryTemplate {
             ("postcodes", self.postcodes.clone()),
             ("days", self.days.map(|days| days.to_string())),
             ("hours", self.hours.map(|hours| hours.to_string())),
+            ("minutes", self.minutes.map(|minutes| minutes.to_string())),
         ]
         .into_iter()
         .filter_map(|(name, value)| value.map(|value| (name, value)))

@@ -11,6 +11,7 @@ struct Files;
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Content {
+    pub agreement: Agreement,
     pub staff: Vec<Person>,
     pub account: Vec<Professional>,
     pub voice: Vec<Voice>,
@@ -23,6 +24,14 @@ pub struct Content {
     pub finding: Vec<Finding>,
     pub challenge: Vec<Challenge>,
     pub section: Vec<Section>,
+}
+
+/// What one lead tells the other when they close a phase, and when they hand it over.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Agreement {
+    pub closure: String,
+    pub handover: String,
 }
 
 #[derive(Debug, Clone, Deserialize)]

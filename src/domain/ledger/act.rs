@@ -39,6 +39,11 @@ pub enum Act {
     PhasePaused,
     PhaseResumed,
     PhaseExtended,
+    PhaseClosureProposed,
+    PhaseHandoverProposed,
+    PhaseReopeningProposed,
+    PhaseProposalWithdrawn,
+    PhaseReopened,
     /// The detail is the code of the reason.
     EngagementPaused,
     EngagementResumed,
@@ -66,7 +71,7 @@ pub enum Act {
 }
 
 impl Act {
-    pub const ALL: [Act; 44] = [
+    pub const ALL: [Act; 49] = [
         Act::EngagementCreated,
         Act::StaffAdded,
         Act::RoleGranted,
@@ -94,6 +99,11 @@ impl Act {
         Act::PhasePaused,
         Act::PhaseResumed,
         Act::PhaseExtended,
+        Act::PhaseClosureProposed,
+        Act::PhaseHandoverProposed,
+        Act::PhaseReopeningProposed,
+        Act::PhaseProposalWithdrawn,
+        Act::PhaseReopened,
         Act::EngagementPaused,
         Act::EngagementResumed,
         Act::SetPublished,
@@ -142,6 +152,11 @@ impl Act {
             Act::PhasePaused => "phase-paused",
             Act::PhaseResumed => "phase-resumed",
             Act::PhaseExtended => "phase-extended",
+            Act::PhaseClosureProposed => "phase-closure-proposed",
+            Act::PhaseHandoverProposed => "phase-handover-proposed",
+            Act::PhaseReopeningProposed => "phase-reopening-proposed",
+            Act::PhaseProposalWithdrawn => "phase-proposal-withdrawn",
+            Act::PhaseReopened => "phase-reopened",
             Act::EngagementPaused => "engagement-paused",
             Act::EngagementResumed => "engagement-resumed",
             Act::SetPublished => "set-published",

@@ -38,6 +38,19 @@ table! {
 }
 
 table! {
+    phase_proposal (of_phase, step) {
+        of_phase -> BigInt,
+        step -> Text,
+        staff_id -> BigInt,
+        why -> Text,
+        proposed_on -> Text,
+        closes_at -> Nullable<BigInt>,
+        because -> Nullable<Text>,
+        note -> Nullable<Text>,
+    }
+}
+
+table! {
     decision (id) {
         id -> Binary,
         contribution_id -> Binary,

@@ -60,6 +60,7 @@ allow_tables_to_appear_in_same_query!(
     recovery_code,
     staff_doorstep,
     decision,
+    phase_proposal,
     theme,
     evidence,
     published_set,

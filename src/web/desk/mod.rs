@@ -23,6 +23,8 @@ pub mod phase_step;
 pub mod phase_step_page;
 pub mod phases;
 pub mod phases_page;
+pub mod proposal;
+pub mod proposal_page;
 pub mod queue;
 pub mod releases;
 pub mod reported;
@@ -107,6 +109,7 @@ fn of_engagement(at: &mut ServiceConfig) {
                 .route(get().to(phase_step::get))
                 .route(post().to(phases::step)),
         )
+        .service(resource("/phases/{ordinal}/{step}/{answer}").route(post().to(proposal::answer)))
         .service(
             resource("/pause")
                 .route(get().to(phase_step::hold))

@@ -9,6 +9,7 @@ use crate::chance;
 use crate::clock::{last_day, london_moment, time_of_day};
 use crate::domain::group_session::parse_day;
 use crate::domain::ledger::Hand;
+use crate::domain::proposal::JointStep;
 use crate::domain::public_reason::{NOTE_LIMIT, PublicReason, ReasonError};
 use crate::domain::staff::Duty;
 use crate::publish::edition::Edition;
@@ -17,6 +18,7 @@ use crate::web::answer;
 use crate::web::desk::around;
 use crate::web::desk::forms::{Choice, enter, honour, show_release, status_of, ticket_for};
 use crate::web::desk::phase_step_page::{MomentFields, PhaseStepPage};
+use crate::web::desk::proposal;
 use crate::web::error::PageError;
 use crate::web::fields::{FieldError, Fields};
 use crate::web::guard::Colleague;
@@ -106,6 +108,31 @@ fn hours(chosen: &str) -> Vec<Choice> {
         .collect()
 }
 
+/// What the public may be told, from a list of the engagement.
+pub fn reasons(edition: &Edition, list: &str, fields: &Fields) -> Vec<Choice> {
+    edition
+        .entries(list)
+        .iter()
+        .map(|entry| Choice {
+            value: entry.code.clone(),
+            label: said(edition, &format!("list.{list}.{}", entry.code), "en"),
+            checked: fields.text("reason") == entry.code,
+        })
+        .collect()
+}
+
+/// The day and the hour as they were typed.
+pub fn moment_fields(name: &'static str, fields: &Fields) -> MomentFields {
+    MomentFields {
+        name,
+        day: fields.text(&format!("{name}-day")).to_owned(),
+        hours: hours(match fields.text(&format!("{name}-hour")) {
+            "" if name == "opens" => "9",
+            typed => typed,
+        }),
+    }
+}
+
 fn page(
     view: &View,
     edition: &Edition,
@@ -116,13 +143,6 @@ fn page(
     let slug = edition.engagement.as_str();
     let ordinal = phase.map_or(0, |phase| phase.ordinal);
     let closes_at = phase.and_then(|phase| phase.state.closes_at());
-    let reasons = what.list().map(|list| {
-        edition.entries(list).iter().map(move |entry| Choice {
-            value: entry.code.clone(),
-            label: said(edition, &format!("list.{list}.{}", entry.code), "en"),
-            checked: fields.text("reason") == entry.code,
-        })
-    });
     PhaseStepPage {
         what: what.as_str(),
         name: phase
@@ -136,21 +156,17 @@ fn page(
         ticket: ticket_for(view, &purpose(slug, ordinal)),
         last_day: closes_at.map(|at| last_day(at).to_string()).unwrap_or_default(),
         last_time: closes_at.and_then(time_of_day).unwrap_or_default(),
-        asks_reason: reasons.is_some(),
-        reasons: reasons.map(Iterator::collect).unwrap_or_default(),
+        asks_reason: what.list().is_some(),
+        reasons: what
+            .list()
+            .map(|list| reasons(edition, list, fields))
+            .unwrap_or_default(),
         note: fields.text("note").to_owned(),
         limit: NOTE_LIMIT,
         moments: what
             .moments()
             .iter()
-            .map(|name| MomentFields {
-                name,
-                day: fields.text(&format!("{name}-day")).to_owned(),
-                hours: hours(match fields.text(&format!("{name}-hour")) {
-                    "" if *name == "opens" => "9",
-                    typed => typed,
-                }),
-            })
+            .map(|name| moment_fields(name, fields))
             .collect(),
         errors,
     }
@@ -176,9 +192,12 @@ pub async fn get(
 ) -> Result<HttpResponse, PageError> {
     let (slug, ordinal, step) = path.into_inner();
     let person = enter(&view, &req, &slug, &[Duty::Lead]).await?;
-    let what = What::parse(&step).ok_or(PageError::NotFound)?;
     let edition = view.edition(&slug)?;
     let phase = find(&view, &slug, ordinal).await?;
+    if let Some(step) = JointStep::parse(&step) {
+        return proposal::get(&view, &person, &edition, (step, &phase)).await;
+    }
+    let what = What::parse(&step).ok_or(PageError::NotFound)?;
     send(
         &view,
         &person,
@@ -203,7 +222,7 @@ pub async fn hold(view: View, req: HttpRequest, slug: web::Path<String>) -> Resu
     )
 }
 
-fn reason(edition: &Edition, list: &str, fields: &Fields) -> Result<PublicReason, FieldError> {
+pub fn reason(edition: &Edition, list: &str, fields: &Fields) -> Result<PublicReason, FieldError> {
     let known: Vec<String> = edition
         .entries(list)
         .iter()
@@ -217,7 +236,7 @@ fn reason(edition: &Edition, list: &str, fields: &Fields) -> Result<PublicReason
 }
 
 /// A day and an hour in London.
-fn moment(fields: &Fields, name: &'static str) -> Result<Timestamp, FieldError> {
+pub fn moment(fields: &Fields, name: &'static str) -> Result<Timestamp, FieldError> {
     let hour = fields.text(&format!("{name}-hour")).parse().ok();
     let hour = hour.filter(|hour| HOURS.contains(hour)).unwrap_or(24);
     parse_day(fields.text(&format!("{name}-day")))

@@ -1,32 +1,38 @@
-//! The three phases as the lead sees them: where each stands, what must be true before the one under way hands over,
-//! and the buttons that open, stop and hand over. What they do is public at once, since each cuts a release.
+//! The three phases as the lead sees them: where each stands, and what must be true before one hands over.
+//!
+//! And which steps can be taken or proposed, and what waits for a second person. Not here: the forms of these steps.
 
-use crate::actions::hand_over::{HandOverError, conditions, hand_over};
-use crate::actions::open_phase::{PhaseError, open_phase, stop_phase};
+use crate::actions::hand_over::conditions;
+use crate::actions::open_phase::{PhaseError, open_phase};
+use crate::actions::propose::{fingerprint, leads, may_be_reopened};
 use crate::chance;
 use crate::clock::{last_day, london_day, time_of_day};
 use crate::domain::ledger::Hand;
 use crate::domain::phase::PhaseState;
+use crate::domain::proposal::JointStep;
 use crate::domain::public_reason::PublicReason;
 use crate::domain::readiness::{Condition, Requirement, opening};
 use crate::domain::staff::Duty;
 use crate::publish::edition::Edition;
 use crate::store::phases::{self, Phase};
+use crate::store::proposals::{self, Proposal};
 use crate::store::{StoreError, prompts, wordings};
 use crate::web::answer;
 use crate::web::desk::around;
-use crate::web::desk::forms::{done, enter, honour, show_release, status_after, ticket_for};
+use crate::web::desk::forms::{done, enter, honour, show_release, ticket_for};
 use crate::web::desk::phase_step::{self, purpose};
-use crate::web::desk::phases_page::{ConditionRow, PhaseCard, PhasesPage};
+use crate::web::desk::phases_page::{ConditionRow, PhaseCard, PhasesPage, WaitingStep};
+use crate::web::desk::proposal;
 use crate::web::error::PageError;
 use crate::web::fields::{FieldError, Fields};
 use crate::web::guard::Colleague;
 use crate::web::paths::desk;
 use crate::web::view::View;
 use crate::web::whereabouts::reason_words;
+use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
 
-const DONE: [&str; 9] = [
+const DONE: [&str; 12] = [
     "opened",
     "closed",
     "handed-over",
@@ -36,6 +42,9 @@ const DONE: [&str; 9] = [
     "scheduled",
     "held",
     "let-go",
+    "proposed",
+    "removed",
+    "reopened",
 ];
 
 /// A phase with what it needs to hand over, and, where it may be asked to open, what it needs for that.
@@ -43,9 +52,19 @@ struct Found {
     phase: Phase,
     list: Vec<Condition>,
     opening: Option<Vec<Condition>>,
+    proposed: Vec<Proposed>,
 }
 
-fn row(slug: &str, condition: Condition) -> ConditionRow {
+/// What waits for a second person.
+struct Proposed {
+    proposal: Proposal,
+    /// The name of the first.
+    by: String,
+    /// Whether the first still leads.
+    leads: bool,
+}
+
+pub fn row(slug: &str, condition: Condition) -> ConditionRow {
     ConditionRow {
         what: condition.what.as_str(),
         met: condition.met,
@@ -57,7 +76,48 @@ fn row(slug: &str, condition: Condition) -> ConditionRow {
     }
 }
 
-fn card(view: &View, edition: &Edition, Found { phase, list, opening }: Found) -> PhaseCard {
+fn waiting(
+    view: &View,
+    edition: &Edition,
+    me: i64,
+    (phase, moves): (&Phase, bool),
+    found: Proposed,
+) -> WaitingStep {
+    let Proposed { proposal, by, leads } = found;
+    let address =
+        |answer: &str| desk::proposal(&phase.engagement, phase.ordinal, proposal.step.as_str(), answer);
+    let until = proposal.anew.as_ref().map(|(until, _)| *until);
+    WaitingStep {
+        what: proposal.step.as_str(),
+        by,
+        day: proposal.proposed_on.to_string(),
+        mine: proposal.staff == me,
+        left: !leads,
+        read: fingerprint(&proposal),
+        last_day: until.map(|at| last_day(at).to_string()).unwrap_or_default(),
+        last_time: until.and_then(time_of_day).unwrap_or_default(),
+        told: proposal
+            .anew
+            .as_ref()
+            .map(|(_, why)| reason_words(view, edition, "extension", &why.into()))
+            .unwrap_or_default(),
+        confirm_action: if moves {
+            address("confirmation")
+        } else {
+            String::new()
+        },
+        remove_action: if moves { address("removal") } else { String::new() },
+        why: proposal.reason,
+    }
+}
+
+fn card(view: &View, edition: &Edition, me: i64, found: Found) -> PhaseCard {
+    let Found {
+        phase,
+        list,
+        opening,
+        proposed,
+    } = found;
     let (opens_at, closes_at) = match &phase.state {
         PhaseState::Draft => (None, None),
         PhaseState::Scheduled { opens_at, closes_at } => (Some(*opens_at), Some(*closes_at)),
@@ -89,6 +149,7 @@ fn card(view: &View, edition: &Edition, Found { phase, list, opening }: Found) -
             String::new()
         }
     };
+    let proposes = |step| proposed.iter().any(|found| found.proposal.step == step);
     PhaseCard {
         kind: phase.kind.as_str(),
         name: edition
@@ -119,21 +180,30 @@ fn card(view: &View, edition: &Edition, Found { phase, list, opening }: Found) -
         pause_href: action(open && !is_paused, "pause"),
         resume_action: action(open && is_paused, "resumption"),
         extend_href: action(open, "extension"),
-        close_action: action(open, "closure"),
-        handover_action: action(under_way, "handover"),
+        close_href: action(open && !proposes(JointStep::Closure), "closure"),
+        handover_href: action(under_way && !proposes(JointStep::Handover), "handover"),
+        reopen_href: action(
+            may_be_reopened(&phase.state) && !proposes(JointStep::Reopening),
+            "reopening",
+        ),
         ticket: ticket_for(view, &purpose(slug, phase.ordinal)),
+        waiting: proposed
+            .into_iter()
+            .map(|found| waiting(view, edition, me, (&phase, moves), found))
+            .collect(),
     }
 }
 
-async fn show(
+/// The page as it stands now, after a step that was refused as well.
+pub async fn show(
     view: &View,
     person: &Colleague,
     slug: &str,
     errors: Vec<FieldError>,
-    conflict: bool,
+    status: StatusCode,
 ) -> Result<HttpResponse, PageError> {
     let edition = view.edition(slug)?;
-    let asked = slug.to_owned();
+    let (asked, now) = (slug.to_owned(), view.clock.now());
     let found = view
         .store
         .read(move |c| {
@@ -144,11 +214,21 @@ async fn show(
             let texts = wordings::load(c, &asked)?;
             let mut found = Vec::new();
             for phase in phases::list(c, &asked)? {
-                let list = conditions(c, &phase)?;
+                let list = conditions(c, &phase, now)?;
+                let mut proposed = Vec::new();
+                for (proposal, by) in proposals::list(c, phase.id)? {
+                    let leads = leads(c, &asked, proposal.staff)?;
+                    proposed.push(Proposed { proposal, by, leads });
+                }
                 // The later phases are opened by the hand-over of the one before.
                 let may_open = phase.ordinal == 1 && asking.contains(&phase.id) && phase.state.is_ahead();
                 let opening = may_open.then(|| opening(texts.gaps(phase.kind).is_empty()));
-                found.push(Found { phase, list, opening });
+                found.push(Found {
+                    phase,
+                    list,
+                    opening,
+                    proposed,
+                });
             }
             Ok::<_, StoreError>(found)
         })
@@ -172,66 +252,21 @@ async fn show(
         ticket: ticket_for(view, &purpose(slug, 0)),
         phases: found
             .into_iter()
-            .map(|found| card(view, &edition, found))
+            .map(|found| card(view, &edition, person.id, found))
             .collect(),
         errors,
-        conflict,
+        conflict: status == StatusCode::CONFLICT,
         done: done(view, &DONE),
     };
-    answer::private(
-        view,
-        status_after(conflict, &page.errors),
-        &page,
-        &around(view, person, slug)?,
-    )
+    answer::private(view, status, &page, &around(view, person, slug)?)
 }
 
 pub async fn get(view: View, req: HttpRequest, slug: web::Path<String>) -> Result<HttpResponse, PageError> {
     let person = enter(&view, &req, &slug, &[Duty::Lead]).await?;
-    show(&view, &person, &slug, Vec::new(), false).await
+    show(&view, &person, &slug, Vec::new(), StatusCode::OK).await
 }
 
-#[derive(Clone, Copy)]
-enum Step {
-    Open,
-    Stop,
-    HandOver,
-}
-
-/// What a step led to: a release, or why not.
-async fn take(view: &View, slug: &str, id: i64, by: Hand, step: Step) -> Result<Edition, HandOverError> {
-    let (engagement, now) = (slug.to_owned(), view.clock.now());
-    let simply = |error| match error {
-        PhaseError::NoSuchPhase | PhaseError::NothingToAsk => HandOverError::NoSuchPhase,
-        PhaseError::Moments => HandOverError::Store(StoreError::Conflict),
-        PhaseError::NotWorded(_) => HandOverError::NotReady(opening(false)),
-        PhaseError::Step(step) => HandOverError::Step(step),
-        PhaseError::Store(error) => HandOverError::Store(error),
-    };
-    match step {
-        Step::Open => {
-            let opened = view
-                .store
-                .write(move |c| open_phase(c, &engagement, id, by, now, chance::bytes()))
-                .await;
-            opened.map_err(simply)
-        }
-        Step::Stop => {
-            let stopped = view
-                .store
-                .write(move |c| stop_phase(c, &engagement, id, by, now, chance::bytes()))
-                .await;
-            stopped.map_err(simply)
-        }
-        Step::HandOver => {
-            view.store
-                .write(move |c| hand_over(c, &engagement, id, by, now, chance::bytes()))
-                .await
-        }
-    }
-}
-
-/// `opening`, `closure` or `handover`; the last two ask whether one is sure. Steps with a form of their own go on there.
+/// `opening`, which one press does. Every other step has a form of its own and goes on there.
 pub async fn step(
     view: View,
     req: HttpRequest,
@@ -242,45 +277,35 @@ pub async fn step(
     let person = enter(&view, &req, &slug, &[Duty::Lead]).await?;
     honour(&view, &fields, &purpose(&slug, ordinal))?;
     let phase = phase_step::find(&view, &slug, ordinal).await?;
-    let (step, sure, done) = match name.as_str() {
-        "pause" | "resumption" | "extension" | "schedule" => {
-            let edition = view.edition(&slug)?;
-            return phase_step::post(&view, &person, &edition, &phase, &name, &fields).await;
-        }
-        "opening" if ordinal == 1 => (Step::Open, None, "opened"),
-        "closure" => (Step::Stop, Some("sure-closure"), "closed"),
-        "handover" => (Step::HandOver, Some("sure-handover"), "handed-over"),
-        _ => return Err(PageError::NotFound),
-    };
-    if let Some(field) = sure.filter(|_| fields.text("sure") != "yes") {
-        let errors = vec![FieldError::new(field, "desk-error-sure-empty")];
-        return show(&view, &person, &slug, errors, false).await;
+    let edition = view.edition(&slug)?;
+    if let Some(step) = JointStep::parse(&name) {
+        return proposal::post(&view, &person, &edition, (step, &phase), &fields).await;
     }
-    match take(&view, &slug, phase.id, Hand::Staff(person.id), step).await {
+    if name != "opening" {
+        return phase_step::post(&view, &person, &edition, &phase, &name, &fields).await;
+    }
+    if ordinal != 1 {
+        return Err(PageError::NotFound);
+    }
+    let (asked, id, by, clock) = (slug.clone(), phase.id, Hand::Staff(person.id), view.clock.clone());
+    let opened = view
+        .store
+        .write(move |c| open_phase(c, &asked, id, by, clock.now(), chance::bytes()))
+        .await;
+    match opened {
         Ok(edition) => {
             show_release(&view, edition).await;
-            Ok(answer::see_other(&format!("{}?done={done}", desk::phases(&slug))))
-        }
-        Err(HandOverError::NotReady(list))
-            if list
-                .iter()
-                .any(|condition| condition.what == Requirement::PhaseUnderWay && !condition.met) =>
-        {
-            show(&view, &person, &slug, Vec::new(), true).await
+            Ok(answer::see_other(&format!("{}?done=opened", desk::phases(&slug))))
         }
         // The page reads the list again, so that it says what is missing now.
-        Err(HandOverError::NotReady(_)) => {
-            let key = match step {
-                Step::Open => "desk-error-not-worded",
-                Step::Stop | Step::HandOver => "desk-error-not-ready",
-            };
-            let errors = vec![FieldError::new("conditions", key)];
-            show(&view, &person, &slug, errors, false).await
+        Err(PhaseError::NotWorded(_)) => {
+            let errors = vec![FieldError::new("conditions", "desk-error-not-worded")];
+            show(&view, &person, &slug, errors, StatusCode::UNPROCESSABLE_ENTITY).await
         }
-        Err(HandOverError::Step(_) | HandOverError::Store(StoreError::Conflict)) => {
-            show(&view, &person, &slug, Vec::new(), true).await
+        Err(PhaseError::Step(_) | PhaseError::Moments | PhaseError::Store(StoreError::Conflict)) => {
+            show(&view, &person, &slug, Vec::new(), StatusCode::CONFLICT).await
         }
-        Err(HandOverError::NoSuchPhase) => Err(PageError::NotFound),
-        Err(HandOverError::Store(error)) => Err(error.into()),
+        Err(PhaseError::NoSuchPhase | PhaseError::NothingToAsk) => Err(PageError::NotFound),
+        Err(PhaseError::Store(error)) => Err(error.into()),
     }
 }

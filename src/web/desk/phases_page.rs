@@ -49,9 +49,37 @@ pub struct PhaseCard {
     pub pause_href: String,
     pub resume_action: String,
     pub extend_href: String,
-    pub close_action: String,
-    pub handover_action: String,
+    /// Where one proposes what a second person confirms.
+    pub close_href: String,
+    pub handover_href: String,
+    pub reopen_href: String,
     pub ticket: String,
+    pub waiting: Vec<WaitingStep>,
+}
+
+/// A step that waits for a second person.
+#[derive(Serialize)]
+pub struct WaitingStep {
+    /// `closure`, `handover` or `reopening`.
+    pub what: &'static str,
+    /// Who proposed it, and the London day.
+    pub by: String,
+    pub day: String,
+    /// For the team.
+    pub why: String,
+    /// Whoever reads proposed it, and so cannot confirm it.
+    pub mine: bool,
+    /// Whoever proposed it leads no more, so nobody can confirm it.
+    pub left: bool,
+    /// Names what was read, so that nobody confirms another proposal than that.
+    pub read: String,
+    /// Of a phase that is to be opened again: until when, and what the public is to read.
+    pub last_day: String,
+    pub last_time: String,
+    pub told: String,
+    /// Empty while the whole engagement stands still.
+    pub confirm_action: String,
+    pub remove_action: String,
 }
 
 #[derive(Serialize)]
@@ -63,9 +91,44 @@ pub struct ConditionRow {
     pub href: String,
 }
 
+fn waiting_sample(what: &'static str, mine: bool) -> WaitingStep {
+    let anew = what == "reopening";
+    let only = |shown: bool, text: &str| if shown { text.to_owned() } else { String::new() };
+    WaitingStep {
+        what,
+        by: "Ruth <Lowe>".into(),
+        day: "2026-11-21".into(),
+        why: "We have <heard> enough.".into(),
+        mine,
+        left: what == "reopening" && !mine,
+        read: "0123456789abcdef".repeat(4),
+        last_day: only(anew, "2026-12-20"),
+        last_time: only(anew && mine, "17:00"),
+        told: only(anew, "People asked us for more time."),
+        confirm_action: format!("/desk/a/phases/1/{what}/confirmation"),
+        remove_action: format!("/desk/a/phases/1/{what}/removal"),
+    }
+}
+
+fn waiting_samples(state: &str, kind: &str) -> Vec<WaitingStep> {
+    match (state, kind) {
+        ("open", "listen") => vec![waiting_sample("closure", false)],
+        ("closing", "listen") => vec![
+            waiting_sample("handover", false),
+            waiting_sample("reopening", false),
+        ],
+        ("closing", _) => vec![
+            waiting_sample("handover", true),
+            waiting_sample("reopening", true),
+        ],
+        _ => vec![],
+    }
+}
+
 fn card_sample(kind: &'static str, state: &'static str) -> PhaseCard {
     let requirements = [
         Requirement::PhaseUnderWay,
+        Requirement::WordsIn,
         Requirement::AllDecided,
         Requirement::NoDrafts,
         Requirement::SomethingAgreed,
@@ -73,7 +136,7 @@ fn card_sample(kind: &'static str, state: &'static str) -> PhaseCard {
         Requirement::TextsReady,
     ];
     let under_way = matches!(state, "open" | "closing");
-    let most = if kind == "challenge" { 4 } else { 6 };
+    let most = if kind == "challenge" { 5 } else { 7 };
     let action = |step: &str, shown: bool| {
         if shown {
             format!("/desk/a/phases/1/{step}")
@@ -148,9 +211,31 @@ fn card_sample(kind: &'static str, state: &'static str) -> PhaseCard {
         pause_href: action("pause", state == "open" && kind != "listen"),
         resume_action: action("resumption", state == "open" && kind == "listen"),
         extend_href: action("extension", state == "open"),
-        close_action: action("closure", state == "open"),
-        handover_action: action("handover", under_way),
+        close_href: action("closure", state == "open" && kind != "listen"),
+        handover_href: action("handover", state == "open"),
+        reopen_href: action("reopening", state == "closed"),
         ticket: "ticket".into(),
+        waiting: waiting_samples(state, kind),
+    }
+}
+
+/// A state of each phase.
+type Three = [&'static str; 3];
+
+fn page_sample(states: Three, errors: Vec<FieldError>, done: &'static str) -> PhasesPage {
+    PhasesPage {
+        phases: ["listen", "respond", "challenge"]
+            .into_iter()
+            .zip(states)
+            .map(|(kind, state)| card_sample(kind, state))
+            .collect(),
+        held_because: String::new(),
+        hold_href: "/desk/a/pause".into(),
+        let_go_action: String::new(),
+        ticket: "ticket".into(),
+        errors,
+        conflict: false,
+        done,
     }
 }
 
@@ -159,20 +244,7 @@ impl Page for PhasesPage {
     const DESK: bool = true;
 
     fn samples() -> Vec<(&'static str, Self)> {
-        let page = |states: [&'static str; 3], errors, done| PhasesPage {
-            phases: ["listen", "respond", "challenge"]
-                .into_iter()
-                .zip(states)
-                .map(|(kind, state)| card_sample(kind, state))
-                .collect(),
-            held_because: String::new(),
-            hold_href: "/desk/a/pause".into(),
-            let_go_action: String::new(),
-            ticket: "ticket".into(),
-            errors,
-            conflict: false,
-            done,
-        };
+        let page = page_sample;
         let wrong = |field, key| vec![FieldError::new(field, key)];
         vec![
             ("before", page(["draft", "draft", "draft"], vec![], "")),
@@ -205,11 +277,33 @@ impl Page for PhasesPage {
                     "",
                 ),
             ),
+            ("proposed", page(["open", "draft", "draft"], vec![], "proposed")),
             (
-                "not ready",
+                "off the table",
+                page(["open", "draft", "draft"], vec![], "removed"),
+            ),
+            ("again", page(["open", "draft", "draft"], vec![], "reopened")),
+            (
+                "one person",
                 page(
-                    ["open", "draft", "draft"],
-                    wrong("conditions", "desk-error-not-ready"),
+                    ["closing", "draft", "draft"],
+                    wrong("proposal", "desk-error-same-person"),
+                    "",
+                ),
+            ),
+            (
+                "proposed by someone who left",
+                page(
+                    ["closing", "draft", "draft"],
+                    wrong("proposal", "desk-error-proposer-left"),
+                    "",
+                ),
+            ),
+            (
+                "not worded",
+                page(
+                    ["draft", "draft", "draft"],
+                    wrong("conditions", "desk-error-not-worded"),
                     "",
                 ),
             ),

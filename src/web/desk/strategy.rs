@@ -112,6 +112,10 @@ async fn show(
             ))
         })
         .await?;
+    let lacks_a_second = matches!(
+        extras.problem,
+        Some(PublishError::SamePerson | PublishError::NotApproved)
+    );
     let used = |id: Key| lines.iter().any(|line| line.cites.contains(&id));
     let page = StrategyPage {
         unused: all
@@ -148,7 +152,9 @@ async fn show(
             })
             .collect(),
     };
-    let status = if page.has_errors() {
+    let status = if lacks_a_second {
+        StatusCode::FORBIDDEN
+    } else if page.has_errors() {
         StatusCode::UNPROCESSABLE_ENTITY
     } else {
         StatusCode::OK

@@ -154,6 +154,11 @@ pub fn phases(slug: &str) -> String {
     format!("/desk/{slug}/phases")
 }
 
+/// What becomes of a proposed step: `confirmation` or `removal`.
+pub fn proposal(slug: &str, ordinal: i32, step: &str, answer: &str) -> String {
+    format!("/desk/{slug}/phases/{ordinal}/{step}/{answer}")
+}
+
 /// The pause of the whole engagement.
 pub fn pause(slug: &str) -> String {
     format!("/desk/{slug}/pause")

@@ -3,7 +3,7 @@
 //! shows the same receipt. Nothing typed is ever lost: whatever goes wrong, the words come back.
 
 use crate::actions::contribute::{
-    self, Considered, ContributeError, Draft, check_comment, check_words, contribute, contribute_in_doubt,
+    self, Considered, ContributeError, Draft, Form, check_comment, check_words, contribute_form,
 };
 use crate::actions::notice::notice;
 use crate::chance;
@@ -30,13 +30,13 @@ use crate::web::public::similar_page::Offer;
 use crate::web::public::speaker::speaker;
 use crate::web::public::stand::{Stand, Told, context_of};
 use crate::web::public::voices;
-use crate::web::public::write_back::{back, later};
+use crate::web::public::write_back::{announce, back, later};
 use crate::web::public::write_pages::{Asked, CheckPage, ConfirmationPage, VerdictChoice, WritePage};
 use crate::web::said::said;
 use crate::web::sending::{TRAP, has_turn, looks_like_a_program};
 use crate::web::slip::Slip;
 use crate::web::view::View;
-use crate::web::whereabouts::reason_words;
+use crate::web::whereabouts::grace_today;
 use crate::web::{answer, shell, ticket};
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
@@ -174,6 +174,8 @@ impl Desk<'_> {
             notice: "",
             notice_reason: String::new(),
             stand: self.stand(fields),
+            grace: grace_today(self.edition, self.phase, self.view.face.day()),
+            contact: self.edition.contact.clone(),
         }
     }
 
@@ -219,14 +221,7 @@ pub async fn get(
         about,
     };
     let mut form = desk.form(&Fields::default());
-    let (notice, reason) = edition.standing(phase, view.clock.now());
-    form.notice = notice;
-    form.notice_reason = reason
-        .map(|reason| reason_words(&view, &edition, "pause", reason))
-        .unwrap_or_default();
-    if view.store.is_read_only() {
-        form.notice = "read-only";
-    }
+    announce(&view, &edition, phase, &mut form);
     answer::private(&view, StatusCode::OK, &form, &desk.shell()?)
 }
 
@@ -252,17 +247,16 @@ pub async fn check(
         about,
     };
     let mut form = desk.form(&fields);
+    // A form that is still good stays the one that was begun, however often its words are changed.
+    let sent = fields.text("ticket");
+    let is_good = ticket::check(&view.keys, &desk.purpose(), sent, view.clock.now()).is_ok();
+    if is_good {
+        sent.clone_into(&mut form.ticket);
+    }
     if fields.text("change") == "yes" {
         return answer::private(&view, StatusCode::OK, &form, &desk.shell()?);
     }
-    if ticket::check(
-        &view.keys,
-        &desk.purpose(),
-        fields.text("ticket"),
-        view.clock.now(),
-    )
-    .is_err()
-    {
+    if !is_good {
         form.notice = "stale";
         return answer::private(&view, StatusCode::UNPROCESSABLE_ENTITY, &form, &desk.shell()?);
     }
@@ -364,11 +358,14 @@ pub async fn post(
     };
     let (keys, clock) = (view.keys.clone(), view.clock.clone());
     let considered = Considered::from(draft);
-    let act = if doubted { contribute_in_doubt } else { contribute };
+    let form = Form {
+        began: ticket.made(now),
+        doubted,
+    };
     // The moment counts at which the words come in, not the one at which they began to wait for their turn.
     match view
         .store
-        .write(move |c| act(c, &keys, considered, clock.now()))
+        .write(move |c| contribute_form(c, &keys, considered, form, clock.now()))
         .await
     {
         Ok(contribute::Received {

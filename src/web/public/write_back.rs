@@ -2,7 +2,7 @@
 
 use crate::actions::contribute::ContributeError;
 use crate::domain::phase::NotAccepted;
-use crate::publish::edition::Edition;
+use crate::publish::edition::{Edition, PhaseEdition};
 use crate::render::Shell;
 use crate::store::StoreError;
 use crate::web::answer;
@@ -14,6 +14,18 @@ use crate::web::whereabouts::reason_words;
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use actix_web::http::header::{HeaderValue, RETRY_AFTER};
+
+/// Says on a form that is asked for why nothing can be sent, if so.
+pub fn announce(view: &View, edition: &Edition, phase: &PhaseEdition, form: &mut WritePage) {
+    let (notice, reason) = edition.standing(phase, view.clock.now());
+    form.notice = notice;
+    form.notice_reason = reason
+        .map(|reason| reason_words(view, edition, "pause", reason))
+        .unwrap_or_default();
+    if view.store.is_read_only() {
+        form.notice = "read-only";
+    }
+}
 
 /// So many send from one place that this one must come again. The form keeps its ticket.
 pub fn later(view: &View, shell: &Shell, mut form: WritePage) -> Result<HttpResponse, PageError> {

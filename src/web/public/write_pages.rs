@@ -54,6 +54,10 @@ pub struct WritePage {
     pub notice_reason: String,
     /// Where the writer stands; offers nothing to professionals.
     pub stand: Stand,
+    /// For how many minutes after the closing moment this very form may still be sent; 0 where that is not said.
+    pub grace: i64,
+    /// Whom else to write to.
+    pub contact: String,
 }
 
 #[derive(Serialize, Clone)]
@@ -172,6 +176,8 @@ impl Page for WritePage {
             } else {
                 Stand::sample()
             },
+            grace: 30,
+            contact: "listening@example.org".into(),
         };
         let too_long = FieldError {
             field: "words",

@@ -72,11 +72,11 @@ async fn scheduled(database: Database) {
     service.at("2027-04-30T10:00:00Z").await;
     citizen.go(&format!("/{SLUG}")).await;
     citizen.sees("Today is the last day. It closes at 17:00 London time.");
-    // The closing moment is too late, also where no timer is awake.
+    // When the minutes of those who were writing are over it is too late, also where no timer is awake.
     at_the_form(&service, &mut citizen).await;
     fill_words(&mut citizen, "Too late by nothing at all");
     citizen.press("Continue").await;
-    clock_at(&service, "2027-04-30T16:00:00Z");
+    clock_at(&service, "2027-04-30T16:20:00Z");
     citizen.press("Send").await;
     assert_eq!(citizen.status, 409);
     citizen.sees("Too late by nothing at all");

@@ -28,7 +28,7 @@ use Duty::{
 };
 use Who::{Anyone, Has, Team};
 
-const ROUTES: [(&str, &str, Who); 98] = [
+const ROUTES: [(&str, &str, Who); 99] = [
     ("GET", "/desk", Team),
     ("GET", "/desk/sign-in", Anyone),
     ("POST", "/desk/sign-in", Anyone),
@@ -89,6 +89,7 @@ const ROUTES: [(&str, &str, Who); 98] = [
     ("GET", "/desk/{slug}/phases", Has(Lead)),
     ("GET", "/desk/{slug}/phases/{ordinal}/{step}", Has(Lead)),
     ("POST", "/desk/{slug}/phases/{ordinal}/{step}", Has(Lead)),
+    ("POST", "/desk/{slug}/phases/{ordinal}/{step}/{answer}", Has(Lead)),
     ("GET", "/desk/{slug}/pause", Has(Lead)),
     ("POST", "/desk/{slug}/pause", Has(Lead)),
     ("POST", "/desk/{slug}/resumption", Has(Lead)),
@@ -223,6 +224,7 @@ fn filled(address: &str) -> String {
         ("{sheet}", "public"),
         ("{key}", "name"),
         ("{step}", "opening"),
+        ("{answer}", "removal"),
         ("{id}", "00000000"),
         ("{batch}", "00000000"),
         ("{section}", "00000000"),

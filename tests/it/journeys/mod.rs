@@ -39,5 +39,6 @@ pub mod an_attacker_tries;
 mod each_role_at_the_desk;
 pub mod hostile_words;
 pub mod the_whole_relay;
+mod two_leads_agree;
 pub mod two_moderators_meet;
 mod words_in_two_languages;

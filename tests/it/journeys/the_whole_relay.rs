@@ -66,6 +66,43 @@ pub async fn first_prompt(service: &Service, kind: &str) -> String {
     format!("/{SLUG}/prompts/{}", ahpslisten::domain::ids::Key(prompt))
 }
 
+/// One lead proposes a step of the phase that is under way, another confirms it.
+pub async fn both_leads(service: &Service, step: &str, sure: &str, confirm: &str) {
+    let mut lead = service.lead().await;
+    lead.go(&format!("/desk/{SLUG}/phases")).await;
+    lead.follow(step).await;
+    lead.fill("Why? For the team", "It is time.");
+    lead.press("Propose this step").await;
+    assert_eq!(lead.status, 200, "{}", lead.whole());
+    lead.sees("You proposed this, so another lead must confirm it.");
+    let mut other = service.other_lead().await;
+    other.go(&format!("/desk/{SLUG}/phases")).await;
+    other.sees("It is time.");
+    other.choose(sure);
+    other.press(confirm).await;
+    assert_eq!(other.status, 200, "{}", other.whole());
+}
+
+/// Two leads close the phase, and hand it over when whoever was writing has had time to send.
+pub async fn close_and_hand_over(service: &Service) {
+    both_leads(
+        service,
+        "Close this phase early",
+        "Yes, stop taking words",
+        "Confirm and close this phase",
+    )
+    .await;
+    let later = service.app.clock.now() + jiff::SignedDuration::from_mins(21);
+    service.app.clock.set(later);
+    both_leads(
+        service,
+        "Hand this phase over",
+        "Yes, hand over",
+        "Confirm and hand over",
+    )
+    .await;
+}
+
 /// Decides on everything that waits.
 pub async fn clear_the_queue(moderator: &mut Browser) {
     for _ in 0..50 {
@@ -131,10 +168,7 @@ async fn relay(database: Database) {
     analyst.press("Agree").await;
 
     // The lead hands over: the theme becomes a prompt of the second phase.
-    lead.go(&format!("/desk/{SLUG}/phases")).await;
-    lead.choose("Yes, hand over");
-    lead.press("Hand over").await;
-    assert_eq!(lead.status, 200, "{}", lead.whole());
+    close_and_hand_over(&service).await;
     citizen.go(&format!("/{SLUG}/themes")).await;
     citizen.follow("Being asked first").await;
     citizen.sees(IDEA);
@@ -147,11 +181,7 @@ async fn relay(database: Database) {
     clear_the_queue(&mut moderator).await;
     service.next_day().await;
     // A day has passed: sessions at the desk have ended.
-    let (mut analyst, mut lead, mut moderator) = (
-        service.analyst().await,
-        service.lead().await,
-        service.moderator().await,
-    );
+    let (mut analyst, mut moderator) = (service.analyst().await, service.moderator().await);
     citizen.go(&prompt).await;
     citizen.sees(RESPONSE);
 
@@ -169,10 +199,7 @@ async fn relay(database: Database) {
     analyst.choose(RESPONSE);
     analyst.press("Save finding").await;
     assert_eq!(analyst.status, 200, "{}", analyst.whole());
-    lead.go(&format!("/desk/{SLUG}/phases")).await;
-    lead.choose("Yes, hand over");
-    lead.press("Hand over").await;
-    assert_eq!(lead.status, 200, "{}", lead.whole());
+    close_and_hand_over(&service).await;
 
     // Citizen, physiotherapist and nurse judge it.
     let prompt = first_prompt(&service, "challenge").await;
@@ -207,9 +234,13 @@ async fn relay(database: Database) {
 
     // The team stops, decides with a reason, concludes.
     let mut lead = service.lead().await;
-    lead.go(&format!("/desk/{SLUG}/phases")).await;
-    lead.choose("Yes, stop taking words");
-    lead.press("Stop taking words").await;
+    both_leads(
+        &service,
+        "Close this phase early",
+        "Yes, stop taking words",
+        "Confirm and close this phase",
+    )
+    .await;
     lead.go(&format!("/desk/{SLUG}/findings")).await;
     lead.follow("Asking first is part of care").await;
     lead.choose("Change it");
@@ -220,10 +251,17 @@ async fn relay(database: Database) {
     lead.fill("Reason", "Several people asked who should ask.");
     lead.press("Record decision").await;
     assert_eq!(lead.status, 200, "{}", lead.whole());
-    lead.go(&format!("/desk/{SLUG}/phases")).await;
-    lead.choose("Yes, hand over");
-    lead.press("Hand over").await;
-    assert_eq!(lead.status, 200, "{}", lead.whole());
+    service
+        .app
+        .clock
+        .set(service.app.clock.now() + jiff::SignedDuration::from_mins(21));
+    both_leads(
+        &service,
+        "Hand this phase over",
+        "Yes, hand over",
+        "Confirm and hand over",
+    )
+    .await;
 
     // The strategy is written; an uncited line is refused; two people approve; it is published.
     lead.go(&format!("/desk/{SLUG}/strategy")).await;
@@ -244,7 +282,9 @@ async fn relay(database: Database) {
     lead.send(&approval).await;
     assert_eq!(lead.status, 200, "{}", lead.whole());
     lead.send(&approval).await;
-    assert_eq!(lead.status, 422, "one person approved twice: {}", lead.whole());
+    assert_eq!(lead.status, 403, "one person approved twice: {}", lead.whole());
+    lead.press("Publish the strategy").await;
+    assert_eq!(lead.status, 403, "one person published: {}", lead.whole());
     let mut other = service.other_lead().await;
     other.go(&format!("/desk/{SLUG}/strategy")).await;
     other.press("Approve the strategy").await;

@@ -75,8 +75,12 @@ desk-done-second-{change-published,change-declined,appeal-allowed,appeal-upheld}
 desk-coding-{showing,empty}-{uncoded,all}
 desk-theme-{state,about}-{draft,agreed,published,dropped}
 desk-phase-{state,about}-{draft,scheduled,open,closing,closed,analysed,published}
-desk-phase-{open,handover,handover-heading,handover-about,handover-sure}-{listen,respond,challenge}
-desk-condition-{listen,respond,challenge}-{phase-under-way,all-decided,appeals-decidable,no-drafts,something-agreed}
+desk-phase-{open,handover-heading,handover-about,handover-sure}-{listen,respond,challenge}
+desk-propose-{closure,handover,reopening}-title
+desk-propose-{closure,reopening}-about
+desk-proposed-{closure,handover,reopening}
+desk-confirm-{closure,handover,reopening}
+desk-condition-{listen,respond,challenge}-{phase-under-way,words-in,all-decided,appeals-decidable,no-drafts,something-agreed}
 desk-condition-{listen,respond}-evidence-for-each
 desk-findings-{before,over}
 desk-finding-{state,about}-{draft,open,decided,published}
@@ -87,7 +91,7 @@ desk-line-state-{draft,cited,approved,published}
 desk-done-queue-{published,declined,escalated,kept,taken-down}
 desk-done-coding-{linked,unlinked}
 desk-done-theme-{drafted,reworded,agreed,reconsidered,dropped,unlinked}
-desk-done-phases-{opened,closed,handed-over,paused,resumed,extended,scheduled,held,let-go}
+desk-done-phases-{opened,closed,handed-over,paused,resumed,extended,scheduled,held,let-go,proposed,removed,reopened}
 desk-moment-{opens,closes}-{day,hour}
 desk-phase-step-{pause,extension,schedule,hold}-{title,about,button}
 desk-done-finding-{drafted,reworded,decided}
@@ -111,7 +115,7 @@ desk-done-translation-kept
 desk-fault-{no-words,too-long,not-utf8,unreadable,no-language,no-question}
 desk-done-entry-{removed,noted,asked}
 desk-reach-{missing,begun,target}
-desk-ledger-act-{engagement-created,staff-added,role-granted,role-taken,second-step-forgotten,contribution-published,contribution-declined,contribution-escalated,change-published,change-declined,appeal-allowed,appeal-upheld,report-kept,contribution-taken-down,blind-published,blind-declined,theme-agreed,theme-reconsidered,theme-dropped,finding-decided,phase-opened,phase-stopped,phase-handed-over,phase-scheduled,phase-paused,phase-resumed,phase-extended,engagement-paused,engagement-resumed,set-published,strategy-approved,strategy-published,release-cut,batch-undone,import-undone,case-signposted,case-replied,case-escalated,case-closed,safeguarding-named,words-withdrawn,words-removed,equality-deleted,addresses-deleted}
+desk-ledger-act-{engagement-created,staff-added,role-granted,role-taken,second-step-forgotten,contribution-published,contribution-declined,contribution-escalated,change-published,change-declined,appeal-allowed,appeal-upheld,report-kept,contribution-taken-down,blind-published,blind-declined,theme-agreed,theme-reconsidered,theme-dropped,finding-decided,phase-opened,phase-stopped,phase-handed-over,phase-scheduled,phase-paused,phase-resumed,phase-extended,phase-closure-proposed,phase-handover-proposed,phase-reopening-proposed,phase-proposal-withdrawn,phase-reopened,engagement-paused,engagement-resumed,set-published,strategy-approved,strategy-published,release-cut,batch-undone,import-undone,case-signposted,case-replied,case-escalated,case-closed,safeguarding-named,words-withdrawn,words-removed,equality-deleted,addresses-deleted}
 desk-case-{state,about}-{waiting,signposted,replied,escalated,closed}
 desk-case-{signpost,escalation,closure}
 desk-case-{signpost,escalation,closure}-hint

@@ -57,6 +57,7 @@ pub const TABLES: [(World, &[&str]); 6] = [
             "staff_link",
             "decision",
             "strategy_approval",
+            "phase_proposal",
             "entry_batch",
             "batch_entry",
             "batch_check",

@@ -12,18 +12,21 @@ use crate::actions::add_staff::{Colleague, add_staff, grant_role};
 use crate::actions::contribute::{Draft, contribute};
 use crate::actions::create_engagement::{Template, create_engagement};
 use crate::actions::decide::{Ruling, decide};
-use crate::actions::hand_over::hand_over;
-use crate::actions::open_phase::{open_phase, stop_phase};
+use crate::actions::open_phase::open_phase;
+use crate::actions::propose::{Answer, confirm, fingerprint, propose};
 use crate::chance;
+use crate::clock::london_day;
 use crate::commands::demo::content::Content;
 use crate::domain::context::Context;
 use crate::domain::contribution::Verdict;
 use crate::domain::ids::{ContributionId, Key};
 use crate::domain::ledger::Hand;
 use crate::domain::phase::PhaseKind;
+use crate::domain::proposal::JointStep;
 use crate::domain::staff::Role;
 use crate::domain::voice::Voice;
 use crate::keys::Keys;
+use crate::store::proposals::{self, Proposal};
 use crate::store::{Connection, StoreError, phases};
 use jiff::{SignedDuration, Timestamp};
 use std::collections::BTreeMap;
@@ -169,53 +172,57 @@ impl Play {
         if self.until == Stage::Listen {
             return Ok(());
         }
-        hand_over(
-            c,
-            self.slug(),
-            phase(PhaseKind::Listen)?,
-            lead,
-            day(37),
-            chance::bytes(),
-        )
-        .map_err(stumble)?;
+        self.close_and_hand_over(c, phase(PhaseKind::Listen)?, day(37))?;
         let responses = self.respond(c, &themes, day(38))?;
         if self.until == Stage::Respond {
             return Ok(());
         }
         let findings = self.find(c, &themes, &responses)?;
-        hand_over(
-            c,
-            self.slug(),
-            phase(PhaseKind::Respond)?,
-            lead,
-            day(51),
-            chance::bytes(),
-        )
-        .map_err(stumble)?;
+        self.close_and_hand_over(c, phase(PhaseKind::Respond)?, day(51))?;
         self.challenge(c, &findings, day(52))?;
         if self.until == Stage::Challenge {
             return Ok(());
         }
-        stop_phase(
-            c,
-            self.slug(),
-            phase(PhaseKind::Challenge)?,
-            lead,
-            day(80),
-            chance::bytes(),
-        )
-        .map_err(stumble)?;
+        let (last, agreement) = (phase(PhaseKind::Challenge)?, &self.content.agreement);
+        self.both(c, (last, JointStep::Closure), &agreement.closure, day(80))?;
         self.decide_findings(c, &findings, day(82))?;
-        hand_over(
-            c,
-            self.slug(),
-            phase(PhaseKind::Challenge)?,
-            lead,
-            day(85),
-            chance::bytes(),
-        )
-        .map_err(stumble)?;
+        self.both(c, (last, JointStep::Handover), &agreement.handover, day(85))?;
         self.write(c, &findings, day(100))
+    }
+
+    /// Takes no words from some hours before the hand-over on: so long whoever was writing may still send.
+    fn close_and_hand_over(&self, c: &mut Connection, phase: i64, at: Timestamp) -> Result<(), Stumble> {
+        let (before, agreement) = (at - SignedDuration::from_hours(4), &self.content.agreement);
+        self.both(c, (phase, JointStep::Closure), &agreement.closure, before)?;
+        self.both(c, (phase, JointStep::Handover), &agreement.handover, at)
+    }
+
+    /// One lead proposes a step of a phase, the other confirms it.
+    fn both(
+        &self,
+        c: &mut Connection,
+        (phase, step): (i64, JointStep),
+        why: &str,
+        at: Timestamp,
+    ) -> Result<(), Stumble> {
+        let new = Proposal {
+            phase,
+            step,
+            staff: self.one(Role::Lead, 0)?,
+            reason: why.to_owned(),
+            proposed_on: london_day(at),
+            anew: None,
+        };
+        propose(c, self.slug(), &new, at).map_err(stumble)?;
+        let waiting = proposals::find(c, phase, step)?.ok_or_else(|| stumble(step))?;
+        let answer = Answer {
+            phase,
+            step,
+            staff: self.one(Role::Lead, 1)?,
+            read: fingerprint(&waiting),
+        };
+        confirm(c, self.slug(), &answer, at, chance::bytes()).map_err(stumble)?;
+        Ok(())
     }
 
     /// Says something and, unless it is to wait, decides on it. The last stage reached keeps its waiting ones.
