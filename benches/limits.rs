@@ -19,7 +19,7 @@
 mod kit;
 
 use kit::stage::{Engine, Stage};
-use kit::{bare, parts, reading, report::Report, startup, writing};
+use kit::{bare, parts, queueing, reading, report::Report, startup, writing};
 use std::process::ExitCode;
 use std::time::Duration;
 
@@ -91,6 +91,7 @@ fn main() -> ExitCode {
         }
     };
     let mut report = Report::begin();
+    queueing::measure(&mut report);
     parts::measure(&mut report);
     for engine in &plan.engines {
         let (least, most) = (plan.sizes.iter().min(), plan.sizes.iter().max());

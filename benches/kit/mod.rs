@@ -5,6 +5,7 @@ pub mod bare;
 pub mod duel;
 pub mod load;
 pub mod parts;
+pub mod queueing;
 pub mod raw;
 pub mod reading;
 pub mod report;

@@ -27,7 +27,7 @@ use std::sync::Arc;
 use std::time::Instant;
 
 /// The least milliseconds of several runs: a busy neighbour only ever adds.
-fn time<T>(times: usize, mut work: impl FnMut() -> T) -> f64 {
+pub fn time<T>(times: usize, mut work: impl FnMut() -> T) -> f64 {
     let mut all: Vec<f64> = (0..times)
         .map(|_| {
             let begun = Instant::now();

@@ -68,6 +68,8 @@ pub enum DecideError {
     OwnRefusal,
     /// That reported words stay is not said by whoever accepted them, where somebody else can judge.
     OwnAcceptance,
+    /// There is no such question, theme or finding in the phase of these words.
+    NoSuchQuestion,
     /// Only words that wait for their first decision can be kept on top of the queue.
     NoWorryHere,
     Store(StoreError),
@@ -110,7 +112,7 @@ pub fn decide_on_read(
 }
 
 /// Makes the step on the wording that the moderator read; returns the name of the state it led to.
-fn step(
+pub(crate) fn step(
     c: &mut Connection,
     slug: &str,
     id: ContributionId,
@@ -260,6 +262,19 @@ pub(crate) fn record(
     now: Timestamp,
 ) -> Result<(), DecideError> {
     let reason = judgement.ruling.reason();
+    note(c, slug, decided, reason, &judgement.reply, staff, now)
+}
+
+/// The same of any act on words that leaves a row: its outcome and its reason, if it has one.
+pub(crate) fn note(
+    c: &mut Connection,
+    slug: &str,
+    decided: &[(ContributionId, &str)],
+    reason: Option<&str>,
+    reply: &str,
+    staff: i64,
+    now: Timestamp,
+) -> Result<(), DecideError> {
     let mut lines = Vec::with_capacity(decided.len());
     for (id, outcome) in decided {
         let decision = NewDecision {
@@ -271,8 +286,8 @@ pub(crate) fn record(
             decided_at: now,
         };
         decisions::insert(c, &decision)?;
-        if !judgement.reply.is_empty() {
-            replies::insert(c, decision.id, *id, &judgement.reply)?;
+        if !reply.is_empty() {
+            replies::insert(c, decision.id, *id, reply)?;
         }
         let act = Act::of_decision(outcome).ok_or(StoreError::BadRow("decision"))?;
         lines.push(

@@ -32,6 +32,9 @@ pub struct Outcome {
 /// What a reader decided: published, or for which reason not.
 type Label = Option<String>;
 
+/// What a first decision added, in case it is taken back: its outcome and month, and the days of waiting that it ended.
+type Counted = (Outcome, Month, Option<i64>);
+
 #[derive(Debug, Clone, Default)]
 pub struct Reckoning {
     by_month: BTreeMap<(Outcome, Month), u64>,
@@ -46,7 +49,9 @@ impl Reckoning {
     pub fn of<'a>(lines: impl Iterator<Item = Told<'a>>, arrived: impl Fn(&str) -> Option<Date>) -> Self {
         let mut all = Self::default();
         let mut first: BTreeMap<&str, Label> = BTreeMap::new();
+        let mut last: BTreeMap<&str, Counted> = BTreeMap::new();
         for line in lines {
+            let mut waited = None;
             let month = (line.on.year(), line.on.month());
             let label = match line.act {
                 Act::ContributionPublished | Act::BlindPublished => None,
@@ -60,11 +65,19 @@ impl Reckoning {
                     {
                         let days = i64::from((line.on - came).get_days()).max(0);
                         all.waits.entry(month).or_default().push(days);
+                        waited = Some(days);
                     }
                 }
                 Act::BlindPublished | Act::BlindDeclined => {
                     if let Some(decided) = first.get(line.subject) {
                         all.pairs.push((decided.clone(), label));
+                    }
+                    continue;
+                }
+                Act::DecisionTakenBack => {
+                    first.remove(line.subject);
+                    if let Some(counted) = last.remove(line.subject) {
+                        all.uncount(&counted);
                     }
                     continue;
                 }
@@ -79,9 +92,26 @@ impl Reckoning {
                 act: line.act,
                 reason,
             };
+            if matches!(line.act, Act::ContributionPublished | Act::ContributionDeclined) {
+                last.insert(line.subject, (outcome.clone(), month, waited));
+            }
             *all.by_month.entry((outcome, month)).or_default() += 1;
         }
         all
+    }
+
+    /// Takes a first decision out again.
+    fn uncount(&mut self, (outcome, month, waited): &Counted) {
+        if let Some(count) = self.by_month.get_mut(&(outcome.clone(), *month)) {
+            *count = count.saturating_sub(1);
+        }
+        self.by_month.retain(|_, count| *count > 0);
+        let waits = self.waits.get_mut(month);
+        if let (Some(days), Some(waits)) = (waited, waits)
+            && let Some(at) = waits.iter().position(|known| known == days)
+        {
+            waits.swap_remove(at);
+        }
     }
 
     /// The months in which something was decided, newest first.
@@ -204,6 +234,25 @@ mod tests {
         let mut waits = all.waits(None);
         waits.sort_unstable();
         assert_eq!(waits, [1, 2, 3]);
+    }
+
+    #[test]
+    fn a_decision_that_is_taken_back_counts_for_nothing() {
+        let lines = [
+            told("a", Act::ContributionDeclined, "advert", "2026-11-01"),
+            told("b", Act::ContributionPublished, "", "2026-11-01"),
+            told("a", Act::DecisionTakenBack, "", "2026-11-01"),
+            told("a", Act::ContributionPublished, "", "2026-11-03"),
+        ];
+        let all = Reckoning::of(lines.into_iter(), |_| Some(day("2026-10-31")));
+        let published = Outcome {
+            act: Act::ContributionPublished,
+            reason: String::new(),
+        };
+        let outcomes: Vec<Outcome> = all.outcomes().into_iter().collect();
+        assert_eq!(outcomes, std::slice::from_ref(&published));
+        assert_eq!(all.count(&published, None).exact(), 2);
+        assert_eq!(all.waits(None), [1, 3]);
     }
 
     #[test]

@@ -77,6 +77,19 @@ impl ContributionState {
         }
     }
 
+    /// A decision is taken back before anyone could read of it; what a colleague had worried about is so again.
+    pub fn take_back(self, raised: Option<Concern>) -> Result<Self, InvalidTransition> {
+        match (self, raised) {
+            (ContributionState::Published | ContributionState::Declined { .. }, None) => {
+                Ok(ContributionState::Received)
+            }
+            (ContributionState::Published | ContributionState::Declined { .. }, Some(concern)) => {
+                Ok(ContributionState::Escalated { concern })
+            }
+            (other, _) => Err(refuse(&other, "received")),
+        }
+    }
+
     /// A second moderator accepts what the first declined.
     pub fn reinstate(self) -> Result<Self, InvalidTransition> {
         match self {
@@ -236,6 +249,17 @@ mod tests {
         for (name, state) in states() {
             let after = state.take_down("abusive".into());
             assert_eq!(after.is_ok(), name == "published", "{name}");
+        }
+    }
+
+    #[test]
+    fn a_decision_is_taken_back_to_where_the_words_stood() {
+        for (name, state) in states() {
+            let decided = ["published", "declined"].contains(&name);
+            let waits = state.clone().take_back(None).map(|state| state.name());
+            assert_eq!(waits.ok(), decided.then_some("received"), "{name}");
+            let worries = state.take_back(Some(Concern::Abuse)).map(|state| state.name());
+            assert_eq!(worries.ok(), decided.then_some("escalated"), "{name}");
         }
     }
 

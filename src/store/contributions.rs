@@ -9,6 +9,7 @@ use crate::domain::ids::{ContributionId, Key};
 use crate::store::dialect;
 use crate::store::schema::{contribution, prompt};
 use crate::store::voice_translations::{self, Translated};
+pub use crate::store::waiting::list_waiting;
 use crate::store::{
     Connection, StoreError, appeals, batches, exactly_one, prompts, reports, search, stances, versions,
 };
@@ -40,6 +41,8 @@ pub struct Contribution {
     pub doubted: bool,
     /// What a comment hangs on.
     pub about: Option<ContributionId>,
+    /// Put aside while it waits, for a reason on the list `hold`.
+    pub held: Option<String>,
 }
 
 /// A contribution about to be taken in.
@@ -70,8 +73,8 @@ pub struct NewContribution {
 
 #[derive(Queryable, Selectable)]
 #[diesel(table_name = contribution)]
-struct Row {
-    id: Vec<u8>,
+pub(super) struct Row {
+    pub(super) id: Vec<u8>,
     prompt_id: i64,
     audience: String,
     voice_group: Option<String>,
@@ -88,8 +91,9 @@ struct Row {
     about: Option<Vec<u8>>,
 }
 
-fn from_row(row: Row) -> Result<Contribution, StoreError> {
+pub(super) fn from_row(row: Row) -> Result<Contribution, StoreError> {
     let bad = || StoreError::BadRow("contribution");
+    let held = row.reason.clone().filter(|_| row.state == "received");
     let state = match (row.state.as_str(), row.reason) {
         ("received", _) => ContributionState::Received,
         ("published", _) => ContributionState::Published,
@@ -127,6 +131,7 @@ fn from_row(row: Row) -> Result<Contribution, StoreError> {
         translation: None,
         concern: row.concern.as_deref().and_then(Concern::parse),
         doubted: row.doubt.is_some(),
+        held,
         about: row
             .about
             .map(|id| id.try_into().map(ContributionId).map_err(|_| bad()))
@@ -191,73 +196,6 @@ pub fn engagement_of(c: &mut Connection, prompt_id: Key) -> Result<Option<String
         .select(phase::engagement)
         .first(c)
         .optional()?)
-}
-
-/// Which of those that wait are wanted; by default all of them.
-#[derive(Debug, Clone, Default)]
-pub struct Wanted {
-    pub prompts: Option<Vec<Key>>,
-    pub channel: Option<Channel>,
-    /// Language tag, or `und`.
-    pub lang: Option<String>,
-    /// Came on this day or later, and before that one.
-    pub from: Option<Date>,
-    pub before: Option<Date>,
-}
-
-/// What waits for a decision in an engagement: all of it, in the order of [`list_wanted`].
-pub fn list_waiting(c: &mut Connection, slug: &str, most: i64) -> Result<Vec<Contribution>, StoreError> {
-    list_wanted(c, slug, &Wanted::default(), most)
-}
-
-/// What waits for a decision in an engagement and is wanted: first those that someone is worried about, then the others, last those
-/// that a program may have sent; oldest day first, in no order within a day.
-pub fn list_wanted(
-    c: &mut Connection,
-    slug: &str,
-    wanted: &Wanted,
-    most: i64,
-) -> Result<Vec<Contribution>, StoreError> {
-    let mut prompts = prompts::list_ids(c, slug)?;
-    if let Some(some) = &wanted.prompts {
-        prompts.retain(|id| some.contains(&Key(*id)));
-    }
-    let channels: Vec<&str> = match wanted.channel {
-        Some(channel) => vec![channel.as_str()],
-        None => Channel::ALL.map(Channel::as_str).to_vec(),
-    };
-    let day = |day: Option<Date>, otherwise: &str| day.map_or(otherwise.to_owned(), |day| day.to_string());
-    let (from, before) = (day(wanted.from, ""), day(wanted.before, "9999-12-31"));
-    // A tag holds nothing that a pattern would read as more than itself.
-    let lang = wanted.lang.as_deref().unwrap_or("%");
-    let part = |state: &'static str| {
-        contribution::table
-            .filter(contribution::state.eq(state))
-            .filter(contribution::prompt_id.eq_any(prompts.clone()))
-            .filter(contribution::channel.eq_any(channels.clone()))
-            .filter(contribution::lang.like(lang))
-            .filter(contribution::received_on.ge(from.clone()))
-            .filter(contribution::received_on.lt(before.clone()))
-            .order((contribution::received_on, contribution::id))
-            .limit(most)
-            .select(Row::as_select())
-    };
-    let mut rows: Vec<Row> = part("escalated").load(c)?;
-    let worrying = part("received").filter(contribution::concern.is_not_null());
-    rows.extend(worrying.load::<Row>(c)?);
-    let calm = || part("received").filter(contribution::concern.is_null());
-    rows.extend(calm().filter(contribution::doubt.is_null()).load::<Row>(c)?);
-    rows.extend(calm().filter(contribution::doubt.is_not_null()).load::<Row>(c)?);
-    rows.truncate(usize::try_from(most).unwrap_or(usize::MAX));
-    let ids: Vec<Vec<u8>> = rows.iter().map(|row| row.id.clone()).collect();
-    let mut beside = voice_translations::by_contribution(c, &ids)?;
-    rows.into_iter()
-        .map(|row| {
-            let mut found = from_row(row)?;
-            found.translation = beside.remove(&found.id);
-            Ok(found)
-        })
-        .collect()
 }
 
 /// How many decisions an engagement still waits for: on words, on changes of words, on appeals, on reported words.

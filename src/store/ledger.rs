@@ -1,7 +1,7 @@
 //! The ledger: lines are added here and nowhere else, by [`append`], and read back as they stand. Nothing changes one
 //! or takes one away; the engines refuse it, and `actions::verify` notices where they were made to.
 
-use crate::domain::ledger::{Entry, Head, Line};
+use crate::domain::ledger::{Act, Entry, Head, Line};
 use crate::keys::hash;
 use crate::store::schema::{ledger, ledger_head, staff};
 use crate::store::{Connection, StoreError, exactly_one};
@@ -162,6 +162,26 @@ pub fn find_newest(c: &mut Connection) -> Result<Option<Kept>, StoreError> {
         .first(c)
         .optional()?;
     Ok(row.map(Kept::from))
+}
+
+/// Whether the newest first decision on a contribution is younger than the newest release of an engagement.
+pub fn is_after_release(c: &mut Connection, slug: &str, subject: &str) -> Result<bool, StoreError> {
+    let last: Option<i64> = ledger::table
+        .filter(ledger::subject.eq(subject))
+        .filter(ledger::act.eq_any([
+            Act::ContributionPublished.as_str(),
+            Act::ContributionDeclined.as_str(),
+        ]))
+        .select(diesel::dsl::max(ledger::place))
+        .first(c)?;
+    let cut: Option<i64> = ledger::table
+        .filter(ledger::engagement.eq(slug))
+        .filter(ledger::act.eq(Act::ReleaseCut.as_str()))
+        .order(ledger::place.desc())
+        .select(ledger::place)
+        .first(c)
+        .optional()?;
+    Ok(last > cut)
 }
 
 /// The place of the line with this hash.

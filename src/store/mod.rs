@@ -43,6 +43,7 @@ pub mod strategies;
 pub mod themes;
 pub mod versions;
 pub mod voice_translations;
+pub mod waiting;
 pub mod withdrawn;
 pub mod wordings;
 

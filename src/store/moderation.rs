@@ -126,6 +126,8 @@ pub fn list_readable_blind(
         .inner_join(contribution::table.on(contribution::id.eq(decision::contribution_id)))
         .filter(contribution::prompt_id.eq_any(prompts::list_ids(c, slug)?))
         .filter(contribution::words.ne(""))
+        // Not while a decision is taken back: then there is none to compare with.
+        .filter(contribution::state.eq_any(["published", "declined"]))
         .filter(decision::outcome.eq_any(["published", "declined"]))
         .filter(decision::staff_id.ne(staff))
         .order((decision::decided_at.desc(), decision::id))

@@ -73,3 +73,9 @@ moderation-month = { $month ->
     [11] نوفمبر
    *[12] ديسمبر
 } { $year }
+
+## On the receipt
+
+receipt-told-held = في { $day } وضع مشرف الكلمات جانبًا لبعض الوقت. ما زالت تنتظر قرارًا.
+receipt-told-moved = في { $day } نقل مشرف الكلمات إلى سؤال آخر تناسبه أكثر.
+receipt-told-decision-taken-back = في { $day } تراجع مشرف عن القرار. كلماتك تنتظر أن تُقرأ من جديد.

@@ -73,3 +73,9 @@ moderation-month = { $month ->
     [11] November
    *[12] December
 } { $year }
+
+## On the receipt
+
+receipt-told-held = On { $day } a moderator put the words aside for a while. They still wait for a decision.
+receipt-told-moved = On { $day } a moderator put the words under another question, where they fit better.
+receipt-told-decision-taken-back = On { $day } a moderator took the decision back. Your words wait to be read again.

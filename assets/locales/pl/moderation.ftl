@@ -73,3 +73,9 @@ moderation-month = { $month ->
     [11] listopad
    *[12] grudzień
 } { $year }
+
+## On the receipt
+
+receipt-told-held = Dnia { $day } moderator odłożył słowa na później. Nadal czekają na decyzję.
+receipt-told-moved = Dnia { $day } moderator przeniósł słowa pod inne pytanie, do którego lepiej pasują.
+receipt-told-decision-taken-back = Dnia { $day } moderator cofnął decyzję. Twoje słowa czekają na ponowne przeczytanie.

@@ -73,3 +73,9 @@ moderation-month = { $month ->
     [11] noiembrie
    *[12] decembrie
 } { $year }
+
+## On the receipt
+
+receipt-told-held = Pe { $day } un moderator a pus cuvintele deoparte pentru un timp. Ele așteaptă încă o hotărâre.
+receipt-told-moved = Pe { $day } un moderator a mutat cuvintele la altă întrebare, unde se potrivesc mai bine.
+receipt-told-decision-taken-back = Pe { $day } un moderator a retras hotărârea. Cuvintele dumneavoastră așteaptă să fie citite din nou.

@@ -26,6 +26,12 @@ pub enum Act {
     ReportKept,
     /// Reported words left the public pages. Detail: the code of the reason.
     ContributionTakenDown,
+    /// Words were put aside; the detail is the code of the reason.
+    ContributionHeld,
+    /// Words were put under another question of their phase.
+    ContributionMoved,
+    /// Whoever decided took it back before a release.
+    DecisionTakenBack,
     ThemeAgreed,
     ThemeReconsidered,
     ThemeDropped,
@@ -71,7 +77,7 @@ pub enum Act {
 }
 
 impl Act {
-    pub const ALL: [Act; 49] = [
+    pub const ALL: [Act; 52] = [
         Act::EngagementCreated,
         Act::StaffAdded,
         Act::RoleGranted,
@@ -88,6 +94,9 @@ impl Act {
         Act::BlindDeclined,
         Act::ReportKept,
         Act::ContributionTakenDown,
+        Act::ContributionHeld,
+        Act::ContributionMoved,
+        Act::DecisionTakenBack,
         Act::ThemeAgreed,
         Act::ThemeReconsidered,
         Act::ThemeDropped,
@@ -141,6 +150,9 @@ impl Act {
             Act::BlindDeclined => "blind-declined",
             Act::ReportKept => "report-kept",
             Act::ContributionTakenDown => "contribution-taken-down",
+            Act::ContributionHeld => "contribution-held",
+            Act::ContributionMoved => "contribution-moved",
+            Act::DecisionTakenBack => "decision-taken-back",
             Act::ThemeAgreed => "theme-agreed",
             Act::ThemeReconsidered => "theme-reconsidered",
             Act::ThemeDropped => "theme-dropped",
@@ -224,6 +236,9 @@ impl Act {
                 | Act::BlindDeclined
                 | Act::ReportKept
                 | Act::ContributionTakenDown
+                | Act::ContributionHeld
+                | Act::ContributionMoved
+                | Act::DecisionTakenBack
         )
     }
 }
@@ -257,6 +272,9 @@ mod tests {
             ("blind-declined", Some(Act::BlindDeclined)),
             ("report-kept", Some(Act::ReportKept)),
             ("taken-down", Some(Act::ContributionTakenDown)),
+            ("held", Some(Act::ContributionHeld)),
+            ("moved", Some(Act::ContributionMoved)),
+            ("decision-taken-back", Some(Act::DecisionTakenBack)),
             ("release-cut", None),
             ("burnt", None),
         ];

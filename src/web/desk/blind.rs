@@ -205,7 +205,9 @@ pub async fn post(
             };
             show(&view, &person, &slug, gone).await
         }
-        Err(DecideError::NoSuchContribution | DecideError::NoWorryHere) => Err(PageError::NotFound),
+        Err(DecideError::NoSuchContribution | DecideError::NoSuchQuestion | DecideError::NoWorryHere) => {
+            Err(PageError::NotFound)
+        }
         Err(DecideError::Store(error)) => Err(error.into()),
     }
 }

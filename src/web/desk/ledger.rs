@@ -13,7 +13,6 @@ use crate::store::{Connection, StoreError, staff};
 use crate::web::answer;
 use crate::web::desk::around;
 use crate::web::desk::forms::enter;
-use crate::web::desk::ruling::reason_name;
 use crate::web::error::PageError;
 use crate::web::paths::desk;
 use crate::web::view::View;
@@ -148,13 +147,16 @@ fn detail(edition: &Edition, line: &Line) -> String {
             .text(&format!("phase.{}.name", line.detail), "en")
             .0
             .to_owned()
-    } else if line.act == Act::EngagementPaused.as_str() {
+    } else {
+        let list = match Act::parse(&line.act) {
+            Some(Act::EngagementPaused) => "pause",
+            Some(Act::ContributionHeld) => "hold",
+            _ => "reason",
+        };
         edition
-            .text(&format!("list.pause.{}", line.detail), "en")
+            .text(&format!("list.{list}.{}", line.detail), "en")
             .0
             .to_owned()
-    } else {
-        reason_name(edition, &line.detail, "en")
     };
     if words.is_empty() {
         line.detail.clone()

@@ -25,6 +25,7 @@ pub mod phases;
 pub mod phases_page;
 pub mod proposal;
 pub mod proposal_page;
+pub mod putting_off;
 pub mod queue;
 pub mod releases;
 pub mod reported;
@@ -34,6 +35,8 @@ pub mod ruling;
 pub mod second_look;
 pub mod second_look_page;
 pub mod second_looks;
+pub mod several;
+pub mod several_page;
 pub mod sheet;
 pub mod strategy;
 pub mod strategy_page;
@@ -72,24 +75,9 @@ pub fn map(at: &mut ServiceConfig) {
 fn of_engagement(at: &mut ServiceConfig) {
     at.configure(assisted::map)
         .configure(people::map)
+        .configure(of_moderation)
         .service(resource("").route(get().to(home::engagement)))
-        .service(resource("/queue").route(get().to(queue::list)))
-        .service(resource("/queue/{id}").route(get().to(waiting::get)))
-        .service(
-            resource("/queue/{id}/translation")
-                .route(get().to(translation::get))
-                .route(post().to(translation::post)),
-        )
-        .service(resource("/queue/{id}/decision").route(post().to(waiting::decision)))
-        .service(resource("/reports/{id}").route(get().to(reported::get)))
-        .service(resource("/reports/{id}/decision").route(post().to(reported::decision)))
         .service(resource("/equality").route(get().to(equality::get)))
-        .service(resource("/second-looks").route(get().to(second_looks::get)))
-        .service(resource("/second-looks/{id}").route(get().to(second_look::get)))
-        .service(resource("/second-looks/{id}/decision").route(post().to(second_look::decision)))
-        .service(resource("/blind-readings").route(get().to(blind::get)))
-        .service(resource("/blind-readings/{id}").route(post().to(blind::post)))
-        .service(resource("/fairness").route(get().to(fairness::get)))
         .service(resource("/coding").route(get().to(coding::get)))
         .service(resource("/coding/evidence").route(post().to(coding::evidence)))
         .service(
@@ -167,6 +155,32 @@ fn of_engagement(at: &mut ServiceConfig) {
         .service(resource("/safeguarding/{id}").route(get().to(case::get)))
         .service(resource("/safeguarding/{id}/{step}").route(post().to(case::step)))
         .service(resource("/ledger").route(get().to(ledger::get)));
+}
+
+/// The queue, and all that is decided on words.
+fn of_moderation(at: &mut ServiceConfig) {
+    at.service(resource("/queue").route(get().to(queue::list)))
+        .service(resource("/queue/{id}").route(get().to(waiting::get)))
+        .service(
+            resource("/queue/{id}/translation")
+                .route(get().to(translation::get))
+                .route(post().to(translation::post)),
+        )
+        .service(resource("/queue/{id}/decision").route(post().to(waiting::decision)))
+        .service(resource("/reports/{id}").route(get().to(reported::get)))
+        .service(resource("/reports/{id}/decision").route(post().to(reported::decision)))
+        .service(resource("/queue/{id}/hold").route(post().to(putting_off::aside)))
+        .service(resource("/queue/{id}/question").route(post().to(putting_off::elsewhere)))
+        .service(resource("/several").route(post().to(several::preview)))
+        .service(resource("/several/decision").route(post().to(several::decision)))
+        .service(resource("/several/decided").route(get().to(several::decided)))
+        .service(resource("/reversals").route(post().to(several::reversal)))
+        .service(resource("/second-looks").route(get().to(second_looks::get)))
+        .service(resource("/second-looks/{id}").route(get().to(second_look::get)))
+        .service(resource("/second-looks/{id}/decision").route(post().to(second_look::decision)))
+        .service(resource("/blind-readings").route(get().to(blind::get)))
+        .service(resource("/blind-readings/{id}").route(post().to(blind::post)))
+        .service(resource("/fairness").route(get().to(fairness::get)));
 }
 
 /// The rooms of an engagement's desk: who may enter, where, and its name in `desk-nav-NAME`.

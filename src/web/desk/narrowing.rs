@@ -6,7 +6,7 @@ use crate::domain::audience::Channel;
 use crate::domain::ids::Key;
 use crate::publish::edition::Edition;
 use crate::publish::moderation::target_days;
-use crate::store::contributions::Wanted;
+use crate::store::waiting::Wanted;
 use crate::web::desk::forms::Choice;
 use crate::web::error::PageError;
 use crate::web::fields::Fields;
@@ -30,6 +30,7 @@ pub struct Narrowing {
     language: String,
     channel: String,
     age: String,
+    aside: String,
     /// From 0.
     pub page: usize,
 }
@@ -54,6 +55,7 @@ impl Narrowing {
             language: text("language"),
             channel: text("channel"),
             age: text("age"),
+            aside: text("aside"),
             page: usize::checked_sub(page, 1).ok_or(PageError::Malformed)?,
         };
         let known = |chosen: &str, facet: &Facet| {
@@ -66,6 +68,7 @@ impl Narrowing {
             &read.language,
             &read.channel,
             &read.age,
+            &read.aside,
         ];
         if answers
             .into_iter()
@@ -125,6 +128,10 @@ impl Narrowing {
                 name: "age",
                 options: AGES.map(|age| choice(&self.age, age, "")).to_vec(),
             },
+            Facet {
+                name: "aside",
+                options: vec![choice(&self.aside, "held", "")],
+            },
         ]
     }
 
@@ -153,6 +160,7 @@ impl Narrowing {
             channel: Channel::parse(&self.channel),
             lang: Some(self.language.clone()).filter(|tag| !tag.is_empty()),
             from: (self.age == "new").then_some(today),
+            held: !self.aside.is_empty(),
             before: (self.age == "late").then(|| today.saturating_sub(target)),
         }
     }
@@ -164,24 +172,30 @@ impl Narrowing {
         } else {
             (page + 1).to_string()
         };
+        let mut given = self.answers();
+        given.push(("page", page));
         // Every value was offered by the form, so none holds anything that an address must spell otherwise.
-        let given: Vec<String> = [
-            ("phase", &self.phase),
-            ("question", &self.question),
-            ("language", &self.language),
-            ("channel", &self.channel),
-            ("age", &self.age),
-            ("page", &page),
-        ]
-        .into_iter()
-        .filter(|(_, value)| !value.is_empty())
-        .map(|(name, value)| format!("{name}={value}"))
-        .collect();
+        let given: Vec<String> = given
+            .iter()
+            .filter(|(_, value)| !value.is_empty())
+            .map(|(name, value)| format!("{name}={value}"))
+            .collect();
         if given.is_empty() {
             address.to_owned()
         } else {
             format!("{address}?{}", given.join("&"))
         }
+    }
+
+    fn answers(&self) -> Vec<(&'static str, String)> {
+        vec![
+            ("phase", self.phase.clone()),
+            ("question", self.question.clone()),
+            ("language", self.language.clone()),
+            ("channel", self.channel.clone()),
+            ("age", self.age.clone()),
+            ("aside", self.aside.clone()),
+        ]
     }
 
     /// The same page of another address.

@@ -6,18 +6,20 @@ use crate::actions::decide::{MOST_TOGETHER, gather_copies};
 use crate::clock::london_day;
 use crate::domain::concern::Concern;
 use crate::domain::contribution::ContributionState;
+use crate::domain::ids::ContributionId;
 use crate::domain::reading::Reading;
 use crate::domain::staff::Duty;
 use crate::publish::edition::Edition;
 use crate::publish::moderation::target_days;
 use crate::render::Page;
-use crate::store::contributions::{self, Contribution};
-use crate::store::{StoreError, moderation};
+use crate::store::contributions::Contribution;
+use crate::store::{StoreError, moderation, waiting};
 use crate::web::answer;
 use crate::web::desk::around;
 use crate::web::desk::forms::Choice;
 use crate::web::desk::narrowing::{Facet, Narrowing};
 use crate::web::desk::reported_cards::{ReportedCard, list_reported};
+use crate::web::desk::several;
 use crate::web::error::PageError;
 use crate::web::guard::colleague;
 use crate::web::paths::{Paths, desk};
@@ -43,6 +45,11 @@ pub struct QueuePage {
     pub narrow: bool,
     /// The queue itself.
     pub all_href: String,
+    /// Where several that are ticked are decided on; with the ticket.
+    pub several_action: String,
+    pub ticket: String,
+    /// What was just decided, to be looked at or taken back; empty where nothing.
+    pub last_href: String,
     /// Empty where there is no such page.
     pub earlier_href: String,
     pub later_href: String,
@@ -73,10 +80,14 @@ pub struct WaitingCard {
     pub translation_href: String,
     /// Why one may have to worry about someone; empty for nearly all.
     pub concern: &'static str,
+    /// How many words it has: told before words that worry are opened.
+    pub length: usize,
     /// A program may have sent it.
     pub doubted: bool,
     /// How many others of those that wait say the same.
     pub alike: usize,
+    /// What it sends back where several are ticked; empty for what is read one by one.
+    pub tick: String,
     /// What a comment is on; empty where it is none.
     pub about_href: String,
 }
@@ -95,8 +106,10 @@ pub fn card_sample() -> WaitingCard {
         translation_lang: String::new(),
         translation_href: "/desk/ahp-strategy/queue/0/translation".into(),
         concern: "",
+        length: 5,
         doubted: false,
         alike: 0,
+        tick: "0".into(),
         about_href: "/ahp-strategy/contributions/0".into(),
     }
 }
@@ -130,6 +143,9 @@ impl Page for QueuePage {
             facets: facets(),
             narrow: false,
             all_href: "/desk/ahp-strategy/queue".into(),
+            several_action: "/desk/ahp-strategy/several".into(),
+            ticket: "ticket".into(),
+            last_href: "/desk/ahp-strategy/queue/0".into(),
             earlier_href: String::new(),
             later_href: String::new(),
             first: 1,
@@ -237,8 +253,10 @@ pub fn card(edition: &Edition, contribution: &Contribution) -> WaitingCard {
             ContributionState::Escalated { concern } => concern.as_str(),
             _ => contribution.concern.map_or("", Concern::as_str),
         },
+        length: contribution.words.split_whitespace().count(),
         doubted: contribution.doubted,
         alike: 0,
+        tick: String::new(),
         about_href: contribution
             .about
             .map(|on| Paths::new(&Reading::standard("en")).contribution(&edition.engagement, on))
@@ -259,13 +277,13 @@ pub async fn list(view: View, req: HttpRequest, slug: web::Path<String>) -> Resu
     let (waiting, (_, oldest), reported) = view
         .store
         .read(move |c| {
-            let waiting = contributions::list_wanted(c, &asked, &wanted, MOST_TOGETHER)?;
+            let listed = waiting::list_wanted(c, &asked, &wanted, MOST_TOGETHER)?;
             let reported = if shows_reports {
                 list_reported(c, &asked, &lists)?
             } else {
                 Vec::new()
             };
-            Ok::<_, StoreError>((waiting, moderation::count_open(c, &asked)?, reported))
+            Ok::<_, StoreError>((listed, moderation::count_open(c, &asked)?, reported))
         })
         .await?;
     let full = i64::try_from(waiting.len()).is_ok_and(|read| read >= MOST_TOGETHER);
@@ -285,7 +303,9 @@ pub async fn list(view: View, req: HttpRequest, slug: web::Path<String>) -> Resu
             .take(SHOWN)
             .map(|(one, copies)| {
                 let card = card(&edition, one);
+                let alone = *copies > 0 || !card.concern.is_empty();
                 WaitingCard {
+                    tick: if alone { String::new() } else { one.id.to_string() },
                     alike: *copies,
                     href: narrowing.at(&card.href),
                     ..card
@@ -304,6 +324,13 @@ pub async fn list(view: View, req: HttpRequest, slug: web::Path<String>) -> Resu
         } else {
             String::new()
         },
+        several_action: narrowing.at(&desk::several(&slug)),
+        ticket: several::ticket_of(&view, &slug),
+        last_href: view
+            .asked_for("last")
+            .and_then(|id| ContributionId::parse(&id))
+            .map(|id| narrowing.at(&desk::waiting(&slug, id)))
+            .unwrap_or_default(),
         all_href: queue,
         first: first + 1,
         late_target: if oldest_days > target { target } else { 0 },
@@ -311,7 +338,17 @@ pub async fn list(view: View, req: HttpRequest, slug: web::Path<String>) -> Resu
         done: view
             .asked_for("done")
             .filter(|done| {
-                ["published", "declined", "escalated", "kept", "taken-down"].contains(&done.as_str())
+                [
+                    "published",
+                    "declined",
+                    "escalated",
+                    "kept",
+                    "taken-down",
+                    "held",
+                    "moved",
+                    "taken-back",
+                ]
+                .contains(&done.as_str())
             })
             .unwrap_or_default(),
     };

@@ -80,7 +80,7 @@ pub struct DecidedBy {
 }
 
 /// The outcomes that pages have words for; anything else was at least looked at.
-const OUTCOMES: [&str; 9] = [
+const OUTCOMES: [&str; 12] = [
     "published",
     "declined",
     "escalated",
@@ -90,6 +90,9 @@ const OUTCOMES: [&str; 9] = [
     "appeal-upheld",
     "report-kept",
     "taken-down",
+    "held",
+    "moved",
+    "decision-taken-back",
 ];
 
 pub fn known_outcome(outcome: &str) -> &'static str {
@@ -113,7 +116,14 @@ impl DecidedBy {
                 .as_ref()
                 // A worry has words of its own.
                 .filter(|_| decision.outcome != "escalated")
-                .map(|code| reason_name(edition, code, "en"))
+                .map(|code| {
+                    let list = if decision.outcome == "held" {
+                        "hold"
+                    } else {
+                        "reason"
+                    };
+                    edition.text(&format!("list.{list}.{code}"), "en").0.to_owned()
+                })
                 .unwrap_or_default(),
             reply: decision.reply.clone(),
             who: decision.staff_name.clone(),

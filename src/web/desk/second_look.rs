@@ -210,7 +210,9 @@ pub async fn decision(
             let errors = vec![FieldError::new("reason", "error-reason-empty")];
             show(&view, &person, &slug, id, Typed { errors, ..typed }, "").await
         }
-        Err(DecideError::NoSuchContribution | DecideError::NoWorryHere) => Err(PageError::NotFound),
+        Err(DecideError::NoSuchContribution | DecideError::NoSuchQuestion | DecideError::NoWorryHere) => {
+            Err(PageError::NotFound)
+        }
         Err(DecideError::Store(error)) => Err(error.into()),
     }
 }

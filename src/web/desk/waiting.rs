@@ -3,6 +3,8 @@
 
 use crate::actions::decide::{DecideError, Ruling, decide_alike, decide_on_read, list_alike};
 use crate::actions::notice::notice;
+use crate::actions::put_off::may_move;
+use crate::actions::take_back::may_take_back;
 use crate::domain::contribution::ContributionState;
 use crate::domain::ids::ContributionId;
 use crate::domain::revision::RevisionState;
@@ -12,9 +14,11 @@ use crate::store::{StoreError, contributions, decisions, versions};
 use crate::web::answer;
 use crate::web::desk::forms::known_language;
 use crate::web::desk::narrowing::Narrowing;
+use crate::web::desk::putting_off::PuttingOff;
 use crate::web::desk::queue::{WaitingCard, card};
 use crate::web::desk::ruling::{self, ConcernChoice, DecidedBy, RulingForm, Typed};
-use crate::web::desk::waiting_page::{Earlier, WaitingPage};
+use crate::web::desk::several;
+use crate::web::desk::waiting_page::{Earlier, Reversal, WaitingPage};
 use crate::web::desk::{around, forms};
 use crate::web::error::PageError;
 use crate::web::fields::{FieldError, Fields};
@@ -24,7 +28,7 @@ use crate::web::paths::desk;
 use crate::web::view::View;
 use actix_web::{HttpRequest, HttpResponse, web};
 
-async fn show(
+pub(super) async fn show(
     view: &View,
     person: &Colleague,
     slug: &str,
@@ -34,7 +38,7 @@ async fn show(
 ) -> Result<HttpResponse, PageError> {
     let edition = view.edition(slug)?;
     let narrowing = Narrowing::read(&view.query, &edition)?;
-    let asked = slug.to_owned();
+    let (asked, staff) = (slug.to_owned(), person.id);
     let found = view
         .store
         .read(move |c| {
@@ -43,10 +47,11 @@ async fn show(
             };
             let alike = list_alike(c, &asked, &contribution)?.len();
             let (decided, wordings) = (decisions::list(c, id)?, versions::list(c, id)?);
-            Ok::<_, StoreError>(Some((contribution, alike, decided, wordings)))
+            let may = (may_take_back(c, &asked, id, staff)?, may_move(c, &contribution)?);
+            Ok::<_, StoreError>(Some((contribution, alike, decided, wordings, may)))
         })
         .await?;
-    let (contribution, alike, decided, wordings) = found.ok_or(PageError::NotFound)?;
+    let (contribution, alike, decided, wordings, (reversible, movable)) = found.ok_or(PageError::NotFound)?;
     let read = wordings.last().map_or(0, |version| version.number);
     let card = WaitingCard {
         alike,
@@ -70,6 +75,20 @@ async fn show(
             ContributionState::Received | ContributionState::Escalated { .. }
         ),
         pieces: pieces(&contribution.words, &notice(&contribution.words).personal),
+        putting_off: if contribution.state == ContributionState::Received {
+            PuttingOff::of(&edition, &contribution, movable, &narrowing)
+        } else {
+            PuttingOff::default()
+        },
+        reversal: reversible
+            .then(|| Reversal {
+                id: id.to_string(),
+                action: narrowing.at(&desk::reversals(slug)),
+                ticket: several::ticket_of(view, slug),
+            })
+            .into_iter()
+            .collect(),
+        held: contribution.held.is_some(),
         escalated,
         card,
         back_href: narrowing.at(&desk::queue(slug)),
@@ -109,7 +128,7 @@ fn earlier(wordings: Vec<Version>) -> Vec<Earlier> {
         .collect()
 }
 
-fn purpose(id: ContributionId) -> String {
+pub(super) fn purpose(id: ContributionId) -> String {
     format!("decide:{id}")
 }
 
@@ -155,7 +174,13 @@ pub async fn decision(
         })
         .await;
     match decided {
-        Ok(()) => Ok(answer::see_other(&narrowing.after(&desk::queue(&slug), done))),
+        Ok(()) => {
+            let queue = narrowing.after(&desk::queue(&slug), done);
+            Ok(answer::see_other(&desk::naming(
+                &queue,
+                &[("last", [id].as_slice())],
+            )))
+        }
         Err(DecideError::AlreadyDecided(_) | DecideError::OwnRefusal | DecideError::OwnAcceptance) => {
             show(&view, &person, &slug, id, typed, "decided").await
         }
@@ -164,7 +189,9 @@ pub async fn decision(
             let errors = vec![FieldError::new("reason", "error-reason-empty")];
             show(&view, &person, &slug, id, Typed { errors, ..typed }, "").await
         }
-        Err(DecideError::NoSuchContribution | DecideError::NoWorryHere) => Err(PageError::NotFound),
+        Err(DecideError::NoSuchContribution | DecideError::NoSuchQuestion | DecideError::NoWorryHere) => {
+            Err(PageError::NotFound)
+        }
         Err(DecideError::Store(error)) => Err(error.into()),
     }
 }

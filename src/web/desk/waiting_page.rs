@@ -2,6 +2,7 @@
 
 use crate::domain::personal::{PersonalKind, PersonalSpan};
 use crate::render::Page;
+use crate::web::desk::putting_off::PuttingOff;
 use crate::web::desk::queue::{WaitingCard, card_sample};
 use crate::web::desk::ruling::{ConcernChoice, DecidedBy, RulingForm};
 use crate::web::fields::FieldError;
@@ -22,12 +23,26 @@ pub struct WaitingPage {
     pub errors: Vec<FieldError>,
     /// What was decided before, first to last.
     pub decided: Vec<DecidedBy>,
+    /// Ways to put it off; empty lists offer nothing.
+    pub putting_off: PuttingOff,
+    /// It is put aside.
+    pub held: bool,
+    /// None or one: how whoever decided takes it back.
+    pub reversal: Vec<Reversal>,
     /// The words before the author's last change.
     pub earlier: Vec<Earlier>,
     /// What happened while this page lay open: `decided`, `changed` or nothing.
     pub conflict: &'static str,
     /// Taken back by its author: nothing to decide.
     pub withdrawn: bool,
+}
+
+/// The form that takes a decision back.
+#[derive(Serialize, Clone)]
+pub struct Reversal {
+    pub id: String,
+    pub action: String,
+    pub ticket: String,
 }
 
 /// A wording that is no longer the contribution's own.
@@ -55,6 +70,13 @@ impl Page for WaitingPage {
                 ..RulingForm::sample("decline")
             },
             errors,
+            putting_off: if decided.is_empty() {
+                PuttingOff::sample()
+            } else {
+                PuttingOff::default()
+            },
+            held: false,
+            reversal: vec![],
             decided,
             earlier: Vec::new(),
             conflict,
@@ -72,7 +94,7 @@ impl Page for WaitingPage {
             end: 16,
             kind: PersonalKind::Name,
         };
-        vec![
+        let mut samples = vec![
             (
                 "escalated",
                 WaitingPage {
@@ -80,23 +102,6 @@ impl Page for WaitingPage {
                     form: RulingForm::sample("decline"),
                     card: WaitingCard {
                         concern: "abuse",
-                        ..card_sample()
-                    },
-                    ..page(vec![], vec![], "")
-                },
-            ),
-            (
-                "copies",
-                WaitingPage {
-                    form: RulingForm {
-                        concerns: ConcernChoice::all(""),
-                        alike: 12,
-                        together: true,
-                        ..RulingForm::sample("publish")
-                    },
-                    card: WaitingCard {
-                        doubted: true,
-                        alike: 12,
                         ..card_sample()
                     },
                     ..page(vec![], vec![], "")
@@ -141,10 +146,70 @@ impl Page for WaitingPage {
                     ..page(vec![], vec![DecidedBy::sample("other")], "")
                 },
             ),
-        ]
+        ];
+        samples.extend(put_off_samples(page));
+        samples
     }
 
     fn has_errors(&self) -> bool {
         !self.errors.is_empty()
     }
+}
+
+/// Words that came several times, that were put off, or whose decision can be taken back.
+fn put_off_samples(
+    page: impl Fn(Vec<FieldError>, Vec<DecidedBy>, &'static str) -> WaitingPage,
+) -> Vec<(&'static str, WaitingPage)> {
+    let error = |field, key| vec![FieldError::new(field, key)];
+    let reversal = Reversal {
+        id: "0".into(),
+        action: "/desk/ahp-strategy/reversals".into(),
+        ticket: "ticket".into(),
+    };
+    vec![
+        (
+            "copies",
+            WaitingPage {
+                form: RulingForm {
+                    concerns: ConcernChoice::all(""),
+                    alike: 12,
+                    together: true,
+                    ..RulingForm::sample("publish")
+                },
+                card: WaitingCard {
+                    doubted: true,
+                    alike: 12,
+                    ..card_sample()
+                },
+                ..page(vec![], vec![], "")
+            },
+        ),
+        (
+            "decided, and not yet public",
+            WaitingPage {
+                reversal: vec![reversal],
+                ..page(vec![], vec![DecidedBy::sample("published")], "")
+            },
+        ),
+        (
+            "put aside",
+            WaitingPage {
+                held: true,
+                open: true,
+                putting_off: PuttingOff {
+                    questions: vec![],
+                    ..PuttingOff::sample()
+                },
+                ..page(vec![], vec![DecidedBy::sample("held")], "")
+            },
+        ),
+        (
+            "no reason to put it aside",
+            page(error("hold", "desk-error-hold-empty"), vec![], ""),
+        ),
+        (
+            "no question to move to",
+            page(error("question", "desk-error-question-empty"), vec![], ""),
+        ),
+    ]
 }

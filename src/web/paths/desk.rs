@@ -53,6 +53,46 @@ pub fn decision(slug: &str, id: ContributionId) -> String {
     format!("/desk/{slug}/queue/{id}/decision")
 }
 
+pub fn hold(slug: &str, id: ContributionId) -> String {
+    format!("/desk/{slug}/queue/{id}/hold")
+}
+
+/// Where words are put under another question.
+pub fn question_of(slug: &str, id: ContributionId) -> String {
+    format!("/desk/{slug}/queue/{id}/question")
+}
+
+/// Several of the queue at once.
+pub fn several(slug: &str) -> String {
+    format!("/desk/{slug}/several")
+}
+
+pub fn several_decision(slug: &str) -> String {
+    format!("/desk/{slug}/several/decision")
+}
+
+pub fn several_decided(slug: &str) -> String {
+    format!("/desk/{slug}/several/decided")
+}
+
+/// Where decisions are taken back.
+pub fn reversals(slug: &str) -> String {
+    format!("/desk/{slug}/reversals")
+}
+
+/// An address that names contributions, list by list.
+pub fn naming(address: &str, lists: &[(&str, &[ContributionId])]) -> String {
+    let mut named = address.to_owned();
+    for (name, id) in lists
+        .iter()
+        .flat_map(|(name, ids)| ids.iter().map(move |id| (name, id)))
+    {
+        let sign = if named.contains('?') { '&' } else { '?' };
+        named.push_str(&format!("{sign}{name}={id}"));
+    }
+    named
+}
+
 pub fn equality(slug: &str) -> String {
     format!("/desk/{slug}/equality")
 }

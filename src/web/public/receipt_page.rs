@@ -230,7 +230,7 @@ impl ReceiptPage {
 }
 
 impl Told {
-    const ALL: [&'static str; 8] = [
+    const ALL: [&'static str; 11] = [
         "declined",
         "published",
         "change-published",
@@ -238,6 +238,9 @@ impl Told {
         "appeal-allowed",
         "appeal-upheld",
         "taken-down",
+        "held",
+        "moved",
+        "decision-taken-back",
         "other",
     ];
 

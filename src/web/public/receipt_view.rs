@@ -175,8 +175,8 @@ fn told(edition: &Edition, decision: &Decision, reading: &str) -> Told {
         decision
             .reason
             .as_ref()
-            // What a colleague worried about is the team's own word.
-            .filter(|_| decision.outcome != "escalated")
+            // What a colleague worried about, or puts words aside for, is the team's own word.
+            .filter(|_| !["escalated", "held"].contains(&decision.outcome.as_str()))
             .map(|code| said(edition, &format!("list.reason.{code}{part}"), reading))
             .unwrap_or_default()
     };
@@ -189,6 +189,9 @@ fn told(edition: &Edition, decision: &Decision, reading: &str) -> Told {
             "appeal-allowed" => "appeal-allowed",
             "appeal-upheld" => "appeal-upheld",
             "taken-down" => "taken-down",
+            "held" => "held",
+            "moved" => "moved",
+            "decision-taken-back" => "decision-taken-back",
             _ => "other",
         },
         reason: text(""),

@@ -28,7 +28,7 @@ use Duty::{
 };
 use Who::{Anyone, Has, Team};
 
-const ROUTES: [(&str, &str, Who); 99] = [
+const ROUTES: [(&str, &str, Who); 105] = [
     ("GET", "/desk", Team),
     ("GET", "/desk/sign-in", Anyone),
     ("POST", "/desk/sign-in", Anyone),
@@ -69,6 +69,12 @@ const ROUTES: [(&str, &str, Who); 99] = [
         "/desk/{slug}/second-looks/{id}/decision",
         Has(DecideAppeals),
     ),
+    ("POST", "/desk/{slug}/queue/{id}/hold", Has(Moderate)),
+    ("POST", "/desk/{slug}/queue/{id}/question", Has(Moderate)),
+    ("POST", "/desk/{slug}/several", Has(Moderate)),
+    ("POST", "/desk/{slug}/several/decision", Has(Moderate)),
+    ("GET", "/desk/{slug}/several/decided", Has(Moderate)),
+    ("POST", "/desk/{slug}/reversals", Has(Moderate)),
     ("GET", "/desk/{slug}/blind-readings", Has(Moderate)),
     ("POST", "/desk/{slug}/blind-readings/{id}", Has(Moderate)),
     ("GET", "/desk/{slug}/fairness", Has(SeeFairness)),

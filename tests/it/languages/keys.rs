@@ -28,7 +28,7 @@ reading-{standard,easy,simple,large,contrast}
 desk-text-{missing,stale,draft,confirmed}
 desk-done-texts-{worded,confirmed}
 receipt-state-{received,published,declined,escalated,withdrawn}
-receipt-told-{published,declined,taken-down,change-published,change-declined,appeal-allowed,appeal-upheld,care,other}
+receipt-told-{published,declined,taken-down,change-published,change-declined,appeal-allowed,appeal-upheld,care,other,held,moved,decision-taken-back}
 report-{state,about}-{open,kept,taken-down,gone}
 report-notice-{stale,busy,slow,gone}
 report-notice-{stale,busy,slow,gone}-heading
@@ -65,7 +65,7 @@ desk-concern-{danger,self-harm,abuse,other}
 concern-{danger,self-harm,abuse}
 personal-{email,phone,postcode,address,nhs-number,registration,national-insurance,bank,birth-date,name}
 desk-heard-{relation,region}
-desk-waiting-decided-{published,declined,escalated,change-published,change-declined,appeal-allowed,appeal-upheld,report-kept,taken-down,other}
+desk-waiting-decided-{published,declined,escalated,change-published,change-declined,appeal-allowed,appeal-upheld,report-kept,taken-down,other,held,moved,decision-taken-back}
 desk-reported-conflict-{decided,changed,own}
 desk-second-{appeal,change}s
 desk-second-{appeal,change}-{none,decide}
@@ -88,7 +88,7 @@ desk-outcome-{keep,change,merge,drop}
 desk-finding-do-{keep,change,merge,drop}
 desk-finding-do-{keep,change,merge,drop}-hint
 desk-line-state-{draft,cited,approved,published}
-desk-done-queue-{published,declined,escalated,kept,taken-down}
+desk-done-queue-{published,declined,escalated,kept,taken-down,held,moved,taken-back}
 desk-done-coding-{linked,unlinked}
 desk-done-theme-{drafted,reworded,agreed,reconsidered,dropped,unlinked}
 desk-done-phases-{opened,closed,handed-over,paused,resumed,extended,scheduled,held,let-go,proposed,removed,reopened}
@@ -98,8 +98,9 @@ desk-done-finding-{drafted,reworded,decided}
 desk-done-strategy-{section-added,line-added,line-revised,line-removed,approved,approved-by-two,published}
 desk-done-releases-cut
 desk-done-blind-{published,declined}
-desk-narrow-{phase,question,language,channel,age}
-desk-narrow-is-{late,new,und}
+desk-narrow-{phase,question,language,channel,age,aside}
+desk-narrow-is-{late,new,und,held}
+desk-state-{received,published,declined,escalated,withdrawn}
 desk-fairness-factor-{question,verdict,channel}
 moderation-act-{contribution-published,change-published,change-declined,appeal-allowed,appeal-upheld}
 desk-done-own-{ended,password}
@@ -115,7 +116,7 @@ desk-done-translation-kept
 desk-fault-{no-words,too-long,not-utf8,unreadable,no-language,no-question}
 desk-done-entry-{removed,noted,asked}
 desk-reach-{missing,begun,target}
-desk-ledger-act-{engagement-created,staff-added,role-granted,role-taken,second-step-forgotten,contribution-published,contribution-declined,contribution-escalated,change-published,change-declined,appeal-allowed,appeal-upheld,report-kept,contribution-taken-down,blind-published,blind-declined,theme-agreed,theme-reconsidered,theme-dropped,finding-decided,phase-opened,phase-stopped,phase-handed-over,phase-scheduled,phase-paused,phase-resumed,phase-extended,phase-closure-proposed,phase-handover-proposed,phase-reopening-proposed,phase-proposal-withdrawn,phase-reopened,engagement-paused,engagement-resumed,set-published,strategy-approved,strategy-published,release-cut,batch-undone,import-undone,case-signposted,case-replied,case-escalated,case-closed,safeguarding-named,words-withdrawn,words-removed,equality-deleted,addresses-deleted}
+desk-ledger-act-{engagement-created,staff-added,role-granted,role-taken,second-step-forgotten,contribution-published,contribution-declined,contribution-escalated,change-published,change-declined,appeal-allowed,appeal-upheld,report-kept,contribution-taken-down,blind-published,blind-declined,theme-agreed,theme-reconsidered,theme-dropped,finding-decided,phase-opened,phase-stopped,phase-handed-over,phase-scheduled,phase-paused,phase-resumed,phase-extended,phase-closure-proposed,phase-handover-proposed,phase-reopening-proposed,phase-proposal-withdrawn,phase-reopened,engagement-paused,engagement-resumed,set-published,strategy-approved,strategy-published,release-cut,batch-undone,import-undone,case-signposted,case-replied,case-escalated,case-closed,safeguarding-named,words-withdrawn,words-removed,equality-deleted,addresses-deleted,contribution-held,contribution-moved,decision-taken-back}
 desk-case-{state,about}-{waiting,signposted,replied,escalated,closed}
 desk-case-{signpost,escalation,closure}
 desk-case-{signpost,escalation,closure}-hint

@@ -14,6 +14,7 @@ use crate::actions::create_engagement::{Template, create_engagement};
 use crate::actions::decide::{Ruling, decide};
 use crate::actions::open_phase::open_phase;
 use crate::actions::propose::{Answer, confirm, fingerprint, propose};
+use crate::actions::read_blind::{is_drawn, read_blind};
 use crate::chance;
 use crate::clock::london_day;
 use crate::commands::demo::content::Content;
@@ -225,6 +226,28 @@ impl Play {
         Ok(())
     }
 
+    /// A second moderator reads blind what is drawn, and now and then sees it otherwise.
+    fn read_again(
+        &self,
+        c: &mut Connection,
+        id: ContributionId,
+        ruling: Ruling,
+        at: Timestamp,
+    ) -> Result<(), Stumble> {
+        if !is_drawn(&self.keys, id) {
+            return Ok(());
+        }
+        let [.., last] = id.0;
+        let ruling = match ruling {
+            Ruling::Publish if last < 25 => Ruling::Decline {
+                reason: "unclear".into(),
+            },
+            same => same,
+        };
+        let second = self.one(Role::Moderator, 1)?;
+        read_blind(c, &self.keys, self.slug(), id, ruling, second, at).map_err(stumble)
+    }
+
     /// Says something and, unless it is to wait, decides on it. The last stage reached keeps its waiting ones.
     fn say(
         &self,
@@ -253,6 +276,7 @@ impl Play {
         };
         let published = ruling == Ruling::Publish;
         decide(c, self.slug(), id, &ruling, self.one(Role::Moderator, 0)?, at).map_err(stumble)?;
+        self.read_again(c, id, ruling, at)?;
         Ok(published.then_some(id))
     }
 }
