@@ -28,6 +28,8 @@ pub struct Followed {
     began: AtomicI64,
     /// Milliseconds after `since` at which the other clock was first seen to have been put elsewhere; -1 where it was not.
     doubted: AtomicI64,
+    /// What `began` would have been by the time it showed then.
+    doubted_as: AtomicI64,
 }
 
 /// Within this the other clock goes as this one does, and is followed.
@@ -49,6 +51,7 @@ impl Clock {
             since: Instant::now(),
             began: AtomicI64::new(began),
             doubted: AtomicI64::new(-1),
+            doubted_as: AtomicI64::new(0),
         }))
     }
 
@@ -115,17 +118,21 @@ impl Followed {
 
     /// `gone` is when the other clock was read.
     fn follow_when(&self, other: i64, gone: i64) -> bool {
+        let near = |one: i64, two: i64| one.abs_diff(two) <= DRIFT.as_millis().try_into().unwrap_or(0);
+        let shown_as = other.saturating_sub(gone);
         let doubted = self.doubted.load(Ordering::SeqCst);
-        let is_near = other.abs_diff(self.at(gone)) <= DRIFT.as_millis().try_into().unwrap_or(0);
-        let has_stood = doubted >= 0 && gone.saturating_sub(doubted) >= whole_ms(BELIEVED_AFTER);
-        if is_near || has_stood {
+        // Only what was doubted all along has stood: another time than that is doubted anew.
+        let is_same = doubted >= 0 && near(shown_as, self.doubted_as.load(Ordering::SeqCst));
+        let has_stood = is_same && gone.saturating_sub(doubted) >= whole_ms(BELIEVED_AFTER);
+        if near(other, self.at(gone)) || has_stood {
             self.adopt(other, gone);
             return true;
         }
-        if doubted < 0 {
+        if !is_same {
             self.doubted.store(gone, Ordering::SeqCst);
+            self.doubted_as.store(shown_as, Ordering::SeqCst);
         }
-        doubted >= 0
+        is_same
     }
 }
 
@@ -262,6 +269,7 @@ mod tests {
                 },
                 began: AtomicI64::new(0),
                 doubted: AtomicI64::new(-1),
+                doubted_as: AtomicI64::new(0),
             };
             assert!(followed.follow_when(1_000, 1_000));
             // Back again before it was believed: nothing has happened.
@@ -272,8 +280,12 @@ mod tests {
             assert!(!followed.follow_when(4_000 + step, 4_000));
             assert!(followed.follow_when(603_000 + step, 603_000), "said once");
             assert_eq!(followed.at(603_000), 603_000);
-            assert!(followed.follow_when(604_000 + step, 604_000));
-            assert_eq!(followed.at(605_000), 605_000 + step);
+            // Put elsewhere once more, just before it would have been believed: that has not stood.
+            assert!(!followed.follow_when(603_500 + 9 * step, 603_500));
+            assert!(followed.follow_when(604_000 + 9 * step, 604_000));
+            assert_eq!(followed.at(604_000), 604_000);
+            assert!(followed.follow_when(1_203_500 + 9 * step, 1_203_500));
+            assert_eq!(followed.at(1_204_000), 1_204_000 + 9 * step);
         }
     }
 }

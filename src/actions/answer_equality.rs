@@ -36,7 +36,7 @@ pub fn asks(c: &mut Connection, slug: &str, now: Timestamp) -> Result<bool, Stor
     Ok(before
         && phases::list(c, slug)?
             .iter()
-            .any(|phase| phase.state.accepts(now).is_ok()))
+            .any(|phase| phase.accepts(now).is_ok()))
 }
 
 /// Counts what was chosen; nothing chosen is nothing counted. `nonce` is that of the form's ticket.

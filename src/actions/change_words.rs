@@ -6,9 +6,9 @@ use crate::actions::notice::notice_concern;
 use crate::clock::london_day;
 use crate::domain::appeal::AppealState;
 use crate::domain::contribution::ContributionState;
-use crate::domain::phase::PhaseState;
 use crate::domain::revision::{EDIT_DAYS, Edit, MOST_VERSIONS, NotEditable, RevisionState};
 use crate::store::contributions::Contribution;
+use crate::store::phases::Phase;
 use crate::store::versions::Version;
 use crate::store::{Connection, StoreError, appeals, cases, contributions, engagements, phases, versions};
 use jiff::Timestamp;
@@ -68,14 +68,14 @@ pub fn edit_days(c: &mut Connection, slug: &str, today: Date) -> Result<i32, Sto
 /// Whether the author may change these words now, and the last day on which decided ones may be.
 pub fn may_change(
     contribution: &Contribution,
-    phase: &PhaseState,
+    phase: &Phase,
     appeal: Option<&AppealState>,
     days: i32,
     now: Timestamp,
 ) -> (Result<(), NotEditable>, Date) {
     let edit = Edit {
         state: &contribution.state,
-        phase_accepts: phase.accepts(now).is_ok(),
+        phase: phase.accepts(now),
         appeal_open: appeal == Some(&AppealState::Open),
         received_on: contribution.received_on,
         days,
@@ -91,7 +91,7 @@ pub fn change_words(c: &mut Connection, change: &Change, now: Timestamp) -> Resu
     let phase = phases::hold_to_speak(c, contribution.prompt)?.ok_or(ChangeError::Unknown)?;
     let appeal = appeals::find(c, contribution.id)?.map(|appeal| appeal.state);
     let days = edit_days(c, &phase.engagement, london_day(now))?;
-    may_change(&contribution, &phase.state, appeal.as_ref(), days, now)
+    may_change(&contribution, &phase, appeal.as_ref(), days, now)
         .0
         .map_err(ChangeError::NotEditable)?;
     let words = match contribution.about {

@@ -84,7 +84,10 @@ pub fn open_phase(
     };
     let after = phase.state.open(closes_at).map_err(PhaseError::Step)?;
     phases::mark(c, id, seen, &after)?;
-    tell(c, slug, News::Opened(phase.kind.as_str()), now)?;
+    // One that is over before it opens, because the engagement stood still meanwhile, is no news.
+    if now < closes_at {
+        tell(c, slug, News::Opened(phase.kind.as_str()), now)?;
+    }
     Ok(cut_for(c, &lines, slug, by, now, seed)?)
 }
 

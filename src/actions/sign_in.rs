@@ -42,10 +42,21 @@ pub fn holder(
     token: &str,
     now: Timestamp,
 ) -> Result<Option<Held>, StoreError> {
-    let session = sessions::find(c, world, &hash(token.as_bytes()))?
-        .filter(|session| session.ends_at > now && session.seen_at + IDLE > now);
+    let held = holder_noted_before(c, world, token, now)?;
+    Ok(held.filter(|held| held.seen_at + IDLE > now))
+}
+
+/// The same where nothing is written, so that a session cannot be marked as seen: it lasts as long as it may at most.
+pub fn holder_noted_before(
+    c: &mut Connection,
+    world: World,
+    token: &str,
+    now: Timestamp,
+) -> Result<Option<Held>, StoreError> {
+    let session = sessions::find(c, world, &hash(token.as_bytes()))?.filter(|session| session.ends_at > now);
     Ok(session.map(|session| Held {
         holder: session.holder,
+        seen_at: session.seen_at,
         notice: session.seen_at + NOTICE <= now,
     }))
 }
@@ -54,6 +65,8 @@ pub fn holder(
 pub struct Held {
     /// Id of the staff member or account.
     pub holder: i64,
+    /// When it was last marked as seen.
+    pub seen_at: Timestamp,
     /// Whether it is time to mark it as seen.
     pub notice: bool,
 }

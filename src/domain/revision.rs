@@ -2,6 +2,7 @@
 //! moderator has decided on the change. Until when, is reference data of the engagement. Not here: withdrawing.
 
 use crate::domain::contribution::ContributionState;
+use crate::domain::phase::NotAccepted;
 use crate::domain::transition::InvalidTransition;
 use jiff::civil::Date;
 
@@ -57,8 +58,10 @@ pub const MOST_VERSIONS: i64 = 20;
 /// Why words cannot be changed now.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum NotEditable {
-    /// The phase takes no words.
+    /// The phase takes no words any more.
     PhaseOver,
+    /// The phase or the whole engagement stands still; it goes on.
+    Paused,
     /// They were decided on, and the days to change them are over.
     TooLate,
     /// Someone looks at them because of someone's safety, and must see what was written.
@@ -69,11 +72,11 @@ pub enum NotEditable {
 }
 
 /// The facts of one contribution that decide whether its author may change it.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct Edit<'a> {
     pub state: &'a ContributionState,
-    /// The phase takes words now.
-    pub phase_accepts: bool,
+    /// Whether the phase takes words now.
+    pub phase: Result<(), NotAccepted>,
     pub appeal_open: bool,
     pub received_on: Date,
     /// Of the engagement.
@@ -94,7 +97,8 @@ impl Edit<'_> {
             ContributionState::Withdrawn { .. } => Err(NotEditable::Withdrawn),
             ContributionState::Escalated { .. } => Err(NotEditable::Escalated),
             _ if self.appeal_open => Err(NotEditable::UnderAppeal),
-            _ if !self.phase_accepts => Err(NotEditable::PhaseOver),
+            _ if matches!(self.phase, Err(NotAccepted::Paused { .. })) => Err(NotEditable::Paused),
+            _ if self.phase.is_err() => Err(NotEditable::PhaseOver),
             ContributionState::Received => Ok(()),
             _ if self.today > self.last_day() => Err(NotEditable::TooLate),
             _ => Ok(()),
@@ -137,7 +141,7 @@ mod tests {
 
     #[test]
     fn who_may_change_words_and_until_when() {
-        use NotEditable::{Escalated, PhaseOver, TooLate, UnderAppeal, Withdrawn};
+        use NotEditable::{Escalated, Paused, PhaseOver, TooLate, UnderAppeal, Withdrawn};
         let declined = ContributionState::Declined {
             reason: "unclear".into(),
         };
@@ -151,25 +155,35 @@ mod tests {
                 concern: Concern::Abuse,
             },
         );
-        // State, phase accepts, appeal open, days since it came: what then.
+        let on = Ok(());
+        let over = Err(NotAccepted::Over {
+            closed_at: jiff::Timestamp::UNIX_EPOCH,
+        });
+        let paused = Err(NotAccepted::Paused {
+            reason: "Election".into(),
+        });
+        // State, whether the phase accepts, appeal open, days since it came: what then.
         let table = [
-            (&received, true, false, 0, Ok(())),
-            (&received, true, false, 90, Ok(())),
-            (&received, false, false, 0, Err(PhaseOver)),
-            (&published, true, false, 7, Ok(())),
-            (&published, true, false, 8, Err(TooLate)),
-            (&published, false, false, 0, Err(PhaseOver)),
-            (&declined, true, false, 0, Ok(())),
-            (&declined, true, true, 0, Err(UnderAppeal)),
-            (&declined, true, false, 8, Err(TooLate)),
-            (&escalated, true, false, 0, Err(Escalated)),
-            (&withdrawn, true, false, 0, Err(Withdrawn)),
+            (&received, &on, false, 0, Ok(())),
+            (&received, &on, false, 90, Ok(())),
+            (&received, &over, false, 0, Err(PhaseOver)),
+            (&published, &on, false, 7, Ok(())),
+            (&published, &on, false, 8, Err(TooLate)),
+            (&published, &over, false, 0, Err(PhaseOver)),
+            (&declined, &on, false, 0, Ok(())),
+            (&declined, &on, true, 0, Err(UnderAppeal)),
+            (&declined, &on, false, 8, Err(TooLate)),
+            (&escalated, &on, false, 0, Err(Escalated)),
+            (&withdrawn, &on, false, 0, Err(Withdrawn)),
+            (&received, &paused, false, 0, Err(Paused)),
+            (&declined, &paused, false, 0, Err(Paused)),
+            (&withdrawn, &paused, false, 0, Err(Withdrawn)),
         ];
         let received_on: Date = "2026-11-20".parse().unwrap();
-        for (state, phase_accepts, appeal_open, after, expected) in table {
+        for (state, phase, appeal_open, after, expected) in table {
             let edit = Edit {
                 state,
-                phase_accepts,
+                phase: phase.clone(),
                 appeal_open,
                 received_on,
                 days: EDIT_DAYS,

@@ -56,7 +56,7 @@ pub fn list_unraised(c: &mut Connection) -> Result<Vec<(String, ContributionId, 
             .left_join(care_case::table.on(care_case::contribution_id.eq(contribution::id)))
             .filter(care_case::state.is_null())
     };
-    // Two questions, each of a short index.
+    // Two questions, each of a short index: they are asked every second.
     let mut rows: Vec<(String, Vec<u8>, Option<String>)> = unraised()
         .filter(contribution::concern.is_not_null())
         .filter(contribution::state.eq("received"))

@@ -9,6 +9,9 @@ use crate::store::{Connection, StoreError};
 use diesel::prelude::*;
 use jiff::Timestamp;
 
+/// Ids per statement: engines bound the number of values.
+const CHUNK: usize = 500;
+
 /// A decision about to be recorded.
 pub struct NewDecision<'a> {
     pub id: [u8; 16],
@@ -121,6 +124,21 @@ pub fn list_digests_on(c: &mut Connection, id: ContributionId) -> Result<Vec<Dig
             .filter(decision::contribution_id.eq(id.0.to_vec()))
             .load(c)?,
     )
+}
+
+/// Whether one of these contributions was public and was taken down.
+pub fn any_taken_down(c: &mut Connection, of: &[Vec<u8>]) -> Result<bool, StoreError> {
+    for some in of.chunks(CHUNK) {
+        let rows: i64 = decision::table
+            .filter(decision::contribution_id.eq_any(some))
+            .filter(decision::outcome.eq("taken-down"))
+            .count()
+            .get_result(c)?;
+        if rows > 0 {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 /// Which of these contributions have been decided on.

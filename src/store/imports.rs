@@ -46,7 +46,7 @@ pub struct Removed {
 }
 
 /// Takes a batch back: its contributions, with the decisions and links on them. `Conflict` when the batch is unknown, taken
-/// back already, or part of it is public.
+/// back already, or part of it is or was public.
 pub fn undo(c: &mut Connection, id: i64, on: Date) -> Result<Removed, StoreError> {
     let ids: Vec<Vec<u8>> = contribution::table
         .filter(contribution::import_batch.eq(id))
@@ -59,7 +59,7 @@ pub fn undo(c: &mut Connection, id: i64, on: Date) -> Result<Removed, StoreError
         .filter(contribution::position.is_not_null())
         .count()
         .get_result(c)?;
-    if public > 0 {
+    if public > 0 || decisions::any_taken_down(c, &ids)? {
         return Err(StoreError::Conflict);
     }
     let batch = import_batch::table

@@ -283,6 +283,7 @@ pub fn list_due(c: &mut Connection, now: Timestamp) -> Result<Vec<Phase>, StoreE
                 .and(phase::opens_at.le(now))
                 .or(phase::state.eq("open").and(phase::closes_at.le(now))),
         )
+        .filter(phase::held_because.is_null())
         .load(c)?;
     rows.into_iter().map(from_row).collect()
 }

@@ -190,8 +190,14 @@ fn error_answer(req: &actix_web::HttpRequest, error: &PageError) -> HttpResponse
     let typed = Typed::of(&view, &fields, error);
     let way = match error {
         PageError::StaffSignIn if typed.is_none() => {
-            let wanted = (req.method() == Method::GET && view.path != desk::home()).then_some(&*view.bare);
-            return answer::see_other(&desk::onward(desk::sign_in(), wanted));
+            // Who was signing in still wants what they wanted before.
+            let wanted = match desk::is_way_in(&view.path) {
+                true => own::wanted(&view),
+                false => {
+                    (req.method() == Method::GET && view.path != desk::home()).then(|| view.bare.clone())
+                }
+            };
+            return answer::see_other(&desk::onward(desk::sign_in(), wanted.as_deref()));
         }
         PageError::AccountSignIn if typed.is_none() => return answer::see_other(&view.paths.sign_in()),
         _ if desk::is_desk(&view.path) => desk::home(),

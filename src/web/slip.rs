@@ -3,7 +3,7 @@
 
 use crate::domain::receipt::ReceiptCode;
 use crate::web::view::View;
-use fast_qr::{ECL, QRBuilder};
+use fast_qr::{ECL, Mask, QRBuilder};
 use serde::Serialize;
 
 /// Facts of the component `ahp.slip`.
@@ -54,7 +54,9 @@ impl Slip {
 impl Picture {
     /// Symbols and spaces fit the alphanumeric mode: 25 by 25 modules, a seventh of which may be dirt.
     pub fn of(text: &str) -> Self {
-        let Ok(drawn) = QRBuilder::new(text).ecl(ECL::M).build() else {
+        // A scanner reads every mask. The best of the eight is worth looking for where the text is regular; a code is random
+        // already, and drawing eight costs more than the rest of the page.
+        let Ok(drawn) = QRBuilder::new(text).ecl(ECL::M).mask(Mask::Checkerboard).build() else {
             return Self {
                 size: 0,
                 path: String::new(),

@@ -26,6 +26,7 @@ receipt-change-until = You can change your words until { $day }. Then we read th
 receipt-change-public = We show the words from before until we have read the new words.
 receipt-change-waiting = You sent these new words on { $day }. We have not read them yet:
 receipt-change-over = This part is over. You cannot change your words now. You can still take them back.
+receipt-change-paused = This is paused now. You can change your words later. You can still take them back.
 receipt-change-late = It is too late to change your words. You can still take them back.
 receipt-change-escalated = Someone in the team looks at your words. You cannot change them now. You can still take them back.
 receipt-change-appeal = Another person looks at your words now. You cannot change them before that.

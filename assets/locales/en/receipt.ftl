@@ -44,6 +44,7 @@ receipt-change-public = The words that are public now stay until a moderator has
 # $day is the day on which the change was sent. The changed words follow.
 receipt-change-waiting = This change of { $day } waits for a moderator:
 receipt-change-over = This part of the conversation takes no more words, so they cannot be changed. You can still take them back.
+receipt-change-paused = We take no words at the moment. You can change yours when we go on. You can still take them back.
 receipt-change-late = The days in which decided words can be changed are over. You can still take them back.
 receipt-change-escalated = Someone in the team looks at your words as you wrote them, so they cannot be changed now. You can still take them back.
 receipt-change-appeal = Another moderator decides on your words as they are, so they cannot be changed before that.

@@ -27,6 +27,7 @@ receipt-change-until = Możesz zmieniać swoje słowa do { $day }. Moderator czy
 receipt-change-public = Słowa, które są teraz publiczne, zostają, aż moderator przyjmie zmianę. Jeśli mają zniknąć od razu, wycofaj je.
 receipt-change-waiting = Ta zmiana z { $day } czeka na moderatora:
 receipt-change-over = Ta część rozmowy nie przyjmuje już słów, więc nie można ich zmienić. Nadal możesz je wycofać.
+receipt-change-paused = W tej chwili nie przyjmujemy słów. Zmienisz swoje, gdy wznowimy. Nadal możesz je wycofać.
 receipt-change-late = Dni, w których można zmieniać rozstrzygnięte słowa, minęły. Nadal możesz je wycofać.
 receipt-change-escalated = Ktoś z zespołu czyta Twoje słowa tak, jak zostały napisane, więc teraz nie można ich zmienić. Nadal możesz je wycofać.
 receipt-change-appeal = Inny moderator decyduje o Twoich słowach w tej postaci, więc przedtem nie można ich zmienić.

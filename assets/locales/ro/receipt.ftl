@@ -27,6 +27,7 @@ receipt-change-until = Vă puteți schimba cuvintele până la { $day }. Un mode
 receipt-change-public = Cuvintele care sunt publice acum rămân până când un moderator acceptă schimbarea. Dacă trebuie să dispară imediat, retrageți-le.
 receipt-change-waiting = Această schimbare din { $day } așteaptă un moderator:
 receipt-change-over = Această parte a conversației nu mai primește cuvinte, deci ele nu pot fi schimbate. Le puteți încă retrage.
+receipt-change-paused = În acest moment nu primim cuvinte. Le puteți schimba pe ale dumneavoastră când reluăm. Le puteți încă retrage.
 receipt-change-late = Zilele în care se pot schimba cuvintele hotărâte au trecut. Le puteți încă retrage.
 receipt-change-escalated = Cineva din echipă se uită la cuvinte așa cum le-ați scris, deci acum nu pot fi schimbate. Le puteți încă retrage.
 receipt-change-appeal = Alt moderator hotărăște despre cuvinte așa cum sunt, deci până atunci nu pot fi schimbate.

@@ -174,6 +174,11 @@ impl Lexicon {
         Some(Slot::Words(numbers))
     }
 
+    /// How many listed words there are; their numbers are below this.
+    pub fn words(&self) -> usize {
+        self.numbers.len()
+    }
+
     /// The listed words that a written one may be meant for.
     pub fn like(&self, word: &str) -> Vec<usize> {
         if let Some(number) = self.numbers.get(word) {

@@ -9,7 +9,6 @@ mod meanings;
 use crate::domain::concern::Concern;
 use learned::LEARNED;
 use lexicon::{LEXICON, Lexicon, Pattern, Slot};
-use std::collections::HashSet;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
@@ -56,10 +55,13 @@ fn find_in(lexicon: &Lexicon, tokens: &[Token]) -> Option<Concern> {
         .iter()
         .map(|token| Candidates::of(lexicon, token))
         .collect();
-    let said: HashSet<usize> = candidates
-        .iter()
-        .flat_map(|candidate| candidate.words.iter().copied())
-        .collect();
+    // By their numbers, which are few: each pattern asks for several of them.
+    let mut said = vec![false; lexicon.words()];
+    for word in candidates.iter().flat_map(|candidate| &candidate.words) {
+        if let Some(said) = said.get_mut(*word) {
+            *said = true;
+        }
+    }
     let ordinary: Vec<(usize, usize)> = lexicon
         .ordinary
         .iter()
@@ -87,9 +89,9 @@ fn find_in(lexicon: &Lexicon, tokens: &[Token]) -> Option<Concern> {
 }
 
 /// Whether each place of a pattern finds a word anywhere in what was said: few do, and only those are looked for.
-fn is_possible(pattern: &Pattern, said: &HashSet<usize>) -> bool {
+fn is_possible(pattern: &Pattern, said: &[bool]) -> bool {
     pattern.slots.iter().all(|slot| match slot {
-        Slot::Words(words) => words.iter().any(|word| said.contains(word)),
+        Slot::Words(words) => words.iter().any(|word| said.get(*word) == Some(&true)),
         Slot::Any => true,
     })
 }

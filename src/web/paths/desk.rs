@@ -18,6 +18,13 @@ pub fn is_desk(address: &str) -> bool {
         .is_some_and(|rest| rest.is_empty() || rest.starts_with(['/', '?']))
 }
 
+/// Whether an address is one of those at which colleagues sign in.
+pub fn is_way_in(address: &str) -> bool {
+    address
+        .strip_prefix(sign_in().as_str())
+        .is_some_and(|rest| rest.is_empty() || rest.starts_with(['/', '?']))
+}
+
 /// The same address, carrying where a colleague goes on to once they are signed in.
 pub fn onward(address: String, to: Option<&str>) -> String {
     let Some(to) = to else { return address };

@@ -67,7 +67,7 @@ pub struct Told {
 /// How the words may be changed, or why not.
 #[derive(Serialize, Clone)]
 pub struct ChangeOffer {
-    /// `yes`, or `over`, `late`, `escalated`, `withdrawn`, `appeal`, `often`: worded by `receipt-change-WHY`.
+    /// `yes`, or `over`, `paused`, `late`, `escalated`, `withdrawn`, `appeal`, `often`: worded by `receipt-change-WHY`.
     pub why: &'static str,
     /// The last day for decided words; empty while they are undecided.
     pub last_day: String,

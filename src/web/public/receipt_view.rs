@@ -205,7 +205,7 @@ fn change_offer(view: &View, facts: &Facts) -> ChangeOffer {
     let contribution = &facts.contribution;
     let (allowed, last_day) = may_change(
         contribution,
-        &facts.phase.state,
+        &facts.phase,
         facts.appeal.as_ref().map(|appeal| &appeal.state),
         facts.days,
         view.clock.now(),
@@ -223,6 +223,7 @@ fn change_offer(view: &View, facts: &Facts) -> ChangeOffer {
             Ok(()) if worn => "often",
             Ok(()) => "yes",
             Err(NotEditable::PhaseOver) => "over",
+            Err(NotEditable::Paused) => "paused",
             Err(NotEditable::TooLate) => "late",
             Err(NotEditable::Escalated) => "escalated",
             Err(NotEditable::Withdrawn) => "withdrawn",

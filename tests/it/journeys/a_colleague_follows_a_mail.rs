@@ -61,6 +61,10 @@ async fn elsewhere(database: Database) {
         "//evil.example",
         "/desk.evil.example",
         "/receipt",
+        // The way in leads back to itself, and a header takes no line break.
+        "/desk/sign-in/code",
+        "/desk/sign-in?to=/desk",
+        "/desk/%0A",
         "",
     ] {
         let mut ruth = service.citizen();

@@ -2,6 +2,7 @@
 //! nothing new becomes public meanwhile, and whoever was writing sends the same form afterwards.
 
 use crate::journeys::a_citizen_contributes::{at_the_form, listening, waiting};
+use crate::journeys::a_citizen_follows_a_receipt::show;
 use crate::journeys::the_whole_relay::{clear_the_queue, contribute, fill_words, first_prompt, receipt};
 use crate::kit::browser::Browser;
 use crate::kit::engines::Database;
@@ -10,6 +11,7 @@ use crate::on_both_engines;
 use ahpslisten::config::ReadOnly;
 use ahpslisten::jobs;
 use ahpslisten::store::{ledger, phases};
+use jiff::SignedDuration;
 
 const ELECTION: &str =
     "The time before an election has begun, when public bodies keep quiet so that nobody is swayed.";
@@ -87,7 +89,11 @@ on_both_engines!(before_an_election_nothing_new_becomes_public, held);
 async fn held(database: Database) {
     let service = listening(database).await;
     let prompt = first_prompt(&service, "listen").await;
-    contribute(&mut service.citizen(), &prompt, "Shorter waits", None).await;
+    let mut author = service.citizen();
+    let code = contribute(&mut author, &prompt, "Shorter waits", None).await;
+    show(&mut author, &code).await;
+    author.fill("Your words, changed", "Much shorter waits");
+    let changed = author.form("Send the changed words");
     let mut late = service.citizen();
     at_the_form(&service, &mut late).await;
     fill_words(&mut late, "Longer visits");
@@ -103,6 +109,13 @@ async fn held(database: Database) {
     assert_eq!(late.status, 409);
     late.sees("Longer visits");
     late.sees(ELECTION);
+    author.send(&changed).await;
+    author.sees("You can change yours when we go on.");
+    author.sees("Much shorter waits");
+    show(&mut author, &code).await;
+    author.sees("Shorter waits");
+    author.does_not_see("Much shorter waits");
+    author.does_not_see("takes no more words");
     let number = |service: &Service| service.app.face().edition(SLUG).unwrap().number;
     let before = number(&service);
     lead.go(&format!("/desk/{SLUG}/releases")).await;
@@ -200,7 +213,9 @@ async fn read_only(database: Database) {
     assert!(!reader.body.contains("<textarea"));
     reader.go(&format!("/ur{prompt}")).await;
     reader.sees("ہم اس ویب سائٹ کی دیکھ بھال کر رہے ہیں۔");
-    // The team reads on, and what it types comes back with a way to send it later.
+    // The team reads on, also after an hour, and what it types comes back with a way to send it later.
+    let clock = &service.app.clock;
+    clock.set(clock.now() + SignedDuration::from_mins(61));
     lead.go(&format!("/desk/{SLUG}/pause")).await;
     lead.choose(ELECTION);
     lead.fill("A sentence of your own (optional)", "Until the ninth.");

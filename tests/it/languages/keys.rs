@@ -32,7 +32,7 @@ receipt-told-{published,declined,taken-down,change-published,change-declined,app
 report-{state,about}-{open,kept,taken-down,gone}
 report-notice-{stale,busy,slow,gone}
 report-notice-{stale,busy,slow,gone}-heading
-receipt-change-{over,late,escalated,appeal,often}
+receipt-change-{over,paused,late,escalated,appeal,often}
 receipt-appeal-{open,allowed,upheld,late}
 receipt-done-{changed,waits,same,appealed}
 receipt-about-{received,published,published-soon,declined,escalated,withdrawn}

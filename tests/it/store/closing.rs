@@ -3,6 +3,7 @@
 
 use super::{Engaged, SLUG, connect, engaged, now};
 use crate::kit::engines::Database;
+use crate::kit::service::Service;
 use crate::on_both_engines;
 use ahpslisten::actions::contribute::{ContributeError, Draft, contribute};
 use ahpslisten::actions::open_phase::{PhaseError, stop_phase};
@@ -206,4 +207,16 @@ async fn one_clock(database: Database) {
             assert!((0..60_000).contains(&(again - shown)), "{shown} then {again}");
         }
     }
+    // A node whose own clock is far off serves by the shared one from its first answer on.
+    let service = Service::start(database).await;
+    let mut app = service.app.clone();
+    app.clock = Clock::following();
+    app.clock.set_by("2030-01-01T00:00:00Z".parse().unwrap());
+    app.set_clock().await.unwrap();
+    let shared = match app.store.moment().await.unwrap() {
+        Some(ms) => Timestamp::from_millisecond(ms).unwrap(),
+        None => Clock::System.now(),
+    };
+    let apart = app.clock.now().duration_since(shared);
+    assert!(apart.abs() < SignedDuration::from_secs(60), "{apart}");
 }

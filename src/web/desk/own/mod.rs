@@ -62,9 +62,11 @@ pub fn inside(view: &View, person: &Colleague) -> Result<Shell, PageError> {
     of_desk(view, &person.name, nav)
 }
 
-/// Where a colleague wanted to go when they were asked to sign in: a page of the desk and nothing else.
+/// Where a colleague wanted to go when they were asked to sign in: a page of the desk and nothing else. The way in
+/// itself is no such page, nor is what no header can carry.
 pub fn wanted(view: &View) -> Option<String> {
-    view.asked_for("to").filter(|to| paths::is_desk(to))
+    view.asked_for("to")
+        .filter(|to| paths::is_desk(to) && !paths::is_way_in(to) && !to.chars().any(char::is_control))
 }
 
 /// Around pages on the doorstep.
