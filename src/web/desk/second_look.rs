@@ -7,6 +7,7 @@ use crate::actions::decide_change::decide_change;
 use crate::actions::notice::notice_concern;
 use crate::domain::appeal::{AppealState, may_decide};
 use crate::domain::concern::Concern;
+use crate::domain::contribution::ContributionState;
 use crate::domain::ids::ContributionId;
 use crate::domain::revision::RevisionState;
 use crate::domain::staff::Duty;
@@ -69,6 +70,17 @@ impl Found {
             .is_some_and(|appeal| appeal.state == AppealState::Open)
     }
 
+    /// An appeal waits, or was decided on these words as they stand.
+    fn is_about_an_appeal(&self) -> bool {
+        let settled = matches!(
+            self.contribution.state,
+            ContributionState::Published
+                | ContributionState::Declined { .. }
+                | ContributionState::Withdrawn { .. }
+        );
+        self.is_appealed() || (settled && self.appeal.is_some())
+    }
+
     fn is_refused_by(&self, staff: i64) -> bool {
         let refusal = self
             .decided
@@ -93,8 +105,8 @@ async fn show(
         (false, Some(_)) => "change",
         (false, None) => "over",
     };
-    // Whoever decides on appeals alone reads no changes.
-    if kind == "change" && !person.may(slug, Duty::Moderate) {
+    // Whoever decides on appeals alone reads what an appeal is or was about: no changes, and no words that wait.
+    if (kind == "change" || !found.is_about_an_appeal()) && !person.may(slug, Duty::Moderate) {
         return Err(PageError::NotAllowed);
     }
     let read = found.waiting.as_ref().map_or(0, |version| version.number);

@@ -49,6 +49,22 @@ async fn decides(database: Database) {
     author.press("Ask another moderator").await;
     assert_eq!(author.status, 200, "{}", author.whole());
 
+    // Words that nobody appealed about are not a lead's to read, whatever became of them.
+    let other = contribute(&mut service.citizen(), &prompt, "Only for moderators.", None).await;
+    nasreen.go(&format!("/desk/{SLUG}/queue")).await;
+    nasreen.follow("Only for moderators.").await;
+    let waits = nasreen.path.replace("/queue/", "/second-looks/");
+    nasreen.choose("Decline");
+    nasreen.pick("Reason, if you decline", "We could not understand it");
+    let decline = nasreen.form("Record decision");
+    let mut lead = service.lead().await;
+    lead.go(&waits).await;
+    assert_eq!(lead.status, 403, "words that wait");
+    nasreen.send(&decline).await;
+    lead.go(&waits).await;
+    assert_eq!(lead.status, 403, "words that were declined");
+    opened(&service, &other).await.sees("We could not understand it");
+
     let list = format!("/desk/{SLUG}/second-looks");
     nasreen.go(&list).await;
     nasreen.follow("The lift, again.").await;
