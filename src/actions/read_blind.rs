@@ -37,6 +37,33 @@ pub fn find_next(
     Ok(None)
 }
 
+/// One that this reader has before them, as long as they may read it.
+pub fn find_open(
+    c: &mut Connection,
+    keys: &Keys,
+    slug: &str,
+    id: ContributionId,
+    staff: i64,
+) -> Result<Option<Contribution>, StoreError> {
+    let Some(contribution) = contributions::find_in(c, slug, id)? else {
+        return Ok(None);
+    };
+    let open = is_open(c, keys, &contribution, staff)?;
+    Ok(open.then_some(contribution))
+}
+
+fn is_open(
+    c: &mut Connection,
+    keys: &Keys,
+    contribution: &Contribution,
+    staff: i64,
+) -> Result<bool, StoreError> {
+    Ok(is_drawn(keys, contribution.id)
+        && !contribution.words.is_empty()
+        && versions::latest_number(c, contribution.id)? == 0
+        && moderation::is_readable_blind(c, contribution.id, staff)?)
+}
+
 /// Notes how a second reader would have decided.
 pub fn read_blind(
     c: &mut Connection,
@@ -58,11 +85,7 @@ pub fn read_blind(
         Err(StoreError::Conflict) => return Err(DecideError::AlreadyDecided(None)),
         other => other?,
     }
-    let open = is_drawn(keys, id)
-        && !contribution.words.is_empty()
-        && versions::latest_number(c, id)? == 0
-        && moderation::is_readable_blind(c, id, staff)?;
-    if !open {
+    if !is_open(c, keys, &contribution, staff)? {
         return Err(DecideError::AlreadyDecided(None));
     }
     let judgement = Judgement {

@@ -2,10 +2,11 @@
 //! said of them changes nothing; what comes of it is shown in `fairness`.
 
 use crate::actions::decide::{DecideError, Ruling};
-use crate::actions::read_blind::{find_next, read_blind};
+use crate::actions::read_blind::{find_next, find_open, read_blind};
 use crate::domain::ids::ContributionId;
 use crate::domain::staff::Duty;
 use crate::render::Page;
+use crate::store::StoreError;
 use crate::web::answer;
 use crate::web::desk::around;
 use crate::web::desk::forms::{Choice, done, enter, honour, status_of, ticket_for};
@@ -98,6 +99,18 @@ struct Typed {
     reason: String,
     errors: Vec<FieldError>,
     gone: bool,
+    /// What the form was about: a decision is never shown beside other words.
+    on: Option<ContributionId>,
+}
+
+impl Typed {
+    /// Someone else was first; what was chosen was about words that are shown no more.
+    fn gone() -> Self {
+        Typed {
+            gone: true,
+            ..Typed::default()
+        }
+    }
 }
 
 fn purpose(slug: &str) -> String {
@@ -107,9 +120,25 @@ fn purpose(slug: &str) -> String {
 async fn show(view: &View, person: &Colleague, slug: &str, typed: Typed) -> Result<HttpResponse, PageError> {
     let edition = view.edition(slug)?;
     let (asked, keys, staff) = (slug.to_owned(), view.keys.clone(), person.id);
-    let next = view
+    let on = typed.on;
+    let (next, typed) = view
         .store
-        .read(move |c| find_next(c, &keys, &asked, staff))
+        .read(move |c| {
+            let same = match on {
+                Some(id) => find_open(c, &keys, &asked, id, staff)?,
+                None => None,
+            };
+            let typed = if on.is_some() && same.is_none() {
+                Typed::gone()
+            } else {
+                typed
+            };
+            let shown = match same {
+                Some(same) => Some(same),
+                None => find_next(c, &keys, &asked, staff)?,
+            };
+            Ok::<_, StoreError>((shown, typed))
+        })
         .await?;
     let reasons = edition.entries("reason").iter().map(|entry| Choice {
         label: reason_name(&edition, &entry.code, "en"),
@@ -162,6 +191,7 @@ pub async fn post(
     let typed = Typed {
         chosen: fields.text("outcome").to_owned(),
         reason: fields.text("reason").to_owned(),
+        on: Some(id),
         ..Typed::default()
     };
     let mend = |typed, field, key| Typed {
@@ -198,13 +228,7 @@ pub async fn post(
             | DecideError::Changed
             | DecideError::OwnRefusal
             | DecideError::OwnAcceptance,
-        ) => {
-            let gone = Typed {
-                gone: true,
-                ..Typed::default()
-            };
-            show(&view, &person, &slug, gone).await
-        }
+        ) => show(&view, &person, &slug, Typed::gone()).await,
         Err(DecideError::NoSuchContribution | DecideError::NoSuchQuestion | DecideError::NoWorryHere) => {
             Err(PageError::NotFound)
         }
