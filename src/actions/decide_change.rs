@@ -5,7 +5,7 @@ use crate::actions::decide::{DecideError, Judgement, Ruling, first, record, with
 use crate::domain::contribution::ContributionState;
 use crate::domain::ids::ContributionId;
 use crate::domain::revision::RevisionState;
-use crate::store::{Connection, decisions, evidence, findings, versions};
+use crate::store::{Connection, decisions, evidence, findings, reports, versions};
 use jiff::Timestamp;
 
 /// Decides on the wording numbered `judgement.read`.
@@ -47,6 +47,8 @@ pub fn decide_change(
         return record(c, slug, &[(id, "change-declined")], judgement, staff, now);
     }
     versions::reword(c, id, &version.words, &version.lang, None)?;
+    // Readers reported words that no page shows any more; a worry about someone has its own case.
+    reports::lapse(c, id)?;
     evidence::unlink_everywhere(c, id)?;
     findings::unlink_response(c, id)?;
     record(c, slug, &[(id, "change-published")], judgement, staff, now)

@@ -7,6 +7,7 @@ use crate::domain::concern::Concern;
 use crate::domain::ids::ContributionId;
 use crate::domain::receipt::ReceiptCode;
 use crate::domain::report::ReportState;
+use crate::domain::safeguarding::{CaseState, is_news};
 use crate::domain::words::{LETTER_LIMIT, TextError, Words};
 use crate::keys::{Keys, hash};
 use crate::store::reports::NewReport;
@@ -28,6 +29,8 @@ pub struct Reading {
     pub reason: String,
     /// May be empty.
     pub words: String,
+    /// A program may have sent it.
+    pub doubted: bool,
 }
 
 /// It is in.
@@ -70,7 +73,10 @@ pub fn report(
     };
     let today = london_day(now);
     let (reason, worry) = reason_of(c, slug, &reading.reason, today)?.ok_or(ReportError::NoReason)?;
-    let concern = notice_concern(&words).or(worry);
+    let noticed = notice_concern(&words);
+    let concern = noticed.or(worry);
+    // A box that a program ticks calls nobody out; the reader is shown help all the same.
+    let raised = noticed.or(worry.filter(|_| !reading.doubted));
     let id = keys.mac16("report", &[&reading.nonce]);
     let receipt = ReceiptCode::from_random(keys.mac16("receipt of a report", &[&reading.nonce]));
     let done = |again| Reported {
@@ -86,7 +92,7 @@ pub fn report(
     let place = found.position.ok_or(ReportError::NotPublic)?;
     // Held with others who report: whoever takes the words away comes before, or ends this report too. Alone where there
     // is a worry, of which there is one case for each contribution.
-    let held = match concern {
+    let held = match raised {
         None => contributions::hold_at(c, found.id, place)?,
         Some(_) => match versions::hold(c, found.id, found.state.name()) {
             Err(StoreError::Conflict) => false,
@@ -108,10 +114,14 @@ pub fn report(
             told: "",
             raised_on: today.to_string(),
             receipt_hash: hash(receipt.secret()).to_vec(),
+            doubt: reading.doubted.then_some("program"),
         },
     )?;
-    if let Some(concern) = concern.filter(|_| inserted) {
-        cases::raise_again(c, found.id, concern, today)?;
+    if let Some(concern) = raised.filter(|_| inserted) {
+        let known = cases::find(c, found.id)?.filter(|case| case.state != CaseState::Closed);
+        if is_news(known.and_then(|case| case.concern), concern) {
+            cases::raise_again(c, found.id, concern, today)?;
+        }
     }
     Ok(done(!inserted))
 }

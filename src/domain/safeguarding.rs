@@ -1,6 +1,7 @@
 //! Someone may be in danger: what the team does about it, step by step. It stands beside the decision on the words and
 //! does not wait for it. Not here: how a worry is noticed (`analysis::concern`), and who is told.
 
+use crate::domain::concern::Concern;
 use crate::domain::transition::InvalidTransition;
 
 /// Where a case stands.
@@ -15,6 +16,12 @@ pub enum CaseState {
     /// The named lead was asked to act.
     Escalated,
     Closed,
+}
+
+/// Whether a reader's worry is news to those who are called: nobody has a case of it open, or one that is less urgent. So
+/// one reader cannot call them again and again, nor undo what they did.
+pub fn is_news(open: Option<Concern>, concern: Concern) -> bool {
+    open.is_none_or(|known| concern < known)
 }
 
 /// What a colleague does.
@@ -154,6 +161,20 @@ mod tests {
         }
         for step in CaseStep::ALL {
             assert_eq!(CaseStep::parse(step.name()), Some(step));
+        }
+    }
+
+    #[test]
+    fn a_reader_raises_what_nobody_looks_after_and_what_is_more_urgent() {
+        use Concern::{Abuse, Danger, Other, SelfHarm};
+        for (open, concern, news) in [
+            (None, Other, true),
+            (Some(Danger), Danger, false),
+            (Some(Danger), SelfHarm, false),
+            (Some(Abuse), Danger, true),
+            (Some(Other), Abuse, true),
+        ] {
+            assert_eq!(is_news(open, concern), news, "{open:?} {concern:?}");
         }
     }
 }

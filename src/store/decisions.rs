@@ -8,6 +8,7 @@ use crate::store::schema::{decision, reply, staff};
 use crate::store::{Connection, StoreError};
 use diesel::prelude::*;
 use jiff::Timestamp;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Ids per statement: engines bound the number of values.
 const CHUNK: usize = 500;
@@ -224,4 +225,29 @@ pub fn find_acceptance(c: &mut Connection, id: ContributionId) -> Result<Option<
     Ok(list(c, id)?
         .into_iter()
         .rfind(|decision| ACCEPTANCES.contains(&decision.outcome.as_str())))
+}
+
+/// Which of these contributions may be public by a decision of this member of staff: the latest of those by which they
+/// may.
+pub fn list_accepted_by(
+    c: &mut Connection,
+    of: &[Vec<u8>],
+    staff: i64,
+) -> Result<BTreeSet<ContributionId>, StoreError> {
+    let rows: Vec<(Vec<u8>, i64)> = decision::table
+        .filter(decision::contribution_id.eq_any(of))
+        .filter(decision::outcome.eq_any(ACCEPTANCES))
+        .order((decision::decided_at, decision::id))
+        .select((decision::contribution_id, decision::staff_id))
+        .load(c)?;
+    let latest: BTreeMap<Vec<u8>, i64> = rows.into_iter().collect();
+    latest
+        .into_iter()
+        .filter(|(_, by)| *by == staff)
+        .map(|(id, _)| {
+            id.try_into()
+                .map(ContributionId)
+                .map_err(|_| StoreError::BadRow("decision"))
+        })
+        .collect()
 }

@@ -7,6 +7,7 @@ use crate::domain::report::ReportState;
 use crate::store::dialect;
 use crate::store::schema::report;
 use crate::store::{Connection, StoreError, prompts};
+use diesel::dsl::{count, count_star, min};
 use diesel::prelude::*;
 use jiff::civil::Date;
 
@@ -27,6 +28,21 @@ pub struct Report {
     /// A day, never finer.
     pub told_on: Option<String>,
     pub raised_on: Date,
+    /// A program may have sent it.
+    pub doubted: bool,
+}
+
+/// Open reports of the same words for the same reason.
+#[derive(Clone)]
+pub struct Gathered {
+    pub contribution: ContributionId,
+    /// Code of the list `report`.
+    pub reason: String,
+    pub count: Count,
+    /// Each of them may have been sent by a program.
+    pub doubted: bool,
+    /// The day of the first.
+    pub since: Date,
 }
 
 /// A report about to be taken in.
@@ -42,6 +58,8 @@ pub struct NewReport {
     pub told: &'static str,
     pub raised_on: String,
     pub receipt_hash: Vec<u8>,
+    /// `program` where one may have sent it.
+    pub doubt: Option<&'static str>,
 }
 
 /// What a moderator answers to all who reported the same words.
@@ -65,6 +83,7 @@ struct Row {
     told: String,
     told_on: Option<String>,
     raised_on: String,
+    doubt: Option<String>,
 }
 
 fn bad() -> StoreError {
@@ -85,6 +104,7 @@ fn from_row(row: Row) -> Result<Report, StoreError> {
         told: row.told,
         told_on: row.told_on,
         raised_on: row.raised_on.parse().map_err(|_| bad())?,
+        doubted: row.doubt.is_some(),
     })
 }
 
@@ -122,17 +142,38 @@ pub fn list_open_on(c: &mut Connection, id: ContributionId, most: i64) -> Result
     rows.into_iter().map(from_row).collect()
 }
 
-/// Open reports of an engagement: oldest day first, in no order within a day.
-pub fn list_open(c: &mut Connection, slug: &str, most: i64) -> Result<Vec<Report>, StoreError> {
+/// What is reported in an engagement, and for which reasons: first the words whose first report of a reason has the
+/// oldest day, in no order within a day. However many reports the same words have, they take no more rows than there
+/// are reasons.
+pub fn list_gathered(c: &mut Connection, slug: &str, most: i64) -> Result<Vec<Gathered>, StoreError> {
+    type Grouped = (Option<Vec<u8>>, String, i64, i64, Option<String>);
     let prompts = prompts::list_ids(c, slug)?;
-    let rows: Vec<Row> = report::table
+    let rows: Vec<Grouped> = report::table
         .filter(report::state.eq(ReportState::Open.name()))
         .filter(report::prompt_id.eq_any(prompts))
-        .order((report::raised_on, report::contribution_id, report::id))
+        .filter(report::contribution_id.is_not_null())
+        .group_by((report::contribution_id, report::reason))
+        .order((min(report::raised_on), report::contribution_id, report::reason))
         .limit(most)
-        .select(Row::as_select())
+        .select((
+            report::contribution_id,
+            report::reason,
+            count_star(),
+            count(report::doubt),
+            min(report::raised_on),
+        ))
         .load(c)?;
-    rows.into_iter().map(from_row).collect()
+    rows.into_iter()
+        .map(|(id, reason, all, doubted, since)| {
+            Ok(Gathered {
+                contribution: ContributionId(id.and_then(|id| id.try_into().ok()).ok_or_else(bad)?),
+                reason,
+                doubted: doubted == all,
+                count: Count::new(all.unsigned_abs()),
+                since: since.and_then(|day| day.parse().ok()).ok_or_else(bad)?,
+            })
+        })
+        .collect()
 }
 
 /// How many answers to these prompts are reported.
@@ -140,7 +181,7 @@ pub fn count_reported(c: &mut Connection, prompts: &[i64]) -> Result<Count, Stor
     let rows: i64 = report::table
         .filter(report::state.eq(ReportState::Open.name()))
         .filter(report::prompt_id.eq_any(prompts))
-        .select(diesel::dsl::count(report::contribution_id).aggregate_distinct())
+        .select(count(report::contribution_id).aggregate_distinct())
         .first(c)?;
     Ok(Count::new(rows.unsigned_abs()))
 }

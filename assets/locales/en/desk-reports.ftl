@@ -15,6 +15,7 @@ desk-reported-by = { $count ->
 desk-reported-since = The first is of { $day }.
 desk-reported-show = Show reported words { $number }
 desk-reported-decide = Answer the reports of words { $number }
+desk-reported-list-more = More words are reported than are listed here. They appear when these are answered.
 desk-reported-then = Waiting for a first decision
 desk-done-queue-kept = The words stay. Each reader can read your answer with the receipt of their report.
 desk-done-queue-taken-down = Taken down. The words have left the public pages. The author can read the reason, and appeal.

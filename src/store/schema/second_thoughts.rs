@@ -58,5 +58,6 @@ table! {
         told_on -> Nullable<Text>,
         raised_on -> Text,
         receipt_hash -> Binary,
+        doubt -> Nullable<Text>,
     }
 }

@@ -18,7 +18,7 @@ use crate::web::answer;
 use crate::web::desk::around;
 use crate::web::desk::forms::Choice;
 use crate::web::desk::narrowing::{Facet, Narrowing};
-use crate::web::desk::reported_cards::{ReportedCard, list_reported};
+use crate::web::desk::reported_cards::{Reported, ReportedCard, list_reported};
 use crate::web::desk::several;
 use crate::web::error::PageError;
 use crate::web::guard::colleague;
@@ -31,12 +31,14 @@ use serde::Serialize;
 use std::sync::Arc;
 
 /// How many waiting contributions the list shows at once.
-const SHOWN: usize = 25;
+pub const SHOWN: usize = 25;
 
 #[derive(Serialize)]
 pub struct QueuePage {
     /// Public words that readers reported.
     pub reported: Vec<ReportedCard>,
+    /// More is reported than is shown.
+    pub more_reported: bool,
     pub waiting: Vec<WaitingCard>,
     /// More wait than can be leafed through: whoever narrows the list sees them.
     pub more: bool,
@@ -138,6 +140,7 @@ impl Page for QueuePage {
         };
         let page = |waiting, more, done: &str| QueuePage {
             reported: Vec::new(),
+            more_reported: false,
             waiting,
             more,
             facets: facets(),
@@ -177,6 +180,7 @@ impl Page for QueuePage {
                 ReportedCard::sample(true, &["Someone may be in <danger>", "It is about me"]),
                 ReportedCard::sample(false, &["Something else"]),
             ],
+            more_reported: true,
             ..page(vec![card_sample()], false, "kept")
         };
         let only_reports = QueuePage {
@@ -273,15 +277,15 @@ pub async fn list(view: View, req: HttpRequest, slug: web::Path<String>) -> Resu
     let (asked, wanted) = (slug.clone(), narrowing.wanted(&edition, now));
     // On the first page of the whole queue.
     let shows_reports = narrowing.page == 0 && !narrowing.is_narrow();
-    let lists = Arc::clone(&edition);
+    let (lists, staff) = (Arc::clone(&edition), person.id);
     let (waiting, (_, oldest), reported) = view
         .store
         .read(move |c| {
             let listed = waiting::list_wanted(c, &asked, &wanted, MOST_TOGETHER)?;
             let reported = if shows_reports {
-                list_reported(c, &asked, &lists)?
+                list_reported(c, &asked, &lists, staff)?
             } else {
-                Vec::new()
+                Reported::default()
             };
             Ok::<_, StoreError>((listed, moderation::count_open(c, &asked)?, reported))
         })
@@ -293,7 +297,9 @@ pub async fn list(view: View, req: HttpRequest, slug: web::Path<String>) -> Resu
     let target = target_days(edition.entries("rule"));
     let oldest_days = oldest.map_or(0, |day| i64::from((london_day(now) - day).get_days()));
     let page = QueuePage {
+        more_reported: reported.more,
         reported: reported
+            .words
             .iter()
             .map(|(contribution, reports)| ReportedCard::of(&edition, contribution, reports))
             .collect(),

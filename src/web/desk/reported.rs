@@ -108,6 +108,7 @@ async fn show(
         ReportRow {
             reason,
             worry,
+            doubted: report.doubted,
             words: report.words.clone(),
             on: report.raised_on.to_string(),
         }

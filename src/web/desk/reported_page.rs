@@ -38,6 +38,8 @@ pub struct ReportRow {
     pub reason: String,
     /// The reason tells of danger.
     pub worry: bool,
+    /// A program may have sent it.
+    pub doubted: bool,
     pub words: String,
     pub on: String,
 }
@@ -72,6 +74,7 @@ impl Page for ReportedPage {
         let row = |reason: &str, worry, words: &str| ReportRow {
             reason: reason.into(),
             worry,
+            doubted: !worry,
             words: words.into(),
             on: "2026-11-20".into(),
         };

@@ -16,7 +16,7 @@ use crate::web::public::help;
 use crate::web::public::report_page::{ReasonChoice, ReportPage, ReportedPage};
 use crate::web::public::voices::Voice;
 use crate::web::said::said;
-use crate::web::sending::has_turn;
+use crate::web::sending::{TRAP, has_turn, looks_like_a_program};
 use crate::web::slip::Slip;
 use crate::web::view::View;
 use crate::web::{answer, shell, ticket};
@@ -88,6 +88,9 @@ impl Desk {
             ticket: ticket::issue(&view.keys, &self.purpose(), chance::bytes(), view.clock.now()),
             reasons: reasons.collect(),
             words: fields.text("words").to_owned(),
+            trapped: fields.text(TRAP).to_owned(),
+            proof_bits: view.config.proof_bits,
+            proof: String::new(),
             limit: LETTER_LIMIT,
             hours: hours(edition),
             errors: Vec::new(),
@@ -103,6 +106,7 @@ impl Desk {
     fn back(&self, view: &View, fields: &Fields, error: ReportError) -> Result<HttpResponse, PageError> {
         let mut form = self.form(view, fields);
         fields.text("ticket").clone_into(&mut form.ticket);
+        fields.text("proof").clone_into(&mut form.proof);
         let status = match error {
             ReportError::NoReason => {
                 form.errors.push(FieldError::new("reason", "error-report-reason"));
@@ -154,6 +158,7 @@ pub async fn post(
     if !has_turn(&view).await {
         let mut form = desk.form(&view, &fields);
         fields.text("ticket").clone_into(&mut form.ticket);
+        fields.text("proof").clone_into(&mut form.proof);
         form.notice = "slow";
         let mut answer = desk.answer(&view, StatusCode::TOO_MANY_REQUESTS, &form)?;
         let wait = HeaderValue::from_static("10");
@@ -165,6 +170,7 @@ pub async fn post(
         nonce: ticket.nonce,
         reason: fields.text("reason").to_owned(),
         words: fields.text("words").to_owned(),
+        doubted: looks_like_a_program(&fields, &ticket, view.config.proof_bits),
     };
     let (keys, engagement) = (view.keys.clone(), slug.clone());
     let taken = view

@@ -21,6 +21,11 @@ pub struct ReportPage {
     /// What may be reported; none in an engagement whose list is older than reports.
     pub reasons: Vec<ReasonChoice>,
     pub words: String,
+    /// What stands in the field that nobody sees.
+    pub trapped: String,
+    /// Of the sum that the script does; 0 where none is asked for. Then what it found for this ticket.
+    pub proof_bits: u32,
+    pub proof: String,
     pub limit: usize,
     /// Working hours in which the team means to look.
     pub hours: u16,
@@ -78,6 +83,9 @@ impl Page for ReportPage {
             } else {
                 "That is <me>".into()
             },
+            trapped: String::new(),
+            proof_bits: if notice.is_empty() { 16 } else { 0 },
+            proof: String::new(),
             limit: LETTER_LIMIT,
             hours: REPORT_HOURS,
             errors,

@@ -7,7 +7,7 @@ use crate::kit::browser::Browser;
 use crate::kit::engines::Database;
 use crate::kit::service::{SLUG, Service};
 use crate::on_both_engines;
-use crate::store::{lines, rows};
+use crate::store::{execute, lines, rows};
 use ahpslisten::jobs;
 
 /// Words that are public, the prompt they answer, their page and their author's receipt. The first moderator accepted
@@ -204,4 +204,87 @@ async fn danger(database: Database) {
     reader.press("Send report").await;
     reader.sees("You can talk to someone now");
     assert_eq!(rows(&service.database.address, "care_case"), 2);
+}
+
+on_both_engines!(one_reader_cannot_call_out_the_team_again_and_again, called_once);
+
+async fn called_once(database: Database) {
+    let service = listening(database).await;
+    let here = public(&service, "He waits for me at the bus stop.").await;
+    let database = &service.database.address;
+    let state = "SELECT state || ':' || concern || ':' || COALESCE(alerted, 'no') AS line FROM care_case";
+    report(
+        &service,
+        &here.page,
+        "Someone may be in danger",
+        "I know this man.",
+    )
+    .await;
+    jobs::raise_cases(&service.app).await.unwrap();
+    execute(
+        database,
+        "UPDATE care_case SET state = 'replied'; DELETE FROM outbox",
+    );
+    for words in ["I know this man.", "I want to kill myself.", "I know him well."] {
+        report(&service, &here.page, "Someone may be in danger", words).await;
+        jobs::raise_cases(&service.app).await.unwrap();
+    }
+    assert_eq!(
+        lines(database, state),
+        ["replied:danger:yes"],
+        "what was done stays done"
+    );
+    assert_eq!(rows(database, "outbox"), 0, "nobody is called twice");
+    // A closed case is raised anew.
+    execute(database, "UPDATE care_case SET state = 'closed', concern = NULL");
+    report(&service, &here.page, "Someone may be in danger", "").await;
+    jobs::raise_cases(&service.app).await.unwrap();
+    assert_eq!(lines(database, state), ["waiting:danger:yes"]);
+    assert_eq!(rows(database, "outbox"), 1);
+}
+
+on_both_engines!(a_program_that_ticks_danger_calls_nobody, ticked);
+
+async fn ticked(database: Database) {
+    let service = listening(database).await;
+    let here = public(&service, "The lift is slow.").await;
+    let mut program = service.citizen();
+    program.go(&format!("{}/report", here.page)).await;
+    program.choose("Someone may be in danger");
+    let mut form = program.form("Send report");
+    let trap = form.fields.iter_mut().find(|(name, _)| name == "subject");
+    trap.expect("no trap").1 = "https://example.org".into();
+    program.send(&form).await;
+    program.sees("We have your report");
+    program.sees("please call 999");
+    assert_eq!(rows(&service.database.address, "care_case"), 0);
+    let mut moderator = service.other_moderator().await;
+    moderator.go(&format!("/desk/{SLUG}/queue")).await;
+    moderator.sees("Someone may be in danger");
+    moderator.sees("Perhaps sent by a program");
+    moderator.follow("Answer the reports of words 1").await;
+    moderator.sees("Perhaps sent by a program");
+    // Words that worry are another thing than a box that is ticked.
+    form.fields
+        .iter_mut()
+        .find(|(name, _)| name == "words")
+        .unwrap()
+        .1 = "I want to kill myself tonight.".into();
+    let mut again = service.citizen();
+    again.go(&format!("{}/report", here.page)).await;
+    let fresh = again.form("Send report");
+    let ticket = fresh
+        .fields
+        .iter()
+        .find(|(name, _)| name == "ticket")
+        .unwrap()
+        .1
+        .clone();
+    form.fields
+        .iter_mut()
+        .find(|(name, _)| name == "ticket")
+        .unwrap()
+        .1 = ticket;
+    again.send(&form).await;
+    assert_eq!(rows(&service.database.address, "care_case"), 1);
 }

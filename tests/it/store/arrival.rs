@@ -61,6 +61,7 @@ fn report(number: u32, prompt: Key) -> NewReport {
         told: "",
         raised_on: "2026-11-20".into(),
         receipt_hash: receipt_hash(number * 2 + 1).to_vec(),
+        doubt: None,
     }
 }
 

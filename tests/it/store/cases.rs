@@ -6,7 +6,7 @@ use crate::on_both_engines;
 use ahpslisten::actions::change_words::{Change, change_words};
 use ahpslisten::actions::safeguard::{Measure, SafeguardError, find_file, raise_cases, take_step};
 use ahpslisten::domain::safeguarding::CaseStep;
-use ahpslisten::store::{Connection, Store, StoreError, cases, contributions};
+use ahpslisten::store::{Connection, Store, StoreError, cases, contributions, reports};
 
 fn page(slug: &str) -> String {
     format!("https://listen.example/desk/{slug}/safeguarding")
@@ -115,5 +115,19 @@ on_both_engines!(
         assert_eq!(elsewhere, Err(SafeguardError::NoSuchCase));
         let closing = measure(&mut c, CaseStep::Close, "");
         assert_eq!(take_step(&mut c, SLUG, id(1), &closing, 1, now()), Ok(()));
+    }
+);
+
+on_both_engines!(
+    a_reader_who_writes_on_keeps_no_colleague_from_acting,
+    async |database| {
+        let mut c = connect(&database.address);
+        one_case(&mut c);
+        let prompt = contributions::find(&mut c, id(1)).unwrap().unwrap().prompt;
+        let read = measure(&mut c, CaseStep::Signpost, "");
+        reports::insert(&mut c, &crate::store::reports::report(11, 1, prompt.0)).unwrap();
+        let file = find_file(&mut c, SLUG, id(1)).unwrap().unwrap();
+        assert_eq!(file.reported.len(), 1, "it is shown");
+        assert_eq!(take_step(&mut c, SLUG, id(1), &read, 1, now()), Ok(()));
     }
 );

@@ -11,7 +11,7 @@ mod ledger_at_once;
 mod moderation;
 mod outbox;
 mod phases;
-mod reports;
+pub mod reports;
 mod search;
 mod second_factors;
 mod second_thoughts;

@@ -7,7 +7,7 @@ use ahpslisten::domain::report::ReportState;
 use ahpslisten::store::reports::{self, Answer, NewReport};
 use ahpslisten::store::{StoreError, contributions, imports, withdrawn};
 
-fn report(number: u32, about: u32, prompt: i64) -> NewReport {
+pub fn report(number: u32, about: u32, prompt: i64) -> NewReport {
     NewReport {
         id: id(number).0.to_vec(),
         prompt_id: prompt,
@@ -18,6 +18,7 @@ fn report(number: u32, about: u32, prompt: i64) -> NewReport {
         told: "",
         raised_on: "2026-11-20".into(),
         receipt_hash: receipt_hash(number + 1000).to_vec(),
+        doubt: None,
     }
 }
 
@@ -44,7 +45,7 @@ on_both_engines!(one_answer_ends_every_report_of_the_same_words, async |database
         reports::count_reported(&mut c, &[prompt.0]) == Ok(ahpslisten::domain::count::Count::new(2)),
         "two contributions are reported"
     );
-    assert_eq!(reports::list_open(&mut c, SLUG, 9).unwrap().len(), 3);
+    assert_eq!(reports::list_gathered(&mut c, SLUG, 9).unwrap().len(), 2);
     let taken_down = Answer {
         state: ReportState::TakenDown,
         refusal: Some("unclear"),
@@ -71,7 +72,7 @@ on_both_engines!(one_answer_ends_every_report_of_the_same_words, async |database
         );
         assert_eq!(found.words, "", "what the reader wrote goes");
     }
-    assert_eq!(reports::list_open(&mut c, SLUG, 9).unwrap().len(), 1);
+    assert_eq!(reports::list_gathered(&mut c, SLUG, 9).unwrap().len(), 1);
     assert_eq!(
         reports::find_by_receipt(&mut c, &receipt_hash(1))
             .unwrap()
@@ -95,5 +96,5 @@ on_both_engines!(what_is_taken_out_leaves_a_report_that_answers, async |database
         "SELECT state || ':' || words AS line FROM report WHERE contribution_id IS NULL",
     );
     assert_eq!(left, ["gone:"]);
-    assert!(reports::list_open(&mut c, SLUG, 9).unwrap().is_empty());
+    assert!(reports::list_gathered(&mut c, SLUG, 9).unwrap().is_empty());
 });

@@ -26,6 +26,7 @@ impl Play {
                 nonce: chance::bytes(),
                 reason: told.reason.clone(),
                 words: told.words.clone(),
+                doubted: false,
             };
             report(c, &self.keys, self.slug(), &reading, at).map_err(stumble)?;
         }
