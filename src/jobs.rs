@@ -12,6 +12,7 @@ use crate::clock::london_day;
 use crate::domain::ledger::Hand;
 use crate::mail::Mailer;
 use crate::publish::cut::cut;
+use crate::publish::moderation::account_is_wrong;
 use crate::store::{
     Store, StoreError, cases, contributions, doorsteps, engagements, outbox, phases, sessions, staff_links,
     voice_translations, withdrawn,
@@ -190,29 +191,37 @@ pub async fn forget_due(app: &App) -> Result<(), StoreError> {
     app.store.write(move |c| forget::forget_due(c, now)).await
 }
 
-/// Where published contributions wait and the last release is of another day, a release is due.
+/// Where published contributions wait and the last release is of another day, a release is due; also where it says that no
+/// words wait for too long and some do, or the other way round: a promise that is broken must show though nothing is
+/// decided.
 pub async fn release_daily(app: &App) -> Result<(), StoreError> {
     let now = app.clock.now();
     let today = london_day(now).to_string();
     let all = app.store.read(engagements::list).await?;
     for engagement in all {
         let slug = engagement.slug;
-        if app
-            .face()
-            .edition(&slug)
+        let shown = app.face().edition(&slug).cloned();
+        if shown
+            .as_ref()
             .is_some_and(|edition| edition.cut_on == today || edition.held.is_some())
         {
             continue;
         }
         let asked = slug.clone();
-        let waiting = app
+        let due = app
             .store
             .read(move |c| {
-                let words = contributions::list_unshelved(c, &asked)?.len();
-                Ok::<_, StoreError>(words + voice_translations::list_waiting(c, &asked)?.len())
+                Ok::<_, StoreError>(
+                    !contributions::list_unshelved(c, &asked)?.is_empty()
+                        || !voice_translations::list_waiting(c, &asked)?.is_empty()
+                        || match shown {
+                            Some(edition) => account_is_wrong(c, &edition, london_day(now))?,
+                            None => false,
+                        },
+                )
             })
             .await?;
-        if waiting > 0 {
+        if due {
             let edition = app
                 .store
                 .write(move |c| cut(c, &slug, Hand::Timer, now, chance::bytes()))

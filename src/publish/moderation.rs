@@ -12,6 +12,7 @@ use crate::domain::ledger::Act;
 use crate::publish::edition::{Edition, Entry, Shown};
 use crate::store::moderation::{self, Fared};
 use crate::store::{Connection, StoreError};
+use jiff::Span;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -156,6 +157,18 @@ pub fn account(
             .map(|(year, month)| format!("{year:04}-{month:02}-01"))
             .collect(),
     })
+}
+
+/// Whether a release says of words that wait for too long what is true no longer.
+pub fn account_is_wrong(c: &mut Connection, edition: &Edition, today: Date) -> Result<bool, StoreError> {
+    let told = edition.moderation.as_ref().is_some_and(|account| account.overdue);
+    let since = late_before(edition.entries("rule"), today);
+    Ok(told != moderation::is_any_open_since(c, &edition.engagement, since)?)
+}
+
+/// Words that wait since a day before this one wait for too long.
+pub fn late_before(rules: &[Entry], today: Date) -> Date {
+    today.saturating_sub(Span::new().days(target_days(rules)))
 }
 
 /// Every outcome that may be, also where nothing came of it: the reasons as the engagement lists them, then those that it

@@ -6,9 +6,9 @@ use crate::domain::contribution::Verdict;
 use crate::domain::count::Count;
 use crate::domain::ids::{ContributionId, Key};
 use crate::domain::ledger::Act;
-use crate::store::schema::{contribution, decision, ledger};
+use crate::store::schema::{contribution, contribution_version as version, decision, ledger};
 use crate::store::{Connection, StoreError, prompts};
-use diesel::dsl::{count_star, min};
+use diesel::dsl::{count_star, exists, max, min, not};
 use diesel::prelude::*;
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -101,17 +101,76 @@ pub fn count_fared(c: &mut Connection, slug: &str) -> Result<Vec<Fared>, StoreEr
         .collect()
 }
 
-/// How many contributions wait for their first decision, and the day on which the oldest of them came.
+/// How many contributions wait for a decision on their words, and since which day the oldest of them does: the day on
+/// which it came, or where its author changed it after a decision, the day of the last change.
 pub fn count_open(c: &mut Connection, slug: &str) -> Result<(Count, Option<Date>), StoreError> {
-    let (oldest, count): (Option<String>, i64) = contribution::table
-        .filter(contribution::prompt_id.eq_any(prompts::list_ids(c, slug)?))
-        .filter(contribution::state.eq_any(["received", "escalated"]))
-        .select((min(contribution::received_on), count_star()))
+    let prompts = prompts::list_ids(c, slug)?;
+    let waiting = || {
+        contribution::table
+            .filter(contribution::prompt_id.eq_any(prompts.clone()))
+            .filter(contribution::state.eq_any(WAITING))
+    };
+    let count: i64 = waiting().count().get_result(c)?;
+    let first: Option<String> = waiting()
+        .filter(not(exists(changed_after_decision())))
+        .select(min(contribution::received_on))
         .first(c)?;
-    let oldest = oldest
+    let again: Vec<Option<String>> = waiting()
+        .inner_join(version::table.on(version::contribution_id.eq(contribution::id)))
+        .inner_join(decision::table.on(decision::contribution_id.eq(contribution::id)))
+        .filter(decision::outcome.eq_any(DECIDED))
+        .group_by(contribution::id)
+        .select(max(version::written_on))
+        .load(c)?;
+    let oldest = first
+        .into_iter()
+        .chain(again.into_iter().flatten())
+        .min()
         .map(|day| day.parse().map_err(|_| StoreError::BadRow("contribution")))
         .transpose()?;
     Ok((Count::new(count.unsigned_abs()), oldest))
+}
+
+/// Whether some words have waited for a decision since a day before this one.
+pub fn is_any_open_since(c: &mut Connection, slug: &str, before: Date) -> Result<bool, StoreError> {
+    let prompts = prompts::list_ids(c, slug)?;
+    let day = before.to_string();
+    let late = contribution::table
+        .filter(contribution::prompt_id.eq_any(prompts))
+        .filter(contribution::state.eq_any(WAITING))
+        .filter(contribution::received_on.lt(day.clone()))
+        .filter(waits_unchanged_since(day));
+    Ok(diesel::select(exists(late)).get_result(c)?)
+}
+
+/// States of words that wait for a decision.
+const WAITING: [&str; 2] = ["received", "escalated"];
+
+/// Outcomes after which words that wait do so anew.
+const DECIDED: [&str; 3] = ["published", "declined", "taken-down"];
+
+#[diesel::dsl::auto_type]
+fn is_decided() -> _ {
+    let any: [&'static str; 3] = DECIDED;
+    decision::outcome.eq_any(any)
+}
+
+/// The wordings of the contribution of the statement around this, where it was decided on before: it waits anew since the
+/// last of them.
+#[diesel::dsl::auto_type]
+fn changed_after_decision() -> _ {
+    version::table
+        .inner_join(decision::table.on(decision::contribution_id.eq(version::contribution_id)))
+        .filter(version::contribution_id.eq(contribution::id))
+        .filter(is_decided())
+}
+
+/// Whether the contribution of the statement around this has no such wording of this day or later.
+#[diesel::dsl::auto_type]
+pub(crate) fn waits_unchanged_since(day: String) -> _ {
+    not(exists(
+        changed_after_decision().filter(version::written_on.ge(day)),
+    ))
 }
 
 /// The first decisions of others, newest first, on words that are still there and that `staff` and no blind reader has

@@ -6,6 +6,7 @@ use crate::domain::concern::Concern;
 use crate::domain::contribution::ContributionState;
 use crate::domain::ids::{ContributionId, Key};
 use crate::store::contributions::{Contribution, Row, from_row};
+use crate::store::moderation::waits_unchanged_since;
 use crate::store::schema::contribution;
 use crate::store::{Connection, StoreError, exactly_one, prompts, voice_translations};
 use diesel::prelude::*;
@@ -18,8 +19,9 @@ pub struct Wanted {
     pub channel: Option<Channel>,
     /// Language tag, or `und`.
     pub lang: Option<String>,
-    /// Came on this day or later, and before that one.
+    /// Came on this day or later.
     pub from: Option<Date>,
+    /// Waits since a day before this one: words that their author changed after a decision since the last change.
     pub before: Option<Date>,
     /// What is put aside, instead of the rest.
     pub held: bool,
@@ -58,6 +60,7 @@ pub fn list_wanted(
             .filter(contribution::lang.like(lang))
             .filter(contribution::received_on.ge(from.clone()))
             .filter(contribution::received_on.lt(before.clone()))
+            .filter(waits_unchanged_since(before.clone()))
             .order((contribution::received_on, contribution::id))
             .limit(most)
             .select(Row::as_select())

@@ -1,17 +1,19 @@
 //! What a moderator narrows the queue to, as it stands in the address of the queue and of what is opened from it, so
 //! that a decision leads back to where they were. Not here: the queue itself.
 
+use crate::actions::decide::MOST_TOGETHER;
 use crate::clock::london_day;
 use crate::domain::audience::Channel;
 use crate::domain::ids::Key;
 use crate::publish::edition::Edition;
-use crate::publish::moderation::target_days;
+use crate::publish::moderation::late_before;
 use crate::store::waiting::Wanted;
 use crate::web::desk::forms::Choice;
+use crate::web::desk::queue::SHOWN;
 use crate::web::error::PageError;
 use crate::web::fields::Fields;
 use crate::web::public::engagement::prompt_title;
-use jiff::{Span, Timestamp};
+use jiff::Timestamp;
 use serde::Serialize;
 
 /// A list to choose from; its name is the parameter, and `desk-narrow-NAME` its label.
@@ -49,6 +51,11 @@ impl Narrowing {
             "" => 1,
             number => number.parse().map_err(|_| PageError::Malformed)?,
         };
+        // The list is no longer than that, whatever number stands in an address.
+        let pages = usize::try_from(MOST_TOGETHER).map_or(0, |most| most.div_ceil(SHOWN));
+        if page > pages {
+            return Err(PageError::Malformed);
+        }
         let read = Self {
             phase: text("phase"),
             question: text("question"),
@@ -154,14 +161,13 @@ impl Narrowing {
             .map(|(_, prompt)| Key(prompt.id))
             .filter(|id| self.question.is_empty() || id.to_string() == self.question);
         let today = london_day(now);
-        let target = Span::new().days(target_days(edition.entries("rule")));
         Wanted {
             prompts: (!self.phase.is_empty() || !self.question.is_empty()).then(|| prompts.collect()),
             channel: Channel::parse(&self.channel),
             lang: Some(self.language.clone()).filter(|tag| !tag.is_empty()),
             from: (self.age == "new").then_some(today),
             held: !self.aside.is_empty(),
-            before: (self.age == "late").then(|| today.saturating_sub(target)),
+            before: (self.age == "late").then(|| late_before(edition.entries("rule"), today)),
         }
     }
 

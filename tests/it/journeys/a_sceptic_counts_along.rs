@@ -6,9 +6,10 @@ use crate::journeys::the_whole_relay::{contribute, first_prompt};
 use crate::kit::engines::Database;
 use crate::kit::service::{SLUG, Service};
 use crate::on_both_engines;
-use crate::store::{contribution, id};
+use crate::store::{contribution, id, lines};
 use ahpslisten::actions::decide::{Ruling, decide};
-use ahpslisten::actions::read_blind::is_drawn;
+use ahpslisten::actions::read_blind::{is_drawn, read_blind};
+use ahpslisten::domain::ids::ContributionId;
 use ahpslisten::domain::staff::Role;
 use ahpslisten::store::{StoreError, contributions, prompts, staff};
 
@@ -71,28 +72,76 @@ async fn counts_along(database: Database) {
     for _ in 0..4 {
         service.next_day().await;
     }
-    let mut moderator = service.moderator().await;
-    moderator.go(&format!("/desk/{SLUG}/ledger")).await;
-    service
-        .app
-        .store
-        .write(|c| {
-            let edition = ahpslisten::publish::cut::cut(
-                c,
-                SLUG,
-                ahpslisten::domain::ledger::Hand::Timer,
-                "2026-11-26T10:00:00Z".parse().unwrap(),
-                [5; 16],
-            );
-            edition.map(drop)
-        })
-        .await
-        .unwrap();
-    service.app.catch_up().await.unwrap();
     sceptic.go(&format!("/{SLUG}/moderation")).await;
     sceptic.sees("Decisions take too long at the moment");
     sceptic.sees("Of about 10 contributions that were read twice, both decided the same on 80 in 100.");
     sceptic.sees("no better than chance");
+    // Declined at last, there is nothing to publish, and still the page takes back that decisions are late.
+    let mut moderator = service.moderator().await;
+    moderator.go(&format!("/desk/{SLUG}/queue")).await;
+    moderator.follow("Nobody ever answers.").await;
+    moderator.choose("Decline");
+    moderator.pick("Reason, if you decline", "We could not understand it");
+    moderator.press("Record decision").await;
+    service.next_day().await;
+    sceptic.go(&format!("/{SLUG}/moderation")).await;
+    sceptic.does_not_see("Decisions take too long at the moment");
+    // Where nothing has changed, no release says so.
+    let last = "SELECT CAST(MAX(number) AS TEXT) AS line FROM release";
+    let before = lines(&service.database.address, last);
+    service.next_day().await;
+    assert_eq!(lines(&service.database.address, last), before);
+}
+
+on_both_engines!(a_blind_reading_stays_with_its_words, stays_with_its_words);
+
+async fn stays_with_its_words(database: Database) {
+    let service = listening(database).await;
+    decided(&service).await;
+    let page = format!("/desk/{SLUG}/blind-readings");
+    let mut callum = service.other_moderator().await;
+    callum.go(&page).await;
+    callum.choose("Decline");
+    let sent = callum.form("Note my reading");
+    let read: ContributionId = {
+        let mut parts = sent.action.split(['/', '#']);
+        parts.find_map(ContributionId::parse).expect("no id")
+    };
+    let words = service
+        .ask(move |c| contributions::find(c, read))
+        .await
+        .unwrap()
+        .words;
+    callum.sees(&words);
+    // A colleague decides meanwhile, and the newest decision would be the next to read.
+    let keys = service.app.keys.clone();
+    let later = service.app.clock.now() + jiff::SignedDuration::from_secs(60);
+    let decide_one = move |c: &mut _| {
+        let prompt = prompts::list(c, SLUG)?[0].id;
+        let nasreen = staff::find_by_email(c, "nasreen@example.org")?.unwrap().id;
+        let number = (5_000..).find(|number| is_drawn(&keys, id(*number))).unwrap();
+        contributions::insert(c, &contribution(number, prompt))?;
+        decide(c, SLUG, id(number), &Ruling::Publish, nasreen, later).unwrap();
+        Ok::<_, StoreError>(())
+    };
+    service.app.store.write(decide_one).await.unwrap();
+    callum.send(&sent).await;
+    assert_eq!(callum.status, 422, "no reason");
+    callum.sees(&words);
+    assert_eq!(callum.form("Note my reading").action, sent.action);
+    assert!(callum.body.contains("checked"), "what was chosen is kept");
+    // Somebody else reads these words blind: the decision on them is not shown beside others.
+    let keys = service.app.keys.clone();
+    let read_it = move |c: &mut _| {
+        let ruth = staff::find_by_email(c, "ruth@example.org")?.unwrap().id;
+        read_blind(c, &keys, SLUG, read, Ruling::Publish, ruth, later).unwrap();
+        Ok::<_, StoreError>(())
+    };
+    service.app.store.write(read_it).await.unwrap();
+    callum.send(&sent).await;
+    assert_eq!(callum.status, 409);
+    assert_ne!(callum.form("Note my reading").action, sent.action);
+    assert!(!callum.body.contains("checked"), "{}", callum.body);
 }
 
 /// Callum reads all that is drawn and would publish everything.
