@@ -108,6 +108,14 @@ pub async fn move_due_phases(app: &App) -> Result<(), StoreError> {
             Err(PhaseError::NotWorded(gaps)) => {
                 tracing::warn!(gaps = gaps.len(), "a phase cannot open: texts are missing");
             }
+            Err(PhaseError::NotReady(list)) => {
+                let lacking: Vec<&str> = list
+                    .iter()
+                    .filter(|condition| !condition.met)
+                    .map(|condition| condition.what.as_str())
+                    .collect();
+                tracing::warn!(?lacking, "a phase cannot open: something is not prepared");
+            }
             Err(PhaseError::Store(error)) => return Err(error),
         }
     }

@@ -3,6 +3,7 @@
 //! takes words is judged in this very transaction.
 
 use crate::actions::notice::notice_concern;
+use crate::actions::prepare;
 use crate::clock::london_day;
 use crate::domain::audience::{Audience, Channel};
 use crate::domain::concern::Concern;
@@ -10,13 +11,14 @@ use crate::domain::context::Context;
 use crate::domain::contribution::Verdict;
 use crate::domain::ids::{ContributionId, Key};
 use crate::domain::phase::{NotAccepted, PhaseKind};
+use crate::domain::readiness::{is_ready, opening};
 use crate::domain::receipt::ReceiptCode;
 use crate::domain::voice::Voice;
 use crate::domain::words::{CONTRIBUTION_LIMIT, TextError, Words};
 use crate::keys::{Keys, hash};
 use crate::store::contributions::NewContribution;
 use crate::store::phases::Phase;
-use crate::store::{Connection, StoreError, contributions, engagements, phases, wordings};
+use crate::store::{Connection, StoreError, contributions, engagements, phases};
 use jiff::civil::Date;
 use jiff::{SignedDuration, Timestamp};
 use std::collections::BTreeMap;
@@ -286,7 +288,7 @@ fn may_speak(
     }
     if judged.is_ok()
         && phase.state.is_ahead()
-        && !wordings::load(c, &phase.engagement)?.gaps(phase.kind).is_empty()
+        && !is_ready(&opening(prepare::find(c, phase.clone(), now)?.preparation))
     {
         return Ok(Err(NotAccepted::NotYet { opens_at: None }));
     }

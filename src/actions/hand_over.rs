@@ -4,6 +4,7 @@
 use crate::actions::ask_for_news::{News, tell};
 use crate::actions::contribute::grace;
 use crate::actions::open_phase::line;
+use crate::actions::prepare;
 use crate::chance;
 use crate::clock::{end_of_london_day, london_day};
 use crate::domain::count::Count;
@@ -22,7 +23,7 @@ use crate::store::phases::Phase;
 use crate::store::prompts::{Asks, Prompt};
 use crate::store::{
     Connection, StoreError, appeals, contributions, decisions, evidence, findings, phases, prompts,
-    published_sets, staff, themes, wordings,
+    published_sets, staff, themes,
 };
 use jiff::Timestamp;
 use serde_json::json;
@@ -56,9 +57,11 @@ pub fn conditions(c: &mut Connection, phase: &Phase, now: Timestamp) -> Result<V
     let grace = grace(c, slug, london_day(now))?;
     let words_in = matches!(phase.state, PhaseState::Closing { closed_at } if now >= closed_at + grace);
     let undecided = contributions::count_undecided(c, phase.id)?;
-    let texts = wordings::load(c, slug)?;
     let stuck_appeals = count_stuck_appeals(c, phase)?;
-    let next_is_worded = phase.kind.next().is_none_or(|next| texts.gaps(next).is_empty());
+    let next = match phase.kind.next() {
+        Some(kind) => prepare::find_kind(c, slug, kind, now)?.map(|found| found.preparation),
+        None => None,
+    };
     let facts = match phase.kind {
         PhaseKind::Listen => {
             let all = themes::list(c, slug)?;
@@ -78,7 +81,7 @@ pub fn conditions(c: &mut Connection, phase: &Phase, now: Timestamp) -> Result<V
                         .count(),
                 ),
                 without_evidence: count(settled.len() - backed),
-                next_is_worded,
+                next,
                 stuck_appeals,
             }
         }
@@ -95,7 +98,7 @@ pub fn conditions(c: &mut Connection, phase: &Phase, now: Timestamp) -> Result<V
                 settled: count(all.len()),
                 drafts: Count::default(),
                 without_evidence: count(bare),
-                next_is_worded,
+                next,
                 stuck_appeals,
             }
         }
@@ -111,7 +114,7 @@ pub fn conditions(c: &mut Connection, phase: &Phase, now: Timestamp) -> Result<V
                 settled: count(all.len() - open),
                 drafts: count(open),
                 without_evidence: Count::default(),
-                next_is_worded,
+                next,
                 stuck_appeals,
             }
         }

@@ -33,6 +33,7 @@ pub mod open_phase;
 pub mod password;
 pub mod pause;
 pub mod plan_phase;
+pub mod prepare;
 pub mod propose;
 pub mod put_off;
 pub mod read_blind;

@@ -2,11 +2,13 @@
 //! cuts a release, because the state of a phase is public.
 
 use crate::actions::ask_for_news::{News, tell};
+use crate::actions::prepare;
 use crate::clock::end_of_london_day;
 use crate::domain::ids::Key;
 use crate::domain::ledger::{Act, Entry, Hand};
 use crate::domain::phase::PhaseState;
 use crate::domain::public_reason::PublicReason;
+use crate::domain::readiness::{Condition, is_ready, opening};
 use crate::domain::transition::InvalidTransition;
 use crate::publish::cut::cut_for;
 use crate::publish::edition::Edition;
@@ -22,6 +24,8 @@ pub enum PhaseError {
     NothingToAsk,
     /// Texts that it needs are missing or stale in a required reading.
     NotWorded(Vec<Gap>),
+    /// Something else that it needs is not there: which conditions are met, and which are not.
+    NotReady(Vec<Condition>),
     /// Moments that do not follow each other, or that are past.
     Moments,
     Step(InvalidTransition),
@@ -47,16 +51,20 @@ pub(crate) fn line(phase: &Phase, act: Act, by: Hand, now: Timestamp) -> Entry {
 }
 
 /// What a phase needs before it opens, by hand or by itself.
-pub(crate) fn may_open(c: &mut Connection, phase: &Phase) -> Result<(), PhaseError> {
+pub(crate) fn may_open(c: &mut Connection, phase: &Phase, now: Timestamp) -> Result<(), PhaseError> {
     let asks = prompts::list(c, &phase.engagement)?;
     if !asks.iter().any(|prompt| prompt.phase_id == phase.id) {
         return Err(PhaseError::NothingToAsk);
     }
     let gaps = wordings::load(c, &phase.engagement)?.gaps(phase.kind);
-    if gaps.is_empty() {
+    if !gaps.is_empty() {
+        return Err(PhaseError::NotWorded(gaps));
+    }
+    let list = opening(prepare::find(c, phase.clone(), now)?.preparation);
+    if is_ready(&list) {
         Ok(())
     } else {
-        Err(PhaseError::NotWorded(gaps))
+        Err(PhaseError::NotReady(list))
     }
 }
 
@@ -74,7 +82,7 @@ pub fn open_phase(
     if by == Hand::Timer && matches!(phase.state, PhaseState::Scheduled { opens_at, .. } if now < opens_at) {
         return Err(PhaseError::Moments);
     }
-    may_open(c, &phase)?;
+    may_open(c, &phase, now)?;
     let lines = [line(&phase, Act::PhaseOpened, by, now)];
     let seen = phase.state.name();
     let closes_at = match &phase.state {

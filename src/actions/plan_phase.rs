@@ -23,7 +23,7 @@ pub fn schedule_phase(
     if opens_at <= now || closes_at <= opens_at {
         return Err(PhaseError::Moments);
     }
-    may_open(c, &phase)?;
+    may_open(c, &phase, now)?;
     let lines = [line(&phase, Act::PhaseScheduled, by, now)];
     let seen = phase.state.name();
     let after = phase

@@ -2,6 +2,7 @@
 //! source makes every translation of it stale. Public with the next release. Not here: the interface
 //! (`confirm_sheet`).
 
+use crate::actions::prepare::is_locked;
 use crate::clock::london_day;
 use crate::domain::words::{CONTRIBUTION_LIMIT, TextError, Words};
 use crate::store::wordings::{self, Wording};
@@ -24,6 +25,8 @@ pub struct TextWording {
 pub enum WordError {
     NoSuchText,
     Words(TextError),
+    /// A rule of moderation, locked while people are judged by it.
+    Locked,
     /// The text or its source was changed meanwhile.
     Changed,
     Store(StoreError),
@@ -50,6 +53,9 @@ pub fn word_text(
     let (key, reading) = (wording.key.as_str(), wording.reading.as_str());
     if !texts.words.contains_key(key) || !texts.readings().iter().any(|known| known == reading) {
         return Err(WordError::NoSuchText);
+    }
+    if reading == texts.default && is_locked(c, slug, key)? {
+        return Err(WordError::Locked);
     }
     let words = Words::parse(&wording.words, CONTRIBUTION_LIMIT)
         .map_err(WordError::Words)?

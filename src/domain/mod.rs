@@ -33,6 +33,7 @@ pub mod revision;
 pub mod rotation;
 pub mod safeguarding;
 pub mod second_factor;
+pub mod signature;
 pub mod speech;
 pub mod staff;
 pub mod stance;

@@ -17,10 +17,25 @@ pub struct HandoverFacts {
     pub drafts: Count,
     /// Settled ones that no contribution or theme stands behind.
     pub without_evidence: Count,
-    /// Whether the next phase, which this one opens, has all the texts it needs.
-    pub next_is_worded: bool,
+    /// What the next phase, which this one opens, has of what it needs; none after the last.
+    pub next: Option<Preparation>,
     /// Open appeals that nobody on the team may decide on.
     pub stuck_appeals: Count,
+}
+
+/// What a phase has of what it needs before it opens. `None` where its engagement does not ask for that.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Preparation {
+    /// Every text is there in every required reading.
+    pub worded: bool,
+    /// Enough critical friends have signed the texts as they are now.
+    pub signed: Option<bool>,
+    /// A critical friend objects. Judged also where no signature is asked for.
+    pub objected: bool,
+    /// Enough of the team promise to moderate.
+    pub promised: Option<bool>,
+    /// The rules of moderation are locked as they are now.
+    pub locked: Option<bool>,
 }
 
 /// One line of the list: what must be true, and whether it is.
@@ -43,6 +58,14 @@ pub enum Requirement {
     EvidenceForEach,
     /// Every text that the phase to be opened needs is there in every required reading, and none is stale.
     TextsReady,
+    /// A critical friend has signed the texts as they are now.
+    FriendSigned,
+    /// No critical friend objects. Listed only where one does.
+    NobodyObjects,
+    /// Enough of the team promise to moderate in the phase to be opened.
+    ModeratorsPromised,
+    /// The rules of moderation are locked as they are now, and so shown with their hash.
+    RulesLocked,
 }
 
 impl Requirement {
@@ -56,6 +79,10 @@ impl Requirement {
             Requirement::NoDrafts => "no-drafts",
             Requirement::EvidenceForEach => "evidence-for-each",
             Requirement::TextsReady => "texts-ready",
+            Requirement::FriendSigned => "friend-signed",
+            Requirement::NobodyObjects => "nobody-objects",
+            Requirement::ModeratorsPromised => "moderators-promised",
+            Requirement::RulesLocked => "rules-locked",
         }
     }
 }
@@ -96,20 +123,24 @@ pub fn handover(kind: PhaseKind, under_way: bool, facts: HandoverFacts) -> Vec<C
             what: Requirement::EvidenceForEach,
             met: facts.without_evidence.is_none() && !facts.settled.is_none(),
         });
-        list.push(Condition {
-            what: Requirement::TextsReady,
-            met: facts.next_is_worded,
-        });
     }
+    list.extend(facts.next.into_iter().flat_map(opening));
     list
 }
 
-/// The list for opening a phase that no other hands over to.
-pub fn opening(is_worded: bool) -> Vec<Condition> {
-    vec![Condition {
-        what: Requirement::TextsReady,
-        met: is_worded,
-    }]
+/// The list for opening a phase, by hand, by the timer or by the hand-over of the one before.
+pub fn opening(found: Preparation) -> Vec<Condition> {
+    let asked = |what, met: Option<bool>| met.map(|met| Condition { what, met });
+    [
+        asked(Requirement::TextsReady, Some(found.worded)),
+        asked(Requirement::FriendSigned, found.signed),
+        asked(Requirement::NobodyObjects, found.objected.then_some(false)),
+        asked(Requirement::ModeratorsPromised, found.promised),
+        asked(Requirement::RulesLocked, found.locked),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }
 
 /// Whether every condition is met.
@@ -121,6 +152,14 @@ pub fn is_ready(list: &[Condition]) -> bool {
 mod tests {
     use super::*;
 
+    const READY: Preparation = Preparation {
+        worded: true,
+        signed: Some(true),
+        objected: false,
+        promised: Some(true),
+        locked: Some(true),
+    };
+
     fn facts(undecided: u64, settled: u64, drafts: u64, bare: u64) -> HandoverFacts {
         let [undecided, settled, drafts, without_evidence] =
             [undecided, settled, drafts, bare].map(Count::new);
@@ -130,7 +169,7 @@ mod tests {
             settled,
             drafts,
             without_evidence,
-            next_is_worded: true,
+            next: Some(READY),
             stuck_appeals: Count::default(),
         }
     }
@@ -150,7 +189,10 @@ mod tests {
         };
         assert!(!ready(true, writing));
         let unworded = HandoverFacts {
-            next_is_worded: false,
+            next: Some(Preparation {
+                worded: false,
+                ..READY
+            }),
             ..facts(0, 3, 0, 0)
         };
         assert!(!ready(true, unworded));
@@ -167,13 +209,77 @@ mod tests {
             asks(stuck) && !asks(facts(1, 3, 0, 0)),
             "said only where it is so"
         );
-        assert!(
-            is_ready(&handover(PhaseKind::Challenge, true, unworded)),
-            "nothing opens after it"
-        );
-        assert_eq!(
-            [true, false].map(|worded| is_ready(&opening(worded))),
-            [true, false]
-        );
+        let last = HandoverFacts {
+            next: None,
+            ..facts(0, 3, 0, 0)
+        };
+        assert!(is_ready(&handover(PhaseKind::Challenge, true, last)));
+    }
+
+    #[test]
+    fn a_phase_opens_when_all_that_its_engagement_asks_for_is_there() {
+        let modest = Preparation {
+            signed: None,
+            promised: None,
+            locked: None,
+            ..READY
+        };
+        let table = [
+            (READY, 4, true),
+            (modest, 1, true),
+            (
+                Preparation {
+                    worded: false,
+                    ..modest
+                },
+                1,
+                false,
+            ),
+            (
+                Preparation {
+                    signed: Some(false),
+                    ..READY
+                },
+                4,
+                false,
+            ),
+            (
+                Preparation {
+                    promised: Some(false),
+                    ..READY
+                },
+                4,
+                false,
+            ),
+            (
+                Preparation {
+                    locked: Some(false),
+                    ..READY
+                },
+                4,
+                false,
+            ),
+            // Whoever objects is heard, also where nobody needed to sign.
+            (
+                Preparation {
+                    objected: true,
+                    ..READY
+                },
+                5,
+                false,
+            ),
+            (
+                Preparation {
+                    objected: true,
+                    ..modest
+                },
+                2,
+                false,
+            ),
+        ];
+        for (found, lines, ready) in table {
+            let list = opening(found);
+            assert_eq!((list.len(), is_ready(&list)), (lines, ready), "{found:?}");
+        }
     }
 }

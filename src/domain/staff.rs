@@ -67,6 +67,10 @@ pub enum Duty {
     Word,
     /// Read the texts in every reading, with what is still a draft.
     ReadTexts,
+    /// See what a phase needs before it opens, and what of it is there.
+    Prepare,
+    /// Sign the texts of a phase before it opens, or object to them.
+    Sign,
     /// Read findings before the public does.
     ReadFindings,
     /// See how many people of which groups were reached.
@@ -88,13 +92,15 @@ pub enum Duty {
 }
 
 impl Duty {
-    pub const ALL: [Duty; 15] = [
+    pub const ALL: [Duty; 17] = [
         Duty::Facilitate,
         Duty::Moderate,
         Duty::DecideAppeals,
         Duty::Analyse,
         Duty::Word,
         Duty::ReadTexts,
+        Duty::Prepare,
+        Duty::Sign,
         Duty::ReadFindings,
         Duty::SeeReach,
         Duty::SeeFigures,
@@ -114,6 +120,8 @@ impl Duty {
             Duty::Analyse => "analyse",
             Duty::Word => "word",
             Duty::ReadTexts => "read-texts",
+            Duty::Prepare => "prepare",
+            Duty::Sign => "sign",
             Duty::ReadFindings => "read-findings",
             Duty::SeeReach => "see-reach",
             Duty::SeeFigures => "see-figures",
@@ -138,6 +146,14 @@ impl Duty {
             Duty::Analyse => &[Role::Analyst],
             Duty::Word => &[Role::Editor, Role::Lead],
             Duty::ReadTexts => &[Role::Editor, Role::Lead, Role::CriticalFriend],
+            Duty::Prepare => &[
+                Role::Moderator,
+                Role::SeniorModerator,
+                Role::Editor,
+                Role::Lead,
+                Role::CriticalFriend,
+            ],
+            Duty::Sign => &[Role::CriticalFriend],
             Duty::ReadFindings => &[Role::Analyst, Role::Lead, Role::CriticalFriend],
             Duty::SeeReach => &[
                 Role::Facilitator,
@@ -196,27 +212,28 @@ mod tests {
     #[test]
     fn each_role_has_its_duties_and_no_more() {
         use Duty::{
-            Administer, Analyse, DecideAppeals, Facilitate, Lead, Moderate, Oversee, ReadFindings, ReadTexts,
-            Release, Safeguard, SeeFairness, SeeFigures, SeeReach, Word,
+            Administer, Analyse, DecideAppeals, Facilitate, Lead, Moderate, Oversee, Prepare, ReadFindings,
+            ReadTexts, Release, Safeguard, SeeFairness, SeeFigures, SeeReach, Sign, Word,
         };
         let table: [(Role, &[Duty]); 9] = [
             (Role::Facilitator, &[Facilitate, SeeReach]),
             (
                 Role::Moderator,
-                &[Moderate, DecideAppeals, SeeFairness, Safeguard],
+                &[Moderate, DecideAppeals, Prepare, SeeFairness, Safeguard],
             ),
             (
                 Role::SeniorModerator,
-                &[Moderate, DecideAppeals, SeeFairness, Release, Safeguard],
+                &[Moderate, DecideAppeals, Prepare, SeeFairness, Release, Safeguard],
             ),
             (Role::Analyst, &[Analyse, ReadFindings, SeeFigures]),
-            (Role::Editor, &[Word, ReadTexts]),
+            (Role::Editor, &[Word, ReadTexts, Prepare]),
             (
                 Role::Lead,
                 &[
                     DecideAppeals,
                     Word,
                     ReadTexts,
+                    Prepare,
                     ReadFindings,
                     SeeReach,
                     SeeFigures,
@@ -231,6 +248,8 @@ mod tests {
                 Role::CriticalFriend,
                 &[
                     ReadTexts,
+                    Prepare,
+                    Sign,
                     ReadFindings,
                     SeeReach,
                     SeeFigures,

@@ -12,14 +12,14 @@ use crate::domain::strategy::LineState;
 use crate::domain::theme::ThemeState;
 use crate::keys::{hash, hex};
 use crate::publish::edition::{
-    Edition, Entry, FindingEdition, LineEdition, SectionEdition, Shown, ThemeEdition,
+    Edition, Entry, FindingEdition, LineEdition, RulesEdition, SectionEdition, Shown, ThemeEdition,
 };
 use crate::publish::phases::phase_editions;
 use crate::publish::{moderation, stances};
 use crate::store::releases::Release;
 use crate::store::{
     Connection, StoreError, batches, contexts, contributions, engagements, equality, evidence, findings,
-    ledger, phases, releases, search, strategies, themes, voice_translations, wordings,
+    ledger, phases, preparations, releases, search, strategies, themes, voice_translations, wordings,
 };
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -84,6 +84,11 @@ pub fn cut_for(
         heard: heard(c, slug, today)?,
         ledger: Some(ledger::head(c)?.into()),
         held: None,
+        rules: preparations::find_lock(c, slug)?.map(|lock| RulesEdition {
+            text: lock.rules,
+            hash: lock.rules_hash,
+            locked_on: lock.locked_on,
+        }),
     };
     keep(c, &edition, acts, by, now)?;
     Ok(edition)

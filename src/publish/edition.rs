@@ -71,6 +71,17 @@ pub struct Edition {
     /// Why the whole engagement stands still.
     #[serde(default)]
     pub held: Option<ReasonEdition>,
+    /// The rules of moderation as they are locked; none where nobody has locked any.
+    #[serde(default)]
+    pub rules: Option<RulesEdition>,
+}
+
+/// Rules of moderation as they were locked: the bytes that were hashed, SHA-256 in hexadecimal, a London day.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RulesEdition {
+    pub text: String,
+    pub hash: String,
+    pub locked_on: String,
 }
 
 /// What the public is told of a pause or an extension: the code of a list's entry, worded in every language, and a

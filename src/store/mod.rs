@@ -25,6 +25,7 @@ pub mod neighbours;
 pub mod notices;
 pub mod outbox;
 pub mod phases;
+pub mod preparations;
 pub mod prompts;
 pub mod proposals;
 pub mod published_sets;

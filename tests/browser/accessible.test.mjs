@@ -20,6 +20,9 @@ const FRONT = 'listening'; // the engagement that is looked at in every reading
 // What a translator works on is one template for each language, file and engagement: hundreds of long pages.
 const SHEET = /^\/desk\/([^/]+)\/(?:sheets|texts)\/([^/]+)/;
 const SHEETS_IN = 'ur';
+// A critical friend reads the texts of each phase in one reading after the other, from the source on.
+const SIGNED = /^\/desk\/([^/]+)\/readiness\/\d+\/([^/]+)/;
+const SIGNED_IN = ['en', 'ur'];
 // Each template is asked about by every engine, where it is met first; by axe also in other readings and roles, at the
 // width where most goes wrong; and the Nu checker and our own measures look at everything.
 const templates = new Set();
@@ -29,6 +32,8 @@ const READING = /^\/([a-z]{2,3}(?:-(?:easy|simple|large|contrast))?)(?=\/|$)/;
 function isWalked(pathname) {
   const sheet = SHEET.exec(pathname);
   if (sheet) return sheet[1] === FRONT && sheet[2] === SHEETS_IN;
+  const signed = SIGNED.exec(pathname);
+  if (signed) return signed[1] === FRONT && SIGNED_IN.includes(signed[2]);
   const reading = READING.exec(pathname)?.[1];
   if (!reading || WALKED_WHOLE.includes(reading)) return true;
   const [, ...rest] = pathname.split('/').filter(Boolean);
@@ -194,6 +199,7 @@ test('of most readings only the front pages are walked', () => {
   for (const path of ['/', '/themes/12', '/ur/a/help', '/en-easy/a/themes/1', '/pl/listening', '/en-large/']) assert.ok(isWalked(path), path);
   for (const path of ['/pl/a', '/ar-large/listening/help', '/en-simple/receipt']) assert.ok(!isWalked(path), path);
   assert.ok(isWalked('/desk/listening/sheets') && isWalked('/desk/listening/sheets/ur/public'));
+  assert.ok(isWalked('/desk/listening/readiness/2/en') && !isWalked('/desk/listening/readiness/2/pl'));
   assert.ok(!isWalked('/desk/listening/sheets/pl/public') && !isWalked('/desk/checking/sheets/ur/public'));
 });
 

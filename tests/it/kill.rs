@@ -43,6 +43,10 @@ pub fn free_address() -> String {
 pub fn opened(database: &Database) -> String {
     done(database, &["create-engagement"]);
     let mut c = connect(&database.address);
+    execute(
+        &database.address,
+        "DELETE FROM list_entry WHERE list = 'rule' AND code IN ('signatures', 'moderators', 'locked-rules')",
+    );
     let phase = phases::list(&mut c, SLUG).unwrap()[0].id;
     open_phase(&mut c, SLUG, phase, Hand::Timer, jiff::Timestamp::now(), [1; 16]).unwrap();
     let prompt = prompts::list(&mut c, SLUG).unwrap()[0].id;

@@ -88,6 +88,7 @@ kept-recovery-code = A fingerprint of each recovery code. The code cannot be wor
 kept-decided = What a member of the team decided on which words, why, and when.
 kept-approval = Who approved a strategy, and when.
 kept-proposed = Which step a member of the team proposes that a second one has to confirm, why, and on which day.
+kept-prepared = Before a phase opens: who of the team signed or objected, who promised to moderate, who locked the rules, and on which day.
 kept-typed = While a batch is open: which words a member of the team typed for others, so that mistakes can be mended.
 kept-session = What a facilitator notes of a group’s session: the day, the kind of place, how many came, which groups it reached, what people needed to take part, and that everyone agreed. No names, and nothing that was said.
 kept-checked = That a colleague compared some of the typed words with the paper, and how many were not the same. Which ones is forgotten when the batch is closed.

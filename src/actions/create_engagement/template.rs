@@ -104,6 +104,8 @@ pub struct EntryTemplate {
     pub hours: Option<u16>,
     /// Of a rule that counts minutes.
     pub minutes: Option<u16>,
+    /// Of a rule that counts people of the team.
+    pub people: Option<u16>,
 }
 
 impl EntryTemplate {
@@ -135,6 +137,7 @@ impl EntryTemplate {
             ("days", self.days.map(|days| days.to_string())),
             ("hours", self.hours.map(|hours| hours.to_string())),
             ("minutes", self.minutes.map(|minutes| minutes.to_string())),
+            ("people", self.people.map(|people| people.to_string())),
         ]
         .into_iter()
         .filter_map(|(name, value)| value.map(|value| (name, value)))

@@ -50,6 +50,12 @@ pub enum Act {
     PhaseReopeningProposed,
     PhaseProposalWithdrawn,
     PhaseReopened,
+    /// A critical friend signed the texts of a phase that is ahead; the next objected to them.
+    TextsSigned,
+    TextsObjected,
+    ModerationPromised,
+    ModerationPromiseWithdrawn,
+    RulesLocked,
     /// The detail is the code of the reason.
     EngagementPaused,
     EngagementResumed,
@@ -77,7 +83,7 @@ pub enum Act {
 }
 
 impl Act {
-    pub const ALL: [Act; 52] = [
+    pub const ALL: [Act; 57] = [
         Act::EngagementCreated,
         Act::StaffAdded,
         Act::RoleGranted,
@@ -113,6 +119,11 @@ impl Act {
         Act::PhaseReopeningProposed,
         Act::PhaseProposalWithdrawn,
         Act::PhaseReopened,
+        Act::TextsSigned,
+        Act::TextsObjected,
+        Act::ModerationPromised,
+        Act::ModerationPromiseWithdrawn,
+        Act::RulesLocked,
         Act::EngagementPaused,
         Act::EngagementResumed,
         Act::SetPublished,
@@ -169,6 +180,11 @@ impl Act {
             Act::PhaseReopeningProposed => "phase-reopening-proposed",
             Act::PhaseProposalWithdrawn => "phase-proposal-withdrawn",
             Act::PhaseReopened => "phase-reopened",
+            Act::TextsSigned => "texts-signed",
+            Act::TextsObjected => "texts-objected",
+            Act::ModerationPromised => "moderation-promised",
+            Act::ModerationPromiseWithdrawn => "moderation-promise-withdrawn",
+            Act::RulesLocked => "rules-locked",
             Act::EngagementPaused => "engagement-paused",
             Act::EngagementResumed => "engagement-resumed",
             Act::SetPublished => "set-published",

@@ -51,6 +51,35 @@ table! {
 }
 
 table! {
+    phase_signature (of_phase, staff_id) {
+        of_phase -> BigInt,
+        staff_id -> BigInt,
+        word -> Text,
+        why -> Text,
+        texts_hash -> Text,
+        signed_on -> Text,
+    }
+}
+
+table! {
+    phase_rota (of_phase, staff_id) {
+        of_phase -> BigInt,
+        staff_id -> BigInt,
+        promised_on -> Text,
+    }
+}
+
+table! {
+    rules_lock (engagement) {
+        engagement -> Text,
+        rules -> Text,
+        rules_hash -> Text,
+        staff_id -> BigInt,
+        locked_on -> Text,
+    }
+}
+
+table! {
     decision (id) {
         id -> Binary,
         contribution_id -> Binary,

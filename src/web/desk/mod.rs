@@ -27,6 +27,9 @@ pub mod proposal;
 pub mod proposal_page;
 pub mod putting_off;
 pub mod queue;
+pub mod readiness;
+pub mod readiness_page;
+pub mod readiness_texts;
 pub mod releases;
 pub mod reported;
 pub mod reported_cards;
@@ -76,6 +79,7 @@ fn of_engagement(at: &mut ServiceConfig) {
     at.configure(assisted::map)
         .configure(people::map)
         .configure(of_moderation)
+        .configure(of_phases)
         .service(resource("").route(get().to(home::engagement)))
         .service(resource("/equality").route(get().to(equality::get)))
         .service(resource("/coding").route(get().to(coding::get)))
@@ -91,19 +95,6 @@ fn of_engagement(at: &mut ServiceConfig) {
                 .route(post().to(theme::post)),
         )
         .service(resource("/themes/{id}/{step}").route(post().to(theme::step)))
-        .service(resource("/phases").route(get().to(phases::get)))
-        .service(
-            resource("/phases/{ordinal}/{step}")
-                .route(get().to(phase_step::get))
-                .route(post().to(phases::step)),
-        )
-        .service(resource("/phases/{ordinal}/{step}/{answer}").route(post().to(proposal::answer)))
-        .service(
-            resource("/pause")
-                .route(get().to(phase_step::hold))
-                .route(post().to(phase_step::hold_post)),
-        )
-        .service(resource("/resumption").route(post().to(phase_step::let_go)))
         .service(
             resource("/findings")
                 .route(get().to(findings::get))
@@ -183,6 +174,31 @@ fn of_moderation(at: &mut ServiceConfig) {
         .service(resource("/fairness").route(get().to(fairness::get)));
 }
 
+/// How phases move, and what they need before.
+fn of_phases(at: &mut ServiceConfig) {
+    at.service(resource("/phases").route(get().to(phases::get)))
+        .service(
+            resource("/phases/{ordinal}/{step}")
+                .route(get().to(phase_step::get))
+                .route(post().to(phases::step)),
+        )
+        .service(resource("/phases/{ordinal}/{step}/{answer}").route(post().to(proposal::answer)))
+        .service(resource("/readiness").route(get().to(readiness::get)))
+        .service(
+            resource("/readiness/{ordinal}/{reading}")
+                .route(get().to(readiness_texts::get))
+                .route(post().to(readiness_texts::post)),
+        )
+        .service(resource("/rota/{ordinal}").route(post().to(readiness::rota)))
+        .service(resource("/rules").route(post().to(readiness::lock)))
+        .service(
+            resource("/pause")
+                .route(get().to(phase_step::hold))
+                .route(post().to(phase_step::hold_post)),
+        )
+        .service(resource("/resumption").route(post().to(phase_step::let_go)));
+}
+
 /// The rooms of an engagement's desk: who may enter, where, and its name in `desk-nav-NAME`.
 pub fn rooms(slug: &str) -> Vec<(&'static [Duty], String, &'static str)> {
     vec![
@@ -196,6 +212,7 @@ pub fn rooms(slug: &str) -> Vec<(&'static [Duty], String, &'static str)> {
         (&[Duty::Analyse], paths::coding(slug), "coding"),
         (&[Duty::Analyse], paths::themes(slug), "themes"),
         (&[Duty::ReadFindings], paths::findings(slug), "findings"),
+        (&[Duty::Prepare], paths::readiness(slug), "readiness"),
         (&[Duty::Lead], paths::phases(slug), "phases"),
         (&[Duty::Lead], paths::strategy(slug), "strategy"),
         (&[Duty::ReadTexts], paths::texts(slug), "texts"),

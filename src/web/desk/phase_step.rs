@@ -322,6 +322,7 @@ pub async fn post(
         }
         Err(PhaseError::Moments) => vec![FieldError::new("closes-day", "desk-error-moment-later")],
         Err(PhaseError::NotWorded(_)) => vec![FieldError::new("opens-day", "desk-error-not-worded")],
+        Err(PhaseError::NotReady(_)) => vec![FieldError::new("opens-day", "desk-error-not-prepared")],
         Err(PhaseError::NoSuchPhase | PhaseError::NothingToAsk) => return Err(PageError::NotFound),
         Err(PhaseError::Step(_)) => return Err(PageError::Conflict),
         Err(PhaseError::Store(error)) => return Err(error.into()),

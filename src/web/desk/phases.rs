@@ -4,6 +4,7 @@
 
 use crate::actions::hand_over::conditions;
 use crate::actions::open_phase::{PhaseError, open_phase};
+use crate::actions::prepare;
 use crate::actions::propose::{fingerprint, leads, may_be_reopened};
 use crate::chance;
 use crate::clock::{last_day, london_day, time_of_day};
@@ -16,7 +17,7 @@ use crate::domain::staff::Duty;
 use crate::publish::edition::Edition;
 use crate::store::phases::{self, Phase};
 use crate::store::proposals::{self, Proposal};
-use crate::store::{StoreError, prompts, wordings};
+use crate::store::{StoreError, prompts};
 use crate::web::answer;
 use crate::web::desk::around;
 use crate::web::desk::forms::{done, enter, honour, show_release, ticket_for};
@@ -68,10 +69,13 @@ pub fn row(slug: &str, condition: Condition) -> ConditionRow {
     ConditionRow {
         what: condition.what.as_str(),
         met: condition.met,
-        href: if condition.what == Requirement::TextsReady {
-            desk::texts(slug)
-        } else {
-            String::new()
+        href: match condition.what {
+            Requirement::TextsReady => desk::texts(slug),
+            Requirement::FriendSigned
+            | Requirement::NobodyObjects
+            | Requirement::ModeratorsPromised
+            | Requirement::RulesLocked => desk::readiness(slug),
+            _ => String::new(),
         },
     }
 }
@@ -211,7 +215,6 @@ pub async fn show(
                 .into_iter()
                 .map(|prompt| prompt.phase_id)
                 .collect();
-            let texts = wordings::load(c, &asked)?;
             let mut found = Vec::new();
             for phase in phases::list(c, &asked)? {
                 let list = conditions(c, &phase, now)?;
@@ -222,7 +225,11 @@ pub async fn show(
                 }
                 // The later phases are opened by the hand-over of the one before.
                 let may_open = phase.ordinal == 1 && asking.contains(&phase.id) && phase.state.is_ahead();
-                let opening = may_open.then(|| opening(texts.gaps(phase.kind).is_empty()));
+                let opening = if may_open {
+                    Some(opening(prepare::find(c, phase.clone(), now)?.preparation))
+                } else {
+                    None
+                };
                 found.push(Found {
                     phase,
                     list,
@@ -300,6 +307,10 @@ pub async fn step(
         // The page reads the list again, so that it says what is missing now.
         Err(PhaseError::NotWorded(_)) => {
             let errors = vec![FieldError::new("conditions", "desk-error-not-worded")];
+            show(&view, &person, &slug, errors, StatusCode::UNPROCESSABLE_ENTITY).await
+        }
+        Err(PhaseError::NotReady(_)) => {
+            let errors = vec![FieldError::new("conditions", "desk-error-not-prepared")];
             show(&view, &person, &slug, errors, StatusCode::UNPROCESSABLE_ENTITY).await
         }
         Err(PhaseError::Step(_) | PhaseError::Moments | PhaseError::Store(StoreError::Conflict)) => {

@@ -238,6 +238,9 @@ pub async fn post(
         Err(WordError::NoSuchText) => return Err(PageError::NotFound),
         Err(WordError::Store(error)) => return Err(error.into()),
         Err(WordError::Changed) => typed.conflict = true,
+        Err(WordError::Locked) => {
+            typed.errors = vec![FieldError::new("words", "desk-error-text-locked")];
+        }
         Err(WordError::Words(error)) => {
             typed.errors = vec![FieldError::of_text("words", error, "desk-error-text-empty")];
         }

@@ -201,6 +201,26 @@ pub fn phases(slug: &str) -> String {
     format!("/desk/{slug}/phases")
 }
 
+/// What each phase that is ahead needs before it opens.
+pub fn readiness(slug: &str) -> String {
+    format!("/desk/{slug}/readiness")
+}
+
+/// The texts of a phase in one reading, where a critical friend signs.
+pub fn readiness_texts(slug: &str, ordinal: i32, reading: &str) -> String {
+    format!("/desk/{slug}/readiness/{ordinal}/{reading}")
+}
+
+/// Where somebody promises to moderate in a phase.
+pub fn rota(slug: &str, ordinal: i32) -> String {
+    format!("/desk/{slug}/rota/{ordinal}")
+}
+
+/// Where the rules of moderation are locked.
+pub fn rules(slug: &str) -> String {
+    format!("/desk/{slug}/rules")
+}
+
 /// What becomes of a proposed step: `confirmation` or `removal`.
 pub fn proposal(slug: &str, ordinal: i32, step: &str, answer: &str) -> String {
     format!("/desk/{slug}/phases/{ordinal}/{step}/{answer}")

@@ -28,6 +28,21 @@ pub struct ModerationPage {
     pub waits: Vec<WaitRow>,
     /// None or one.
     pub agreement: Vec<AgreedFacts>,
+    /// The rules as they are locked; none or one.
+    pub rules: Vec<LockedRules>,
+}
+
+/// What anyone needs to see that the rules are still the same.
+#[derive(Serialize, Clone)]
+pub struct LockedRules {
+    /// The very bytes that were hashed.
+    pub text: String,
+    /// The language of the source.
+    pub lang: String,
+    pub dir: &'static str,
+    pub hash: String,
+    /// A London day.
+    pub locked_on: String,
 }
 
 /// Worded by `moderation-month`.
@@ -126,6 +141,14 @@ impl Page for ModerationPage {
             rows: vec![row("contribution-published", "", &[0])],
             waits: vec![wait(vec![], -1, -1)],
             agreement: vec![],
+            rules: vec![],
+        };
+        let locked = LockedRules {
+            text: "reason advert\nvalid 2020-01-01\nlist.reason.advert: It <advertises> something\n".into(),
+            lang: "en".into(),
+            dir: "ltr",
+            hash: "0123456789abcdef".repeat(4),
+            locked_on: "2026-11-21".into(),
         };
         let full = |open, oldest_days, overdue, agreement| ModerationPage {
             months: vec![month(11), month(10)],
@@ -147,6 +170,7 @@ impl Page for ModerationPage {
                 wait(vec![month(10)], -1, -1),
             ],
             agreement,
+            rules: vec![locked.clone()],
             ..page(open, oldest_days, overdue)
         };
         let certain = AgreedFacts {
@@ -168,6 +192,7 @@ impl Page for ModerationPage {
 fn page(view: &View, edition: &Edition, account: &Account) -> ModerationPage {
     let reading = view.reading.code();
     let slug = edition.engagement.as_str();
+    let source = edition.languages.first().map_or("en", String::as_str);
     let months: Vec<MonthName> = account.months.iter().filter_map(|first| month(first)).collect();
     let waits = account.waits.iter().enumerate().map(|(at, waited)| WaitRow {
         month: at
@@ -212,6 +237,17 @@ fn page(view: &View, edition: &Edition, account: &Account) -> ModerationPage {
             })
             .collect(),
         agreement: account.agreement.iter().map(AgreedFacts::of).collect(),
+        rules: edition
+            .rules
+            .iter()
+            .map(|rules| LockedRules {
+                text: rules.text.clone(),
+                lang: source.to_owned(),
+                dir: direction(source),
+                hash: rules.hash.clone(),
+                locked_on: rules.locked_on.clone(),
+            })
+            .collect(),
         months,
     }
 }

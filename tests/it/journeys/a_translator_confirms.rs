@@ -55,6 +55,10 @@ async fn stale(database: Database) {
     amend(&mut lead, "en-easy", "name", Some("team | Help us with our plan")).await;
     lead.go(&format!("/desk/{SLUG}/phases")).await;
     lead.press("Open listening").await;
+    lead.sees("This phase cannot open yet");
+    // The critical friend had signed other texts, and is asked again.
+    service.ready().await;
+    lead.press("Open listening").await;
     lead.redirected().await;
     lead.sees("open");
     let states = service.ask(|c| phases::list(c, SLUG)).await;
@@ -189,6 +193,16 @@ async fn gate(database: Database) {
         .write(move |c| word_text(c, SLUG, &good, staff, now))
         .await;
     assert_eq!(saved, Ok(()));
+    let opened = service
+        .app
+        .store
+        .write(move |c| open_phase(c, SLUG, phase, Hand::Timer, now, [1; 16]))
+        .await;
+    assert!(
+        matches!(opened, Err(PhaseError::NotReady(_))),
+        "the critical friend signed other texts: {opened:?}"
+    );
+    service.ready().await;
     let opened = service
         .app
         .store

@@ -23,12 +23,12 @@ enum Who {
     Has(Duty),
 }
 use Duty::{
-    Administer, Analyse, DecideAppeals, Facilitate, Lead, Moderate, Oversee, ReadFindings, ReadTexts,
-    Release, Safeguard, SeeFairness, SeeFigures, SeeReach, Word,
+    Administer, Analyse, DecideAppeals, Facilitate, Lead, Moderate, Oversee, Prepare, ReadFindings,
+    ReadTexts, Release, Safeguard, SeeFairness, SeeFigures, SeeReach, Sign, Word,
 };
 use Who::{Anyone, Has, Team};
 
-const ROUTES: [(&str, &str, Who); 105] = [
+const ROUTES: [(&str, &str, Who); 110] = [
     ("GET", "/desk", Team),
     ("GET", "/desk/sign-in", Anyone),
     ("POST", "/desk/sign-in", Anyone),
@@ -96,6 +96,15 @@ const ROUTES: [(&str, &str, Who); 105] = [
     ("GET", "/desk/{slug}/phases/{ordinal}/{step}", Has(Lead)),
     ("POST", "/desk/{slug}/phases/{ordinal}/{step}", Has(Lead)),
     ("POST", "/desk/{slug}/phases/{ordinal}/{step}/{answer}", Has(Lead)),
+    ("GET", "/desk/{slug}/readiness", Has(Prepare)),
+    (
+        "GET",
+        "/desk/{slug}/readiness/{ordinal}/{reading}",
+        Has(ReadTexts),
+    ),
+    ("POST", "/desk/{slug}/readiness/{ordinal}/{reading}", Has(Sign)),
+    ("POST", "/desk/{slug}/rota/{ordinal}", Has(Moderate)),
+    ("POST", "/desk/{slug}/rules", Has(Lead)),
     ("GET", "/desk/{slug}/pause", Has(Lead)),
     ("POST", "/desk/{slug}/pause", Has(Lead)),
     ("POST", "/desk/{slug}/resumption", Has(Lead)),

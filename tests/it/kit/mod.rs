@@ -4,6 +4,7 @@ pub mod authenticator;
 pub mod browser;
 pub mod engines;
 pub mod html;
+pub mod ready;
 pub mod service;
 
 /// Runs an async test body on both engines: `mod sqlite` and `mod postgres` with one test each.

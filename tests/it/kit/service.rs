@@ -3,6 +3,7 @@
 
 use crate::kit::browser::Browser;
 use crate::kit::engines::Database;
+use crate::kit::ready::make_ready;
 use actix_web::body::MessageBody;
 use actix_web::dev::{ServerHandle, ServiceRequest, ServiceResponse};
 use actix_web::middleware::{Next, from_fn};
@@ -65,7 +66,8 @@ async fn writing_takes_time(
 }
 
 impl Service {
-    /// A service with the AHP engagement and its team: two moderators, an analyst, two leads, two facilitators.
+    /// A service with the AHP engagement and its team: two moderators, an analyst, two leads, two facilitators, a critical
+    /// friend. Every phase has what it needs before it opens.
     pub async fn start(database: Database) -> Service {
         Service::start_with(database, |_| {}).await
     }
@@ -90,9 +92,11 @@ impl Service {
             ("Ada Admin", "ada@example.org", Role::Administrator),
             ("Farah Lindqvist", "farah@example.org", Role::Facilitator),
             ("Owen Price", "owen@example.org", Role::Facilitator),
+            ("Frida Quay", "frida@example.org", Role::CriticalFriend),
         ] {
             service.add_colleague(name, email, role, SLUG).await;
         }
+        service.ready().await;
         service.app.catch_up().await.unwrap();
         service
     }
@@ -153,6 +157,11 @@ impl Service {
             .unwrap();
     }
 
+    /// Gives every phase that is ahead what it needs, as things are now.
+    pub async fn ready(&self) {
+        self.app.store.write(|c| make_ready(c, SLUG)).await.unwrap();
+    }
+
     /// Moves the held clock and lets the timer notice.
     pub async fn at(&self, instant: &str) {
         self.app.clock.set(instant.parse::<Timestamp>().unwrap());
@@ -202,6 +211,10 @@ impl Service {
 
     pub async fn other_lead(&self) -> Browser {
         self.colleague("tomas@example.org").await
+    }
+
+    pub async fn critical_friend(&self) -> Browser {
+        self.colleague("frida@example.org").await
     }
 
     pub async fn facilitator(&self) -> Browser {

@@ -59,8 +59,8 @@ stance-{agree,disagree,not-sure}
 stance-walk-{listen,respond,challenge}
 stance-notice-{not-yet,paused,over,stale,busy}
 similar-notice-{not-yet,paused,over,stale,gone,busy}
-desk-nav-{assisted,reach,queue,second-looks,blind,fairness,coding,themes,findings,phases,strategy,texts,equality,releases,ledger,people,safeguarding}
-desk-room-{assisted,reach,queue,second-looks,blind,fairness,coding,themes,findings,phases,strategy,texts,equality,releases,ledger,people,safeguarding}
+desk-nav-{assisted,reach,queue,second-looks,blind,fairness,coding,themes,findings,readiness,phases,strategy,texts,equality,releases,ledger,people,safeguarding}
+desk-room-{assisted,reach,queue,second-looks,blind,fairness,coding,themes,findings,readiness,phases,strategy,texts,equality,releases,ledger,people,safeguarding}
 desk-concern-{danger,self-harm,abuse,other}
 concern-{danger,self-harm,abuse}
 personal-{email,phone,postcode,address,nhs-number,registration,national-insurance,bank,birth-date,name}
@@ -82,6 +82,9 @@ desk-proposed-{closure,handover,reopening}
 desk-confirm-{closure,handover,reopening}
 desk-condition-{listen,respond,challenge}-{phase-under-way,words-in,all-decided,appeals-decidable,no-drafts,something-agreed}
 desk-condition-{listen,respond}-evidence-for-each
+desk-condition-{texts-ready,friend-signed,nobody-objects,moderators-promised,rules-locked}
+desk-said-{signature,stale,objection}
+desk-done-readiness-{promised,taken-back,locked,signed,objected}
 desk-findings-{before,over}
 desk-finding-{state,about}-{draft,open,decided,published}
 desk-outcome-{keep,change,merge,drop}
@@ -106,7 +109,7 @@ moderation-act-{contribution-published,change-published,change-declined,appeal-a
 desk-done-own-{ended,password}
 desk-done-people-{invited,linked,trusted,removed,forgotten}
 desk-role-{facilitator,moderator,senior-moderator,analyst,editor,lead,critical-friend,observer,administrator}
-desk-duty-{facilitate,moderate,decide-appeals,analyse,word,read-texts,read-findings,see-reach,see-figures,see-fairness,lead,release,oversee,administer,safeguard}
+desk-duty-{facilitate,moderate,decide-appeals,analyse,word,read-texts,prepare,sign,read-findings,see-reach,see-figures,see-fairness,lead,release,oversee,administer,safeguard}
 desk-member-{invited,password-only,ready}
 desk-channel-{online,paper,phone,session,in-person,imported}
 desk-assisted-channel-{paper,phone,session,in-person}
@@ -116,7 +119,7 @@ desk-done-translation-kept
 desk-fault-{no-words,too-long,not-utf8,unreadable,no-language,no-question}
 desk-done-entry-{removed,noted,asked}
 desk-reach-{missing,begun,target}
-desk-ledger-act-{engagement-created,staff-added,role-granted,role-taken,second-step-forgotten,contribution-published,contribution-declined,contribution-escalated,change-published,change-declined,appeal-allowed,appeal-upheld,report-kept,contribution-taken-down,blind-published,blind-declined,theme-agreed,theme-reconsidered,theme-dropped,finding-decided,phase-opened,phase-stopped,phase-handed-over,phase-scheduled,phase-paused,phase-resumed,phase-extended,phase-closure-proposed,phase-handover-proposed,phase-reopening-proposed,phase-proposal-withdrawn,phase-reopened,engagement-paused,engagement-resumed,set-published,strategy-approved,strategy-published,release-cut,batch-undone,import-undone,case-signposted,case-replied,case-escalated,case-closed,safeguarding-named,words-withdrawn,words-removed,equality-deleted,addresses-deleted,contribution-held,contribution-moved,decision-taken-back}
+desk-ledger-act-{engagement-created,staff-added,role-granted,role-taken,second-step-forgotten,contribution-published,contribution-declined,contribution-escalated,change-published,change-declined,appeal-allowed,appeal-upheld,report-kept,contribution-taken-down,blind-published,blind-declined,theme-agreed,theme-reconsidered,theme-dropped,finding-decided,phase-opened,phase-stopped,phase-handed-over,phase-scheduled,phase-paused,phase-resumed,phase-extended,phase-closure-proposed,phase-handover-proposed,phase-reopening-proposed,phase-proposal-withdrawn,phase-reopened,texts-signed,texts-objected,moderation-promised,moderation-promise-withdrawn,rules-locked,engagement-paused,engagement-resumed,set-published,strategy-approved,strategy-published,release-cut,batch-undone,import-undone,case-signposted,case-replied,case-escalated,case-closed,safeguarding-named,words-withdrawn,words-removed,equality-deleted,addresses-deleted,contribution-held,contribution-moved,decision-taken-back}
 desk-case-{state,about}-{waiting,signposted,replied,escalated,closed}
 desk-case-{signpost,escalation,closure}
 desk-case-{signpost,escalation,closure}-hint

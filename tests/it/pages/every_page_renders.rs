@@ -231,6 +231,8 @@ fn desk_pages(checked: &mut Checked) {
     checked.page::<desk::phases_page::PhasesPage>();
     checked.page::<desk::phase_step_page::PhaseStepPage>();
     checked.page::<desk::proposal_page::ProposalPage>();
+    checked.page::<desk::readiness_page::ReadinessPage>();
+    checked.page::<desk::readiness_page::ReadinessTextsPage>();
     checked.page::<desk::findings::FindingsPage>();
     checked.page::<desk::finding::FindingPage>();
     checked.page::<desk::own::second_step::SecondStepPage>();

@@ -20,6 +20,7 @@ mod strategies;
 mod themes;
 mod words_as_read;
 
+use crate::kit::ready::ask_for_nothing;
 use ahpslisten::actions::create_engagement::create_engagement;
 use ahpslisten::actions::open_phase::open_phase;
 use ahpslisten::commands::create_engagement::read_template;
@@ -113,6 +114,7 @@ pub fn engaged(c: &mut Connection) -> Engaged {
 pub fn engaged_as(c: &mut Connection, slug: &str) -> Engaged {
     let mut template = read_template("ahp-strategy").unwrap();
     template.rename(slug).unwrap();
+    ask_for_nothing(&mut template);
     c.transaction::<_, diesel::result::Error, _>(|c| {
         create_engagement(c, &template, now()).unwrap();
         let phase = ahpslisten::store::phases::list(c, slug).unwrap()[0].id;

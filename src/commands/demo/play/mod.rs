@@ -1,5 +1,6 @@
 //! Plays an engagement up to a stage, through the same actions that people use, at days that lie in the past.
 
+mod agreements;
 mod assisted;
 mod comments;
 mod conclusions;
@@ -13,10 +14,8 @@ use crate::actions::contribute::{Draft, contribute};
 use crate::actions::create_engagement::{Template, create_engagement};
 use crate::actions::decide::{Ruling, decide};
 use crate::actions::open_phase::open_phase;
-use crate::actions::propose::{Answer, confirm, fingerprint, propose};
 use crate::actions::read_blind::{is_drawn, read_blind};
 use crate::chance;
-use crate::clock::london_day;
 use crate::commands::demo::content::Content;
 use crate::domain::context::Context;
 use crate::domain::contribution::Verdict;
@@ -27,7 +26,6 @@ use crate::domain::proposal::JointStep;
 use crate::domain::staff::Role;
 use crate::domain::voice::Voice;
 use crate::keys::Keys;
-use crate::store::proposals::{self, Proposal};
 use crate::store::{Connection, StoreError, phases};
 use jiff::{SignedDuration, Timestamp};
 use std::collections::BTreeMap;
@@ -159,6 +157,8 @@ impl Play {
             .map(|phase| (phase.kind, phase.id))
             .collect();
         let phase = |kind: PhaseKind| phase_ids.get(&kind).copied().ok_or_else(|| stumble(kind));
+        self.lock(c, begin)?;
+        self.prepare(c, phase(PhaseKind::Listen)?, begin)?;
         open_phase(
             c,
             self.slug(),
@@ -173,12 +173,14 @@ impl Play {
         if self.until == Stage::Listen {
             return Ok(());
         }
+        self.prepare(c, phase(PhaseKind::Respond)?, day(36))?;
         self.close_and_hand_over(c, phase(PhaseKind::Listen)?, day(37))?;
         let responses = self.respond(c, &themes, day(38))?;
         if self.until == Stage::Respond {
             return Ok(());
         }
         let findings = self.find(c, &themes, &responses)?;
+        self.prepare(c, phase(PhaseKind::Challenge)?, day(50))?;
         self.close_and_hand_over(c, phase(PhaseKind::Respond)?, day(51))?;
         self.challenge(c, &findings, day(52))?;
         if self.until == Stage::Challenge {
@@ -189,41 +191,6 @@ impl Play {
         self.decide_findings(c, &findings, day(82))?;
         self.both(c, (last, JointStep::Handover), &agreement.handover, day(85))?;
         self.write(c, &findings, day(100))
-    }
-
-    /// Takes no words from some hours before the hand-over on: so long whoever was writing may still send.
-    fn close_and_hand_over(&self, c: &mut Connection, phase: i64, at: Timestamp) -> Result<(), Stumble> {
-        let (before, agreement) = (at - SignedDuration::from_hours(4), &self.content.agreement);
-        self.both(c, (phase, JointStep::Closure), &agreement.closure, before)?;
-        self.both(c, (phase, JointStep::Handover), &agreement.handover, at)
-    }
-
-    /// One lead proposes a step of a phase, the other confirms it.
-    fn both(
-        &self,
-        c: &mut Connection,
-        (phase, step): (i64, JointStep),
-        why: &str,
-        at: Timestamp,
-    ) -> Result<(), Stumble> {
-        let new = Proposal {
-            phase,
-            step,
-            staff: self.one(Role::Lead, 0)?,
-            reason: why.to_owned(),
-            proposed_on: london_day(at),
-            anew: None,
-        };
-        propose(c, self.slug(), &new, at).map_err(stumble)?;
-        let waiting = proposals::find(c, phase, step)?.ok_or_else(|| stumble(step))?;
-        let answer = Answer {
-            phase,
-            step,
-            staff: self.one(Role::Lead, 1)?,
-            read: fingerprint(&waiting),
-        };
-        confirm(c, self.slug(), &answer, at, chance::bytes()).map_err(stumble)?;
-        Ok(())
     }
 
     /// A second moderator reads blind what is drawn, and now and then sees it otherwise.

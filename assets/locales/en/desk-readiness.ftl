@@ -1,0 +1,70 @@
+### What a phase needs before it opens: the list, what critical friends say of its texts, the rota, the rules.
+
+desk-nav-readiness = Before opening
+desk-room-readiness = See what a phase needs before it opens
+desk-readiness-title = Before a phase opens
+desk-readiness-about = A phase opens when everything on its list is done: some of it is computed, some is signed by one of the team. Each signature and promise is a line of the ledger.
+desk-readiness-conflict = What you read has changed meanwhile, or somebody was first. This is how it stands now.
+desk-readiness-none = No phase is ahead.
+desk-readiness-said = What critical friends say of its texts
+desk-readiness-said-none = Nobody has said anything yet.
+desk-readiness-sign = Read the texts, and sign or object
+desk-readiness-read = Read the texts
+# $day is a day, already written.
+desk-said-signature = signed on { $day }, and the texts are still the same.
+desk-said-stale = signed on { $day }, but a text has changed since. Please read again.
+desk-said-objection = objected on { $day }.
+desk-readiness-rota = Who will moderate
+desk-readiness-rota-asked = { $n ->
+    [one] One person must promise to moderate.
+   *[other] { $n } people must promise to moderate.
+}
+desk-readiness-rota-none = Nobody has promised yet.
+desk-readiness-since = since { $day }
+desk-readiness-come = I will moderate in this phase
+desk-readiness-leave = I cannot moderate in this phase
+desk-rules-heading = The rules of moderation
+desk-rules-about = Why words are declined, and what the team promises. Once locked, they are public with their hash, and none of them can be changed while a phase is under way.
+desk-rules-open = They are not locked.
+desk-rules-locked = Locked on { $day }, as they are now.
+desk-rules-changed = Locked on { $day }, but changed since. They must be locked again.
+desk-rules-hash = SHA-256 of the rules as they are now:
+desk-rules-read = Read the rules as they are hashed
+desk-rules-sure = Yes, these are the rules by which we decide
+desk-rules-lock = Lock the rules
+desk-friend-title = Texts of a phase
+desk-friend-back = Before a phase opens
+desk-friend-about = These are the texts that people meet in this phase, in one language and variant. Read each of them.
+desk-friend-asked = Who is asked:
+desk-friend-readings = Languages and variants
+desk-friend-texts = The texts
+desk-friend-word = Your word
+desk-friend-binds = Your word is about the texts in all languages and variants, exactly as they are now. If one of them changes, you are asked again.
+desk-friend-legend = Can this phase open with these texts?
+desk-friend-sign = Yes, I sign them
+desk-friend-object = No, I object
+desk-friend-reason = If you object: why?
+desk-friend-reason-hint = The phase does not open before you sign. The team reads this.
+desk-friend-button = Record my word
+desk-friend-changed = A text has changed while you read. Please read again before you sign.
+desk-done-readiness-promised = Thank you. You are on the rota.
+desk-done-readiness-taken-back = You are off the rota.
+desk-done-readiness-locked = The rules are locked, and a release shows them.
+desk-done-readiness-signed = Signed.
+desk-done-readiness-objected = Your objection stands. The phase cannot open before you sign.
+desk-condition-friend-signed = A critical friend has signed the texts as they are now.
+desk-condition-nobody-objects = A critical friend objects to the texts.
+desk-condition-moderators-promised = Enough people have promised to moderate.
+desk-condition-rules-locked = The rules of moderation are locked and public.
+desk-condition-readiness-link = Before a phase opens
+desk-error-not-prepared = This phase cannot open yet: see what is still to do
+desk-error-text-locked = This is a rule of moderation. It is locked while a phase is under way
+desk-error-objection-empty = Say why you object
+desk-error-word-empty = Say whether you sign or object
+desk-duty-prepare = See what a phase needs before it opens
+desk-duty-sign = Sign the texts of a phase before it opens, or object
+desk-ledger-act-texts-signed = Texts of a phase signed by a critical friend
+desk-ledger-act-texts-objected = Critical friend objected to texts of a phase
+desk-ledger-act-moderation-promised = Promised to moderate in a phase
+desk-ledger-act-moderation-promise-withdrawn = Took back a promise to moderate
+desk-ledger-act-rules-locked = Rules of moderation locked

@@ -1,0 +1,4 @@
+-- The same on both engines.
+DROP TABLE rules_lock;
+DROP TABLE phase_rota;
+DROP TABLE phase_signature;
