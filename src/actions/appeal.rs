@@ -1,11 +1,11 @@
-//! An author asks for a second opinion on declined words, by receipt and once. Whether it may still be asked is judged
-//! in this transaction.
+//! An author asks for a second opinion on declined words, or on words that were taken down.
+//! By receipt, and once for each time. Whether it may still be asked is judged in this transaction.
 
 use crate::actions::notice::notice_concern;
 use crate::clock::london_day;
-use crate::domain::appeal::{NoAppeal, may_be_raised};
+use crate::domain::appeal::{AppealState, NoAppeal, Stand, may_be_raised};
 use crate::domain::words::{LETTER_LIMIT, TextError, Words};
-use crate::store::{Connection, StoreError, appeals, cases, contributions, phases, versions};
+use crate::store::{Connection, StoreError, appeals, cases, contributions, decisions, phases, versions};
 use jiff::Timestamp;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -33,17 +33,30 @@ pub fn appeal(
     let contribution = contributions::find_by_receipt(c, receipt_hash)?.ok_or(AppealError::Unknown)?;
     let words = Words::parse(words, LETTER_LIMIT).map_err(AppealError::Words)?;
     let before = appeals::find(c, contribution.id)?;
-    if before
+    let stand = decisions::stand(&decisions::list(c, contribution.id)?);
+    let anew = before
         .as_ref()
-        .is_some_and(|appeal| appeal.words == words.as_str())
+        .is_some_and(|appeal| appeal.state != AppealState::Open && stand == Stand::TakenDown);
+    if !anew
+        && before
+            .as_ref()
+            .is_some_and(|appeal| appeal.words == words.as_str())
     {
         return Ok(());
     }
     let phase = phases::hold_to_speak(c, contribution.prompt)?.ok_or(AppealError::Unknown)?;
-    may_be_raised(&contribution.state, before.is_some(), &phase.state).map_err(AppealError::NoAppeal)?;
+    if before.is_some() && !anew {
+        return Err(AppealError::NoAppeal(NoAppeal::Raised));
+    }
+    may_be_raised(&contribution.state, stand, before.is_some(), &phase.state)
+        .map_err(AppealError::NoAppeal)?;
     // Holds the row: words that are taken back meanwhile are not appealed for.
     versions::hold(c, contribution.id, contribution.state.name())?;
-    appeals::insert(c, contribution.id, words.as_str(), london_day(now))?;
+    if anew {
+        appeals::raise_anew(c, contribution.id, words.as_str(), london_day(now))?;
+    } else {
+        appeals::insert(c, contribution.id, words.as_str(), london_day(now))?;
+    }
     if let Some(concern) = notice_concern(words.as_str()) {
         cases::raise_again(c, contribution.id, concern, london_day(now))?;
     }

@@ -1,5 +1,6 @@
-//! An appeal: the author of declined words asks, once, for a second opinion. A moderator who did not decide the first
-//! time reads both, and either lets the words be published or leaves it at the refusal and says why.
+//! An appeal: the author of declined words asks for a second opinion.
+//! Once, and once more each time that words which were public are taken down. Someone who did not refuse them reads both,
+//! and lets the words be published or says why not.
 
 use crate::domain::contribution::ContributionState;
 use crate::domain::phase::PhaseState;
@@ -60,14 +61,31 @@ pub enum NoAppeal {
     TooLate,
 }
 
-/// Whether an appeal may be raised. It may until the phase hands over, also when it takes no new words any more.
+/// What was decided last of words that are not public, as far as an appeal goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stand {
+    /// Declined, or not decided on at all.
+    Declined,
+    /// They were public and were taken down.
+    TakenDown,
+    /// An appeal was allowed, or not.
+    Appealed,
+}
+
+/// Whether an appeal may be raised. Against a first refusal once, until the phase hands over, also when it takes no new
+/// words any more. Against words being taken down always: readers report, and moderators answer, as long as words are
+/// public, and what the public has read for months must not go without anybody else looking.
 pub fn may_be_raised(
     contribution: &ContributionState,
+    stand: Stand,
     raised: bool,
     phase: &PhaseState,
 ) -> Result<(), NoAppeal> {
     if !matches!(contribution, ContributionState::Declined { .. }) {
         return Err(NoAppeal::NotDeclined);
+    }
+    if stand == Stand::TakenDown {
+        return Ok(());
     }
     if raised {
         return Err(NoAppeal::Raised);
@@ -130,10 +148,27 @@ mod tests {
             closed_at: at,
             set: "abc".into(),
         };
-        assert_eq!(may_be_raised(&declined, false, &open), Ok(()));
-        assert_eq!(may_be_raised(&declined, false, &closing), Ok(()));
-        assert_eq!(may_be_raised(&declined, true, &open), Err(NoAppeal::Raised));
-        assert_eq!(may_be_raised(&declined, false, &analysed), Err(NoAppeal::TooLate));
+        assert_eq!(may_be_raised(&declined, Stand::Declined, false, &open), Ok(()));
+        assert_eq!(may_be_raised(&declined, Stand::Declined, false, &closing), Ok(()));
+        assert_eq!(
+            may_be_raised(&declined, Stand::Declined, true, &open),
+            Err(NoAppeal::Raised)
+        );
+        assert_eq!(
+            may_be_raised(&declined, Stand::Declined, false, &analysed),
+            Err(NoAppeal::TooLate)
+        );
+        assert_eq!(
+            may_be_raised(&declined, Stand::Appealed, true, &open),
+            Err(NoAppeal::Raised)
+        );
+        // What was public is another thing, each time it is taken down and however late.
+        for raised in [false, true] {
+            assert_eq!(
+                may_be_raised(&declined, Stand::TakenDown, raised, &analysed),
+                Ok(())
+            );
+        }
         for state in [
             ContributionState::Received,
             ContributionState::Published,
@@ -141,7 +176,10 @@ mod tests {
                 concern: Concern::Abuse,
             },
         ] {
-            assert_eq!(may_be_raised(&state, false, &open), Err(NoAppeal::NotDeclined));
+            assert_eq!(
+                may_be_raised(&state, Stand::TakenDown, false, &open),
+                Err(NoAppeal::NotDeclined)
+            );
         }
         assert!(may_decide(1, 2) && !may_decide(2, 2));
     }

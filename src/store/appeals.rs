@@ -1,4 +1,6 @@
-//! Appeals: one for each contribution at most. Who decided stands in the record of decisions, not here.
+//! Appeals: one for each contribution at a time.
+//! An ended one gives way to one of words that were taken down since. Who decided stands in the record of decisions, not
+//! here.
 
 use crate::domain::appeal::AppealState;
 use crate::domain::count::Count;
@@ -48,6 +50,22 @@ pub fn insert(c: &mut Connection, id: ContributionId, words: &str, on: Date) -> 
         ))
         .execute(c)?;
     Ok(())
+}
+
+/// Raises an appeal anew, of words that were taken down since an earlier one ended; `Conflict` when that is still open.
+pub fn raise_anew(c: &mut Connection, id: ContributionId, words: &str, on: Date) -> Result<(), StoreError> {
+    let ended = appeal::table
+        .filter(appeal::contribution_id.eq(id.0.to_vec()))
+        .filter(appeal::state.ne("open"));
+    let rows = diesel::update(ended)
+        .set((
+            appeal::words.eq(words),
+            appeal::state.eq(AppealState::Open.name()),
+            appeal::reason.eq(None::<String>),
+            appeal::raised_on.eq(on.to_string()),
+        ))
+        .execute(c)?;
+    exactly_one(rows)
 }
 
 pub fn find(c: &mut Connection, id: ContributionId) -> Result<Option<Appeal>, StoreError> {

@@ -1,6 +1,7 @@
 //! The record of decisions on contributions: appended, never changed. A line of the ledger seals each row by its
 //! digest; this is what the queue, receipts and appeals ask, by contribution.
 
+use crate::domain::appeal::Stand;
 use crate::domain::ids::ContributionId;
 use crate::domain::ledger::record;
 use crate::keys::hash;
@@ -212,6 +213,22 @@ pub fn was_reworded(c: &mut Connection, id: ContributionId) -> Result<bool, Stor
 pub const REFUSALS: [&str; 2] = ["declined", "taken-down"];
 /// Outcomes by which the words as they are may be public.
 const ACCEPTANCES: [&str; 3] = ["published", "change-published", "appeal-allowed"];
+
+/// Outcomes that end an appeal.
+const APPEALS: [&str; 2] = ["appeal-allowed", "appeal-upheld"];
+
+/// What was decided last, as far as an appeal goes. Takes decisions first to last.
+pub fn stand(decided: &[Decision]) -> Stand {
+    let last = decided
+        .iter()
+        .map(|decision| decision.outcome.as_str())
+        .rfind(|outcome| REFUSALS.contains(outcome) || APPEALS.contains(outcome));
+    match last {
+        Some("taken-down") => Stand::TakenDown,
+        Some(outcome) if APPEALS.contains(&outcome) => Stand::Appealed,
+        _ => Stand::Declined,
+    }
+}
 
 /// The latest refusal of a contribution itself: what an appeal is about.
 pub fn find_refusal(c: &mut Connection, id: ContributionId) -> Result<Option<Decision>, StoreError> {

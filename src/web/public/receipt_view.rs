@@ -4,7 +4,7 @@
 use crate::actions::change_words::{edit_days, may_change};
 use crate::chance;
 use crate::clock::london_day;
-use crate::domain::appeal::{AppealState, NoAppeal, may_be_raised};
+use crate::domain::appeal::{AppealState, NoAppeal, Stand, may_be_raised};
 use crate::domain::contribution::ContributionState;
 use crate::domain::ids::Key;
 use crate::domain::receipt::ReceiptCode;
@@ -245,28 +245,32 @@ fn change_offer(view: &View, facts: &Facts) -> ChangeOffer {
 }
 
 fn appeal_offer(view: &View, facts: &Facts) -> AppealOffer {
+    let stand = decisions::stand(&facts.decided);
     let raised = facts.appeal.as_ref();
-    let may = may_be_raised(&facts.contribution.state, raised.is_some(), &facts.phase.state);
+    let may = may_be_raised(
+        &facts.contribution.state,
+        stand,
+        raised.is_some(),
+        &facts.phase.state,
+    );
+    // What was decided of an appeal says nothing of words that were refused or taken down since.
+    let counts = stand == Stand::Appealed;
+    let state = match (raised.map(|appeal| &appeal.state), may) {
+        (Some(AppealState::Open), _) => "open",
+        (_, Ok(())) => "offered",
+        (Some(AppealState::Allowed), _) if counts => "allowed",
+        (Some(AppealState::Upheld { .. }), _) if counts => "upheld",
+        (Some(_), _) => "",
+        (None, Err(NoAppeal::TooLate)) => "late",
+        (None, Err(NoAppeal::NotDeclined | NoAppeal::Raised)) => "",
+    };
+    let shown = raised.filter(|_| state != "offered");
     AppealOffer {
-        state: match (raised.map(|appeal| &appeal.state), may) {
-            (Some(AppealState::Open), _) => "open",
-            // Taken down since, on a report: what was allowed then is no comfort now.
-            (Some(AppealState::Allowed), _)
-                if matches!(facts.contribution.state, ContributionState::Declined { .. }) =>
-            {
-                ""
-            }
-            (Some(AppealState::Allowed), _) => "allowed",
-            (Some(AppealState::Upheld { .. }), _) => "upheld",
-            (Some(AppealState::Lapsed), _) => "",
-            (None, Ok(())) => "offered",
-            (None, Err(NoAppeal::TooLate)) => "late",
-            (None, Err(NoAppeal::NotDeclined | NoAppeal::Raised)) => "",
-        },
+        state,
         href: view.paths.appeal(),
-        words: raised.map(|appeal| appeal.words.clone()).unwrap_or_default(),
+        words: shown.map(|appeal| appeal.words.clone()).unwrap_or_default(),
         limit: LETTER_LIMIT,
-        raised_on: raised
+        raised_on: shown
             .map(|appeal| appeal.raised_on.to_string())
             .unwrap_or_default(),
     }

@@ -2,7 +2,7 @@
 //! pages at once and their author may appeal. Nobody confirms their own acceptance where a colleague can judge.
 
 use crate::journeys::a_citizen_contributes::{futures, listening};
-use crate::journeys::a_reader_reports::{opened, public, report};
+use crate::journeys::a_reader_reports::{Public, opened, public, report};
 use crate::kit::browser::Browser;
 use crate::kit::engines::Database;
 use crate::kit::service::{SLUG, Service};
@@ -162,16 +162,50 @@ async fn taken_down(database: Database) {
     service.next_day().await;
     anyone.go(&here.prompt).await;
     anyone.sees("Doctor Quill never listens.");
-    // Taken down once more, the author has no second appeal, and is not told of the first as if it counted.
-    report(&service, &here.page, "Something else", "").await;
+    taken_down_again(&service, &here, &reason).await;
+}
+
+/// Taken down once more, long after the phase handed over, the author may ask once more, in the same words, and is not told
+/// of the first appeal as if it counted.
+async fn taken_down_again(service: &Service, here: &Public, reason: &str) {
+    report(service, &here.page, "Something else", "").await;
+    execute(
+        &service.database.address,
+        "UPDATE phase SET state = 'analysed', closed_at = 1763632800000, set_hash = 'abc' WHERE kind = 'listen'",
+    );
+    let now = service.app.clock.now();
+    service.app.clock.set(now + SignedDuration::from_secs(60));
     let mut callum = service.other_moderator().await;
     at_the_reports(&mut callum).await;
     callum.choose("Take the words down");
-    callum.pick("Reason, if you take the words down", &reason);
+    callum.pick("Reason, if you take the words down", reason);
     callum.press("Record decision").await;
-    let author = opened(&service, &here.author).await;
+    assert_eq!(callum.status, 200, "{}", callum.whole());
+    let mut author = opened(service, &here.author).await;
     author.does_not_see("and the words were accepted");
+    author.does_not_see("brought together already");
+    author.does_not_see("What you wrote to the second moderator");
+    author.fill("Why should your words be published?", "Quill is a kind of bird.");
+    author.press("Ask another moderator").await;
+    assert_eq!(author.status, 200, "{}", author.whole());
+    author.sees("Another moderator has not decided yet");
     assert!(!author.body.contains("Ask another moderator"));
+    let now = service.app.clock.now();
+    service.app.clock.set(now + SignedDuration::from_secs(60));
+    let mut nasreen = service.moderator().await;
+    nasreen.go(&format!("/desk/{SLUG}/second-looks")).await;
+    nasreen.follow("Doctor Quill").await;
+    nasreen.choose("Turn the appeal down");
+    nasreen.pick("Reason, if you decline", reason);
+    nasreen.press("Record decision").await;
+    assert_eq!(nasreen.status, 200, "{}", nasreen.whole());
+    let author = opened(service, &here.author).await;
+    author.sees("and the decision stands");
+    assert!(
+        !author.body.contains("Ask another moderator"),
+        "once for each time"
+    );
+    is_sound(service).await;
 }
 
 on_both_engines!(who_is_alone_decides_and_a_change_is_read_first, alone);
