@@ -48,28 +48,46 @@ pub fn are_enough(count: Count) -> bool {
     count.exact() >= SMALLEST_SHOWN
 }
 
+/// Whether so many stand behind a share that an interval around it tells of none of them.
+pub fn are_many(count: Count) -> bool {
+    count.exact() >= 50
+}
+
+/// How many of 100 it was of, where neither they nor the others are so few that the share would tell of one of them.
+pub fn publish_share(of: Count, all: Count) -> Option<i64> {
+    let (of, all) = (of.exact(), all.exact());
+    let others = all.checked_sub(of)?;
+    let told = all >= SMALLEST_SHOWN && [of, others].iter().all(|n| *n == 0 || *n >= SMALLEST_SHOWN);
+    told.then(|| (of * 100 + all / 2) / all)
+        .and_then(|percent| i64::try_from(percent).ok())
+}
+
 /// How long people waited, as it may leave the house.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Waits {
-    /// Days within which half of them, and 95 of 100, had what they waited for.
-    pub median: i64,
-    pub p95: i64,
+    /// Days within which half of them, and 95 of 100, had what they waited for; nothing where so few waited as long that
+    /// the figure would be the wait of one of them.
+    pub median: Option<i64>,
+    pub p95: Option<i64>,
 }
 
-/// Passes days of waiting through the gate: nothing where so few waited that the figure would tell of one of them. The
-/// quantiles are days that somebody really waited (definition 1 of R. J. Hyndman, Y. Fan, "Sample quantiles in statistical
-/// packages", The American Statistician 50, 1996).
-pub fn publish_waits(days: &[i64]) -> Option<Waits> {
-    if !are_enough(Count::new(u64::try_from(days.len()).unwrap_or(u64::MAX))) {
-        return None;
-    }
+/// Passes days of waiting through the gate: each figure only where enough waited as long or longer. The quantiles are days
+/// that somebody really waited (definition 1 of R. J. Hyndman, Y. Fan, "Sample quantiles in statistical packages", The
+/// American Statistician 50, 1996).
+pub fn publish_waits(days: &[i64]) -> Waits {
     let mut days = days.to_vec();
     days.sort_unstable();
-    let within = |percent: usize| days.get((days.len() * percent).div_ceil(100).max(1) - 1).copied();
-    Some(Waits {
-        median: within(50)?,
-        p95: within(95)?,
-    })
+    let within = |percent: usize| {
+        let found = days
+            .get((days.len() * percent).div_ceil(100).max(1) - 1)
+            .copied()?;
+        let as_long = days.iter().filter(|wait| **wait >= found).count();
+        are_enough(Count::new(u64::try_from(as_long).unwrap_or(u64::MAX))).then_some(found)
+    };
+    Waits {
+        median: within(50),
+        p95: within(95),
+    }
 }
 
 impl Published {
@@ -97,20 +115,52 @@ mod tests {
     }
 
     #[test]
-    fn waits_are_days_that_someone_waited_and_few_are_not_told() {
-        type Row = (&'static [i64], Option<(i64, i64)>);
-        let table: [Row; 4] = [
-            (&[], None),
-            (&[1; 7], None),
-            (&[8, 1, 2, 3, 4, 5, 6, 7], Some((4, 8))),
-            (&[2; 8], Some((2, 2))),
+    fn waits_are_days_that_someone_waited_and_the_wait_of_few_is_not_told() {
+        type Row = (&'static [i64], Option<i64>, Option<i64>);
+        let table: [Row; 6] = [
+            (&[], None, None),
+            (&[1; 7], None, None),
+            (&[2; 8], Some(2), Some(2)),
+            // Half of sixteen have nine that waited as long; the longest wait is one person's.
+            (
+                &[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16],
+                Some(8),
+                None,
+            ),
+            (&[8, 1, 2, 3, 4, 5, 6, 7], None, None),
+            (&[1, 1, 1, 1, 1, 1, 1, 1, 1, 9], Some(1), None),
         ];
-        for (days, expected) in table {
-            let found = publish_waits(days).map(|waits| (waits.median, waits.p95));
-            assert_eq!(found, expected, "{days:?}");
+        for (days, median, p95) in table {
+            assert_eq!(publish_waits(days), Waits { median, p95 }, "{days:?}");
         }
-        let hundred: Vec<i64> = (1..=100).rev().collect();
-        assert_eq!(publish_waits(&hundred), Some(Waits { median: 50, p95: 95 }));
+        let two_hundred: Vec<i64> = (1..=200).rev().collect();
+        let waits = Waits {
+            median: Some(100),
+            p95: Some(190),
+        };
+        assert_eq!(publish_waits(&two_hundred), waits);
+    }
+
+    #[test]
+    fn a_share_tells_of_nobody() {
+        for (of, all, share) in [
+            (0, 7, None),
+            (0, 8, Some(0)),
+            (8, 8, Some(100)),
+            (1, 100, None),
+            (99, 100, None),
+            (7, 15, None),
+            (8, 16, Some(50)),
+            (8, 15, None),
+            (30, 90, Some(33)),
+            (9, 8, None),
+        ] {
+            assert_eq!(
+                publish_share(Count::new(of), Count::new(all)),
+                share,
+                "{of} of {all}"
+            );
+        }
     }
 
     proptest! {

@@ -22,7 +22,7 @@ pub struct Told<'a> {
 /// Year and month.
 pub type Month = (i16, i8);
 
-/// What a decision was: what was done, and the reason where words were not published at first.
+/// What a decision was: what was done, and the reason where words were not published at first or were taken down.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Outcome {
     pub act: Act,
@@ -81,11 +81,16 @@ impl Reckoning {
                     }
                     continue;
                 }
-                Act::ChangePublished | Act::ChangeDeclined | Act::AppealAllowed | Act::AppealUpheld => {}
+                Act::ChangePublished
+                | Act::ChangeDeclined
+                | Act::AppealAllowed
+                | Act::AppealUpheld
+                | Act::ReportKept
+                | Act::ContributionTakenDown => {}
                 _ => continue,
             }
             let reason = match line.act {
-                Act::ContributionDeclined => line.reason.to_owned(),
+                Act::ContributionDeclined | Act::ContributionTakenDown => line.reason.to_owned(),
                 _ => String::new(),
             };
             let outcome = Outcome {
@@ -207,6 +212,8 @@ mod tests {
             told("c", Act::ContributionDeclined, "advert", "2026-11-02"),
             told("c", Act::AppealAllowed, "", "2026-11-04"),
             told("d", Act::ReleaseCut, "", "2026-11-04"),
+            told("a", Act::ReportKept, "", "2026-11-05"),
+            told("a", Act::ContributionTakenDown, "abusive", "2026-11-06"),
             told("gone", Act::ContributionPublished, "", "2026-11-04"),
         ];
         let arrived = |subject: &str| (subject != "gone").then(|| day("2026-10-30"));
@@ -229,7 +236,14 @@ mod tests {
                 .exact(),
             1
         );
-        assert_eq!(all.outcomes().len(), 3, "a worry is nobody's figure");
+        for (act, reason) in [(Act::ReportKept, ""), (Act::ContributionTakenDown, "abusive")] {
+            assert_eq!(
+                all.count(&outcome(act, reason), Some((2026, 11))).exact(),
+                1,
+                "{act:?}"
+            );
+        }
+        assert_eq!(all.outcomes().len(), 5, "a worry is nobody's figure");
         assert_eq!(all.waits(Some((2026, 10))), [1]);
         let mut waits = all.waits(None);
         waits.sort_unstable();

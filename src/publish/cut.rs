@@ -49,6 +49,8 @@ pub fn cut_for(
     let engagement = engagements::find(c, slug)?.ok_or(StoreError::Conflict)?;
     let today = london_day(now);
     let (latest, last) = releases::latest_place(c, slug)?;
+    // Before anything is reckoned: on PostgreSQL each statement sees what was decided meanwhile.
+    let head = ledger::head(c)?;
     if phases::is_held(c, slug)? {
         return Err(StoreError::Held);
     }
@@ -74,7 +76,7 @@ pub fn cut_for(
             .collect(),
         sheets: texts.sheets(),
         texts: texts.words,
-        moderation: Some(moderation::account(c, slug, &lists, today)?),
+        moderation: Some(moderation::account(c, slug, &lists, today, head.place)?),
         lists,
         phases: phase_editions(c, slug)?,
         findings: finding_editions(c, slug)?,
@@ -82,7 +84,7 @@ pub fn cut_for(
         themes,
         labels: labels::shown(&contexts::count_shown(c, slug)?),
         heard: heard(c, slug, today)?,
-        ledger: Some(ledger::head(c)?.into()),
+        ledger: Some(head.into()),
         held: None,
         rules: preparations::find_lock(c, slug)?.map(|lock| RulesEdition {
             text: lock.rules,
@@ -95,7 +97,7 @@ pub fn cut_for(
 }
 
 /// Cuts the release that says that the whole engagement stands still, and why. It is the one before in all else: no words
-/// join it and no figure moves, whatever waits.
+/// join it and no figure moves, whatever waits, so the head of the ledger that it states is that of its figures.
 pub fn cut_standstill(
     c: &mut Connection,
     act: LedgerEntry,
@@ -110,7 +112,6 @@ pub fn cut_standstill(
     edition.number += 1;
     edition.cut_on = london_day(now).to_string();
     edition.held = Some(why.into());
-    edition.ledger = Some(ledger::head(c)?.into());
     keep(c, &edition, &[act], by, now)?;
     Ok(edition)
 }

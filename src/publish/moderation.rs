@@ -35,8 +35,10 @@ pub struct Account {
     pub waits: Vec<Option<Waited>>,
     /// How many wait for their first decision.
     pub open: Shown,
-    /// For how many days the oldest of them has waited; none where so few wait that it would tell of one.
-    pub oldest_days: Option<i64>,
+    /// Since which day the oldest of them has waited; none where so few wait that it would tell of one. A day and no number
+    /// of days: a release that says that everything stands still repeats it on a later day.
+    #[serde(default)]
+    pub oldest_on: Option<String>,
     /// The oldest has waited for longer than the target.
     pub overdue: bool,
     /// Blind second readings; none where there are too few.
@@ -53,20 +55,21 @@ pub struct AccountRow {
     pub by_month: Vec<Shown>,
 }
 
-/// Days within which half, and 95 of 100, were decided on.
+/// Days within which half, and 95 of 100, were decided on; none where that would tell of one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Waited {
-    pub median: i64,
-    pub p95: i64,
+    pub median: Option<i64>,
+    pub p95: Option<i64>,
 }
 
 /// How alike two moderators decided who knew nothing of each other.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Agreed {
     pub readings: Shown,
-    /// In how many of 100 both decided the same.
+    /// In how many of 100 both decided the same, to the nearest 5.
     pub percent: i64,
-    /// Cohen's kappa and its 95 % interval, two decimals; the interval is empty where nothing varies.
+    /// Cohen's kappa and its 95 % interval, one decimal; the interval is empty where nothing varies, and where there are so
+    /// few readings that it would lead back to the table of them.
     pub kappa: String,
     pub low: String,
     pub high: String,
@@ -75,24 +78,25 @@ pub struct Agreed {
 impl Agreed {
     fn of(readings: Count, found: Option<Agreement>) -> Option<Self> {
         let found = found.filter(|_| disclosure::are_enough(readings))?;
-        let two = |number: f64| format!("{number:.2}");
+        let one = |number: f64| format!("{:.1}", (number * 10.0).round() / 10.0 + 0.0);
         let (low, high) = found
             .interval
-            .map(|(low, high)| (two(low), two(high)))
+            .filter(|_| disclosure::are_many(readings))
+            .map(|(low, high)| (one(low), one(high)))
             .unwrap_or_default();
         Some(Self {
             readings: disclosure::publish(readings).into(),
-            percent: percent(found.observed),
-            kappa: two(found.kappa),
+            percent: to_five(found.observed),
+            kappa: one(found.kappa),
             low,
             high,
         })
     }
 }
 
-/// A share in whole percent.
-fn percent(share: f64) -> i64 {
-    format!("{:.0}", share * 100.0).parse().unwrap_or(0)
+/// A share in percent, to the nearest 5.
+fn to_five(share: f64) -> i64 {
+    format!("{:.0}", share * 20.0).parse().unwrap_or(0) * 5
 }
 
 /// The target of an engagement, from its list `rule`.
@@ -104,10 +108,10 @@ pub fn target_days(rules: &[Entry]) -> i64 {
         .unwrap_or(TARGET_DAYS)
 }
 
-/// Reckons all that the ledger tells of an engagement's decisions.
-fn reckon(c: &mut Connection, slug: &str) -> Result<Reckoning, StoreError> {
+/// Reckons all that the ledger tells of an engagement's decisions, up to a place.
+fn reckon(c: &mut Connection, slug: &str, up_to: i64) -> Result<Reckoning, StoreError> {
     let arrived = moderation::arrivals(c, slug)?;
-    let lines = moderation::list_lines(c, slug)?;
+    let lines = moderation::list_lines(c, slug, up_to)?;
     let told = lines.iter().map(|line| Told {
         subject: &line.subject,
         act: line.act,
@@ -119,15 +123,17 @@ fn reckon(c: &mut Connection, slug: &str) -> Result<Reckoning, StoreError> {
     }))
 }
 
-/// The account that a release gives on its day.
+/// The account that a release gives on its day. `up_to` is the place of the line that the release names as the ledger's
+/// last: what is decided while it is reckoned belongs to the next one.
 pub fn account(
     c: &mut Connection,
     slug: &str,
     lists: &BTreeMap<String, Vec<Entry>>,
     today: Date,
+    up_to: i64,
 ) -> Result<Account, StoreError> {
     let list = |name: &str| lists.get(name).map_or(&[][..], Vec::as_slice);
-    let all = reckon(c, slug)?;
+    let all = reckon(c, slug, up_to)?;
     let mut months = all.months();
     months.truncate(MONTHS);
     let (open, oldest) = moderation::count_open(c, slug)?;
@@ -142,14 +148,17 @@ pub fn account(
             .collect(),
         waits: waits
             .map(|month| {
-                disclosure::publish_waits(&all.waits(month)).map(|waits| Waited {
+                let waits = disclosure::publish_waits(&all.waits(month));
+                Some(Waited {
                     median: waits.median,
                     p95: waits.p95,
                 })
             })
             .collect(),
         open: disclosure::publish(open).into(),
-        oldest_days: waited.filter(|_| disclosure::are_enough(open)),
+        oldest_on: oldest
+            .filter(|_| disclosure::are_enough(open))
+            .map(|day| day.to_string()),
         overdue: waited.is_some_and(|days| days > target_days),
         agreement: Agreed::of(all.readings(), all.agreement()),
         months: months
@@ -172,7 +181,7 @@ pub fn late_before(rules: &[Entry], today: Date) -> Date {
 }
 
 /// Every outcome that may be, also where nothing came of it: the reasons as the engagement lists them, then those that it
-/// lists no longer.
+/// lists no longer. For what was taken down, the reasons that were given.
 fn outcomes(all: &Reckoning, reasons: &[Entry]) -> Vec<Outcome> {
     let outcome = |act, reason: &str| Outcome {
         act,
@@ -196,9 +205,19 @@ fn outcomes(all: &Reckoning, reasons: &[Entry]) -> Vec<Outcome> {
             Act::ChangeDeclined,
             Act::AppealUpheld,
             Act::AppealAllowed,
+            Act::ReportKept,
         ]
         .map(|act| outcome(act, "")),
     );
+    let taken_down = all
+        .outcomes()
+        .into_iter()
+        .filter(|it| it.act == Act::ContributionTakenDown);
+    let before = rows.len();
+    rows.extend(taken_down);
+    if rows.len() == before {
+        rows.push(outcome(Act::ContributionTakenDown, ""));
+    }
     rows
 }
 
@@ -243,7 +262,7 @@ pub struct Fares {
     /// Number of a prompt, or a code.
     pub group: String,
     pub decided: Shown,
-    /// Of 100, how many were declined; none where too few were decided on.
+    /// Of 100, how many were declined; none where too few were, or were not.
     pub declined_percent: Option<i64>,
 }
 
@@ -253,7 +272,7 @@ const LEVEL: f64 = 0.05 / 3.0;
 
 pub fn fairness(c: &mut Connection, edition: &Edition) -> Result<Fairness, StoreError> {
     let slug = edition.engagement.as_str();
-    let all = reckon(c, slug)?;
+    let all = reckon(c, slug, i64::MAX)?;
     let fared = moderation::count_fared(c, slug)?;
     let prompts = edition.phases.iter().flat_map(|phase| &phase.prompts);
     let order: Vec<String> = prompts.map(|prompt| prompt.id.to_string()).collect();
@@ -311,9 +330,7 @@ fn factor(
             .map(|((_, group), (all, hit))| Fares {
                 group,
                 decided: disclosure::publish(Count::new(all)).into(),
-                declined_percent: disclosure::are_enough(Count::new(all))
-                    .then(|| (hit * 100 + all / 2) / all)
-                    .and_then(|percent| i64::try_from(percent).ok()),
+                declined_percent: disclosure::publish_share(Count::new(hit), Count::new(all)),
             })
             .collect(),
     }

@@ -24,11 +24,12 @@ pub struct DecisionLine {
     pub at: Timestamp,
 }
 
-/// All lines of an engagement about decisions, in their order.
-pub fn list_lines(c: &mut Connection, slug: &str) -> Result<Vec<DecisionLine>, StoreError> {
+/// All lines of an engagement about decisions up to a place, in their order.
+pub fn list_lines(c: &mut Connection, slug: &str, up_to: i64) -> Result<Vec<DecisionLine>, StoreError> {
     let wanted = Act::ALL.into_iter().filter(|act| act.is_decision());
     let rows: Vec<(String, String, String, String)> = ledger::table
         .filter(ledger::engagement.eq(slug))
+        .filter(ledger::place.le(up_to))
         .filter(ledger::act.eq_any(wanted.map(Act::as_str).collect::<Vec<_>>()))
         .order(ledger::place)
         .select((ledger::subject, ledger::act, ledger::detail, ledger::moment))

@@ -19,11 +19,8 @@ moderation-open = { $n ->
    *[other] عدد المشاركات التي تنتظر قرارًا نحو { $n }.
 }
 moderation-open-few = تنتظر بعض المشاركات قرارًا، وهي أقل من أن نذكر عددها.
-moderation-oldest = { $days ->
-    [0] جاءت كلها في يوم هذا الإصدار.
-    [one] جاءت أقدمها قبل هذا الإصدار بيوم واحد.
-   *[other] جاءت أقدمها قبل هذا الإصدار بعدد من الأيام هو { $days }.
-}
+# $day is a day, already written for this language.
+moderation-oldest = تنتظر أقدمها منذ { $day }.
 moderation-decided-heading = ما تقرر
 moderation-decided-about = الأرقام من 1 إلى 7 مخفية كي لا تدل على أحد. والأرقام الأخرى مقربة إلى أقرب 5، لذلك قد لا يطابق مجموع الصف.
 moderation-decided-caption = القرارات، إجمالًا وبحسب الشهر
@@ -37,6 +34,9 @@ moderation-act-change-published = قُبل تغيير الكلمات
 moderation-act-change-declined = لم يُقبل تغيير الكلمات
 moderation-act-appeal-upheld = رأي ثانٍ: بقي الرفض
 moderation-act-appeal-allowed = رأي ثانٍ: كان الرفض خطأ ونُشرت الكلمات
+moderation-act-report-kept = أبلغ عنها قراء: تبقى الكلمات
+moderation-act-contribution-taken-down = أُزيلت بعد بلاغ
+moderation-taken-down = أُزيلت بعد بلاغ:
 moderation-waits-heading = كم انتظر الناس
 moderation-waits-about = تُحسب الأيام فقط، لأننا لا نحتفظ بوقت وصول أي شيء. صدر القرار في نصف المشاركات خلال العدد الأول من الأيام، وفي 95 من كل 100 خلال العدد الثاني.
 moderation-waits-caption = الأيام حتى القرار الأول، بحسب شهر القرار
@@ -50,8 +50,8 @@ moderation-days = { $days ->
 }
 moderation-agree-heading = هل كان مشرف آخر سيقرر الشيء نفسه؟
 moderation-agree-about = يُختار بالقرعة نحو قرار من كل عشرة. يقرأ مشرف ثانٍ تلك الكلمات من غير أن يعرف ما قرره الأول. لا يغير ذلك القرار، لكنه يبين مدى تشابه حكم المشرفين.
-# $readings is rounded to the nearest 5; $percent is a whole number.
-moderation-agree = من نحو { $readings } مشاركة قُرئت مرتين، قرر الاثنان الشيء نفسه في { $percent } من كل 100.
+# $readings and $percent are rounded to the nearest 5.
+moderation-agree = من نحو { $readings } مشاركة قُرئت مرتين، قرر الاثنان الشيء نفسه في نحو { $percent } من كل 100.
 moderation-kappa = معامل كابا لكوهين (Cohen’s kappa)، الذي يطرح ما تعطيه المصادفة وحدها، هو { $kappa }. يعني 1 اتفاقًا تامًا، ويعني 0 أنه ليس أفضل من المصادفة.
 moderation-kappa-interval = وبثقة 95 % يقع بين { $low } و{ $high }.
 moderation-agree-none = قُرئ عدد قليل جدًا من المشاركات مرتين، فلا يمكن قول شيء.

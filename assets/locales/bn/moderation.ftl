@@ -19,11 +19,8 @@ moderation-open = { $n ->
    *[other] প্রায় { $n }টি মতামত সিদ্ধান্তের অপেক্ষায় আছে।
 }
 moderation-open-few = কিছু মতামত সিদ্ধান্তের অপেক্ষায় আছে, তবে এত কম যে সংখ্যা বলা যায় না।
-moderation-oldest = { $days ->
-    [0] সবগুলোই এই প্রকাশের দিনে এসেছে।
-    [one] সবচেয়ে পুরোনোটি এই প্রকাশের এক দিন আগে এসেছে।
-   *[other] সবচেয়ে পুরোনোটি এই প্রকাশের { $days } দিন আগে এসেছে।
-}
+# $day is a day, already written for this language.
+moderation-oldest = সবচেয়ে পুরোনোটি { $day } থেকে অপেক্ষায় আছে।
 moderation-decided-heading = কী সিদ্ধান্ত হয়েছে
 moderation-decided-about = 1 থেকে 7 পর্যন্ত সংখ্যা লুকানো আছে, যাতে কারও সম্পর্কে কিছু বোঝা না যায়। বাকিগুলো কাছের 5-এ পূর্ণ করা হয়েছে, তাই কোনো সারির যোগফল না-ও মিলতে পারে।
 moderation-decided-caption = সিদ্ধান্ত, মোট এবং মাস অনুযায়ী
@@ -37,6 +34,9 @@ moderation-act-change-published = কথার পরিবর্তন গৃ�
 moderation-act-change-declined = কথার পরিবর্তন গৃহীত নয়
 moderation-act-appeal-upheld = দ্বিতীয় মত: প্রত্যাখ্যান বহাল
 moderation-act-appeal-allowed = দ্বিতীয় মত: প্রত্যাখ্যান ভুল ছিল, কথা প্রকাশিত
+moderation-act-report-kept = পাঠক জানিয়েছেন: কথা থাকছে
+moderation-act-contribution-taken-down = পাঠক জানানোর পর সরানো হয়েছে
+moderation-taken-down = পাঠক জানানোর পর সরানো হয়েছে:
 moderation-waits-heading = মানুষ কত দিন অপেক্ষা করেছেন
 moderation-waits-about = শুধু দিন গোনা হয়, কারণ কোনো কিছু কখন এসেছে সেই সময় আমরা রাখি না। অর্ধেক মতামতের সিদ্ধান্ত হয়েছে প্রথম সংখ্যার দিনের মধ্যে, 100টির মধ্যে 95টির দ্বিতীয় সংখ্যার মধ্যে।
 moderation-waits-caption = প্রথম সিদ্ধান্ত পর্যন্ত দিন, সিদ্ধান্তের মাস অনুযায়ী
@@ -50,8 +50,8 @@ moderation-days = { $days ->
 }
 moderation-agree-heading = অন্য মডারেটর কি একই সিদ্ধান্ত নিতেন?
 moderation-agree-about = প্রায় দশটির মধ্যে একটি সিদ্ধান্ত লটারিতে বাছা হয়। দ্বিতীয় একজন মডারেটর প্রথমজনের সিদ্ধান্ত না জেনে সেই কথা পড়েন। এতে সিদ্ধান্ত বদলায় না, তবে বোঝা যায় মডারেটররা কতটা একভাবে বিচার করেন।
-# $readings is rounded to the nearest 5; $percent is a whole number.
-moderation-agree = দুবার পড়া প্রায় { $readings }টি মতামতের মধ্যে 100-তে { $percent }টিতে দুজনের সিদ্ধান্ত এক ছিল।
+# $readings and $percent are rounded to the nearest 5.
+moderation-agree = দুবার পড়া প্রায় { $readings }টি মতামতের মধ্যে 100-তে প্রায় { $percent }টিতে দুজনের সিদ্ধান্ত এক ছিল।
 moderation-kappa = কোহেনের কাপা (Cohen’s kappa), যা নিছক দৈবের অংশ বাদ দেয়, { $kappa }। 1 মানে পূর্ণ মিল, 0 মানে দৈবের চেয়ে ভালো নয়।
 moderation-kappa-interval = 95 % আস্থায় এটি { $low } এবং { $high }-এর মধ্যে।
 moderation-agree-none = খুব কম মতামত দুবার পড়া হয়েছে, তাই কিছু বলা যায় না।

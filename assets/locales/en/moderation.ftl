@@ -19,11 +19,8 @@ moderation-open = { $n ->
    *[other] About { $n } contributions wait for a decision.
 }
 moderation-open-few = Some contributions wait for a decision, too few to give a number.
-moderation-oldest = { $days ->
-    [0] All of them came on the day of this release.
-    [one] The one that has waited longest came one day before this release.
-   *[other] The one that has waited longest came { $days } days before this release.
-}
+# $day is a day, already written for this language.
+moderation-oldest = The one that has waited longest has waited since { $day }.
 moderation-decided-heading = What was decided
 moderation-decided-about = Numbers from 1 to 7 are hidden, so that they tell of nobody. Others are rounded to the nearest 5, so a row may not add up.
 moderation-decided-caption = Decisions, in all and by month
@@ -37,6 +34,9 @@ moderation-act-change-published = Change of words accepted
 moderation-act-change-declined = Change of words not accepted
 moderation-act-appeal-upheld = Second opinion: the refusal stands
 moderation-act-appeal-allowed = Second opinion: the refusal was wrong, the words are published
+moderation-act-report-kept = Reported by readers: the words stay
+moderation-act-contribution-taken-down = Taken down after a report
+moderation-taken-down = Taken down after a report:
 moderation-waits-heading = How long people waited
 moderation-waits-about = Only days are counted, because we do not keep the time at which anything came. Half of the contributions had a decision within the first number of days, 95 of 100 within the second.
 moderation-waits-caption = Days until the first decision, by the month of the decision
@@ -50,8 +50,8 @@ moderation-days = { $days ->
 }
 moderation-agree-heading = Would another moderator decide the same?
 moderation-agree-about = About one in ten decisions is drawn by lot. A second moderator reads those words without knowing what the first decided. It changes nothing about the decision, but shows how alike moderators judge.
-# $readings is rounded to the nearest 5; $percent is a whole number.
-moderation-agree = Of about { $readings } contributions that were read twice, both decided the same on { $percent } in 100.
+# $readings and $percent are rounded to the nearest 5.
+moderation-agree = Of about { $readings } contributions that were read twice, both decided the same on about { $percent } in 100.
 moderation-kappa = Cohen’s kappa, which takes away what chance alone would give, is { $kappa }. 1 would be full agreement, 0 no better than chance.
 moderation-kappa-interval = With 95 % confidence it lies between { $low } and { $high }.
 moderation-agree-none = Too few contributions have been read twice to say.

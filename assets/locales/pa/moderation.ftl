@@ -19,11 +19,8 @@ moderation-open = { $n ->
    *[other] ਲਗਭਗ { $n } ਵਿਚਾਰ ਫ਼ੈਸਲੇ ਦੀ ਉਡੀਕ ਵਿੱਚ ਹਨ।
 }
 moderation-open-few = ਕੁਝ ਵਿਚਾਰ ਫ਼ੈਸਲੇ ਦੀ ਉਡੀਕ ਵਿੱਚ ਹਨ, ਪਰ ਇੰਨੇ ਘੱਟ ਕਿ ਗਿਣਤੀ ਨਹੀਂ ਦੱਸੀ ਜਾ ਸਕਦੀ।
-moderation-oldest = { $days ->
-    [0] ਇਹ ਸਾਰੇ ਇਸੇ ਪ੍ਰਕਾਸ਼ਨ ਦੇ ਦਿਨ ਆਏ।
-    [one] ਸਭ ਤੋਂ ਵੱਧ ਉਡੀਕਣ ਵਾਲਾ ਇਸ ਪ੍ਰਕਾਸ਼ਨ ਤੋਂ ਇੱਕ ਦਿਨ ਪਹਿਲਾਂ ਆਇਆ।
-   *[other] ਸਭ ਤੋਂ ਵੱਧ ਉਡੀਕਣ ਵਾਲਾ ਇਸ ਪ੍ਰਕਾਸ਼ਨ ਤੋਂ { $days } ਦਿਨ ਪਹਿਲਾਂ ਆਇਆ।
-}
+# $day is a day, already written for this language.
+moderation-oldest = ਸਭ ਤੋਂ ਵੱਧ ਉਡੀਕਣ ਵਾਲਾ { $day } ਤੋਂ ਉਡੀਕ ਵਿੱਚ ਹੈ।
 moderation-decided-heading = ਕੀ ਫ਼ੈਸਲਾ ਹੋਇਆ
 moderation-decided-about = 1 ਤੋਂ 7 ਤੱਕ ਦੇ ਅੰਕ ਲੁਕਾਏ ਗਏ ਹਨ, ਤਾਂ ਜੋ ਉਹ ਕਿਸੇ ਬਾਰੇ ਕੁਝ ਨਾ ਦੱਸਣ। ਬਾਕੀ 5 ਦੇ ਨੇੜੇ ਤੱਕ ਗੋਲ ਕੀਤੇ ਹਨ, ਇਸ ਲਈ ਕਿਸੇ ਕਤਾਰ ਦਾ ਜੋੜ ਪੂਰਾ ਨਾ ਵੀ ਹੋਵੇ।
 moderation-decided-caption = ਫ਼ੈਸਲੇ, ਕੁੱਲ ਅਤੇ ਮਹੀਨੇ ਅਨੁਸਾਰ
@@ -37,6 +34,9 @@ moderation-act-change-published = ਸ਼ਬਦਾਂ ਦੀ ਤਬਦੀਲੀ �
 moderation-act-change-declined = ਸ਼ਬਦਾਂ ਦੀ ਤਬਦੀਲੀ ਨਹੀਂ ਮੰਨੀ ਗਈ
 moderation-act-appeal-upheld = ਦੂਜੀ ਰਾਇ: ਇਨਕਾਰ ਕਾਇਮ ਰਿਹਾ
 moderation-act-appeal-allowed = ਦੂਜੀ ਰਾਇ: ਇਨਕਾਰ ਗ਼ਲਤ ਸੀ, ਸ਼ਬਦ ਪ੍ਰਕਾਸ਼ਿਤ ਹੋਏ
+moderation-act-report-kept = ਪੜ੍ਹਨ ਵਾਲਿਆਂ ਨੇ ਦੱਸਿਆ: ਸ਼ਬਦ ਰਹੇ
+moderation-act-contribution-taken-down = ਪੜ੍ਹਨ ਵਾਲਿਆਂ ਦੇ ਦੱਸਣ ਤੋਂ ਬਾਅਦ ਹਟਾਏ ਗਏ
+moderation-taken-down = ਪੜ੍ਹਨ ਵਾਲਿਆਂ ਦੇ ਦੱਸਣ ਤੋਂ ਬਾਅਦ ਹਟਾਏ ਗਏ:
 moderation-waits-heading = ਲੋਕਾਂ ਨੇ ਕਿੰਨੀ ਉਡੀਕ ਕੀਤੀ
 moderation-waits-about = ਸਿਰਫ਼ ਦਿਨ ਗਿਣੇ ਜਾਂਦੇ ਹਨ, ਕਿਉਂਕਿ ਅਸੀਂ ਕਿਸੇ ਚੀਜ਼ ਦੇ ਆਉਣ ਦਾ ਸਮਾਂ ਨਹੀਂ ਰੱਖਦੇ। ਅੱਧੇ ਵਿਚਾਰਾਂ ਦਾ ਫ਼ੈਸਲਾ ਪਹਿਲੇ ਅੰਕ ਦੇ ਦਿਨਾਂ ਵਿੱਚ ਹੋਇਆ, 100 ਵਿੱਚੋਂ 95 ਦਾ ਦੂਜੇ ਵਿੱਚ।
 moderation-waits-caption = ਪਹਿਲੇ ਫ਼ੈਸਲੇ ਤੱਕ ਦਿਨ, ਫ਼ੈਸਲੇ ਦੇ ਮਹੀਨੇ ਅਨੁਸਾਰ
@@ -50,8 +50,8 @@ moderation-days = { $days ->
 }
 moderation-agree-heading = ਕੀ ਕੋਈ ਹੋਰ ਨਿਗਰਾਨ ਵੀ ਇਹੀ ਫ਼ੈਸਲਾ ਕਰਦਾ?
 moderation-agree-about = ਲਗਭਗ ਦਸਾਂ ਵਿੱਚੋਂ ਇੱਕ ਫ਼ੈਸਲਾ ਪਰਚੀ ਨਾਲ ਚੁਣਿਆ ਜਾਂਦਾ ਹੈ। ਦੂਜਾ ਨਿਗਰਾਨ ਉਹ ਸ਼ਬਦ ਇਹ ਜਾਣੇ ਬਿਨਾਂ ਪੜ੍ਹਦਾ ਹੈ ਕਿ ਪਹਿਲੇ ਨੇ ਕੀ ਫ਼ੈਸਲਾ ਕੀਤਾ। ਇਸ ਨਾਲ ਫ਼ੈਸਲਾ ਨਹੀਂ ਬਦਲਦਾ, ਪਰ ਪਤਾ ਲੱਗਦਾ ਹੈ ਕਿ ਨਿਗਰਾਨ ਕਿੰਨਾ ਇੱਕੋ ਜਿਹਾ ਸੋਚਦੇ ਹਨ।
-# $readings is rounded to the nearest 5; $percent is a whole number.
-moderation-agree = ਦੋ ਵਾਰ ਪੜ੍ਹੇ ਲਗਭਗ { $readings } ਵਿਚਾਰਾਂ ਵਿੱਚੋਂ 100 ਵਿੱਚ { $percent } ਉੱਤੇ ਦੋਹਾਂ ਦਾ ਫ਼ੈਸਲਾ ਇੱਕੋ ਸੀ।
+# $readings and $percent are rounded to the nearest 5.
+moderation-agree = ਦੋ ਵਾਰ ਪੜ੍ਹੇ ਲਗਭਗ { $readings } ਵਿਚਾਰਾਂ ਵਿੱਚੋਂ 100 ਵਿੱਚ ਲਗਭਗ { $percent } ਉੱਤੇ ਦੋਹਾਂ ਦਾ ਫ਼ੈਸਲਾ ਇੱਕੋ ਸੀ।
 moderation-kappa = ਕੋਹੇਨ ਦਾ ਕਾਪਾ (Cohen’s kappa), ਜੋ ਇਤਫ਼ਾਕ ਨੂੰ ਘਟਾ ਦਿੰਦਾ ਹੈ, { $kappa } ਹੈ। 1 ਪੂਰੀ ਸਹਿਮਤੀ ਹੁੰਦੀ, 0 ਇਤਫ਼ਾਕ ਤੋਂ ਚੰਗਾ ਨਹੀਂ।
 moderation-kappa-interval = 95 % ਭਰੋਸੇ ਨਾਲ ਇਹ { $low } ਅਤੇ { $high } ਦੇ ਵਿਚਕਾਰ ਹੈ।
 moderation-agree-none = ਬਹੁਤ ਘੱਟ ਵਿਚਾਰ ਦੋ ਵਾਰ ਪੜ੍ਹੇ ਗਏ ਹਨ, ਇਸ ਲਈ ਕੁਝ ਕਿਹਾ ਨਹੀਂ ਜਾ ਸਕਦਾ।

@@ -19,11 +19,8 @@ moderation-open = { $n ->
    *[other] Na decyzję czeka około { $n } wypowiedzi.
 }
 moderation-open-few = Na decyzję czeka kilka wypowiedzi, zbyt mało, by podać liczbę.
-moderation-oldest = { $days ->
-    [0] Wszystkie przyszły w dniu tego wydania.
-    [one] Ta, która czeka najdłużej, przyszła jeden dzień przed tym wydaniem.
-   *[other] Ta, która czeka najdłużej, przyszła { $days } dni przed tym wydaniem.
-}
+# $day is a day, already written for this language.
+moderation-oldest = Ta, która czeka najdłużej, czeka od dnia { $day }.
 moderation-decided-heading = Co zdecydowano
 moderation-decided-about = Liczby od 1 do 7 są ukryte, żeby nikogo nie zdradzały. Inne są zaokrąglone do najbliższej piątki, więc wiersz może się nie sumować.
 moderation-decided-caption = Decyzje, razem i według miesięcy
@@ -37,6 +34,9 @@ moderation-act-change-published = Zmiana słów przyjęta
 moderation-act-change-declined = Zmiana słów nieprzyjęta
 moderation-act-appeal-upheld = Druga opinia: odmowa pozostaje
 moderation-act-appeal-allowed = Druga opinia: odmowa była błędna, słowa opublikowano
+moderation-act-report-kept = Zgłoszone przez czytających: słowa zostają
+moderation-act-contribution-taken-down = Usunięto po zgłoszeniu
+moderation-taken-down = Usunięto po zgłoszeniu:
 moderation-waits-heading = Jak długo czekano
 moderation-waits-about = Liczymy tylko dni, bo nie zapisujemy godziny, o której coś przyszło. Połowa wypowiedzi miała decyzję w ciągu pierwszej liczby dni, 95 na 100 w ciągu drugiej.
 moderation-waits-caption = Dni do pierwszej decyzji, według miesiąca decyzji
@@ -50,8 +50,8 @@ moderation-days = { $days ->
 }
 moderation-agree-heading = Czy inny moderator zdecydowałby tak samo?
 moderation-agree-about = Mniej więcej co dziesiąta decyzja jest losowana. Drugi moderator czyta te słowa, nie wiedząc, co zdecydował pierwszy. To niczego nie zmienia w decyzji, ale pokazuje, jak podobnie moderatorzy oceniają.
-# $readings is rounded to the nearest 5; $percent is a whole number.
-moderation-agree = Spośród około { $readings } wypowiedzi przeczytanych dwa razy obaj zdecydowali tak samo w { $percent } na 100.
+# $readings and $percent are rounded to the nearest 5.
+moderation-agree = Spośród około { $readings } wypowiedzi przeczytanych dwa razy obaj zdecydowali tak samo w około { $percent } na 100.
 moderation-kappa = Kappa Cohena, która odejmuje to, co dałby sam przypadek, wynosi { $kappa }. 1 to pełna zgoda, 0 to nie lepiej niż przypadek.
 moderation-kappa-interval = Z ufnością 95 % leży między { $low } a { $high }.
 moderation-agree-none = Zbyt mało wypowiedzi przeczytano dwa razy, by coś powiedzieć.

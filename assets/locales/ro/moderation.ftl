@@ -19,11 +19,8 @@ moderation-open = { $n ->
    *[other] Aproximativ { $n } contribuții așteaptă o hotărâre.
 }
 moderation-open-few = Câteva contribuții așteaptă o hotărâre, prea puține pentru a da un număr.
-moderation-oldest = { $days ->
-    [0] Toate au venit în ziua acestei publicări.
-    [one] Cea care așteaptă de cel mai mult timp a venit cu o zi înainte de această publicare.
-   *[other] Cea care așteaptă de cel mai mult timp a venit cu { $days } zile înainte de această publicare.
-}
+# $day is a day, already written for this language.
+moderation-oldest = Cea care așteaptă de cel mai mult timp așteaptă din { $day }.
 moderation-decided-heading = Ce s-a hotărât
 moderation-decided-about = Numerele de la 1 la 7 sunt ascunse, ca să nu spună nimic despre nimeni. Celelalte sunt rotunjite la cel mai apropiat multiplu de 5, așa că un rând poate să nu dea suma exactă.
 moderation-decided-caption = Hotărâri, în total și pe luni
@@ -37,6 +34,9 @@ moderation-act-change-published = Schimbarea cuvintelor acceptată
 moderation-act-change-declined = Schimbarea cuvintelor neacceptată
 moderation-act-appeal-upheld = A doua părere: refuzul rămâne
 moderation-act-appeal-allowed = A doua părere: refuzul a fost greșit, cuvintele sunt publicate
+moderation-act-report-kept = Semnalate de cititori: cuvintele rămân
+moderation-act-contribution-taken-down = Scoase după o semnalare
+moderation-taken-down = Scoase după o semnalare:
 moderation-waits-heading = Cât au așteptat oamenii
 moderation-waits-about = Se numără doar zilele, fiindcă nu păstrăm ora la care a venit ceva. Jumătate dintre contribuții au avut o hotărâre în primul număr de zile, 95 din 100 în al doilea.
 moderation-waits-caption = Zile până la prima hotărâre, după luna hotărârii
@@ -50,8 +50,8 @@ moderation-days = { $days ->
 }
 moderation-agree-heading = Ar hotărî un alt moderator la fel?
 moderation-agree-about = Cam una din zece hotărâri este trasă la sorți. Un al doilea moderator citește acele cuvinte fără să știe ce a hotărât primul. Asta nu schimbă hotărârea, dar arată cât de asemănător judecă moderatorii.
-# $readings is rounded to the nearest 5; $percent is a whole number.
-moderation-agree = Din aproximativ { $readings } contribuții citite de două ori, amândoi au hotărât la fel la { $percent } din 100.
+# $readings and $percent are rounded to the nearest 5.
+moderation-agree = Din aproximativ { $readings } contribuții citite de două ori, amândoi au hotărât la fel la aproximativ { $percent } din 100.
 moderation-kappa = Kappa lui Cohen, care scade ce ar da întâmplarea, este { $kappa }. 1 ar fi acord deplin, 0 nu mai bine decât întâmplarea.
 moderation-kappa-interval = Cu încredere de 95 % este între { $low } și { $high }.
 moderation-agree-none = Prea puține contribuții au fost citite de două ori pentru a spune ceva.

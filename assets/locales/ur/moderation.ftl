@@ -19,11 +19,8 @@ moderation-open = { $n ->
    *[other] تقریباً { $n } آرا فیصلے کے انتظار میں ہیں۔
 }
 moderation-open-few = کچھ آرا فیصلے کے انتظار میں ہیں، مگر اتنی کم کہ عدد نہیں بتایا جا سکتا۔
-moderation-oldest = { $days ->
-    [0] یہ سب اسی اشاعت کے دن آئیں۔
-    [one] سب سے زیادہ انتظار کرنے والی اس اشاعت سے ایک دن پہلے آئی۔
-   *[other] سب سے زیادہ انتظار کرنے والی اس اشاعت سے { $days } دن پہلے آئی۔
-}
+# $day is a day, already written for this language.
+moderation-oldest = سب سے زیادہ انتظار کرنے والی { $day } سے انتظار میں ہے۔
 moderation-decided-heading = کیا فیصلہ ہوا
 moderation-decided-about = 1 سے 7 تک کے اعداد چھپائے گئے ہیں تاکہ وہ کسی کے بارے میں کچھ نہ بتائیں۔ باقی 5 کے قریب ترین عدد تک گول کیے گئے ہیں، اس لیے کسی سطر کا جوڑ پورا نہیں بھی ہو سکتا۔
 moderation-decided-caption = فیصلے، کل اور مہینے کے لحاظ سے
@@ -37,6 +34,9 @@ moderation-act-change-published = الفاظ کی تبدیلی قبول ہوئی
 moderation-act-change-declined = الفاظ کی تبدیلی قبول نہیں ہوئی
 moderation-act-appeal-upheld = دوسری رائے: انکار برقرار رہا
 moderation-act-appeal-allowed = دوسری رائے: انکار غلط تھا، الفاظ شائع ہوئے
+moderation-act-report-kept = پڑھنے والوں نے شکایت کی: الفاظ رہے
+moderation-act-contribution-taken-down = شکایت کے بعد ہٹائی گئی
+moderation-taken-down = شکایت کے بعد ہٹائی گئی:
 moderation-waits-heading = لوگوں نے کتنا انتظار کیا
 moderation-waits-about = صرف دن گنے جاتے ہیں، کیونکہ ہم کسی چیز کے آنے کا وقت نہیں رکھتے۔ آدھی آرا پر پہلے عدد کے دنوں کے اندر فیصلہ ہوا، 100 میں سے 95 پر دوسرے عدد کے اندر۔
 moderation-waits-caption = پہلے فیصلے تک دن، فیصلے کے مہینے کے لحاظ سے
@@ -50,8 +50,8 @@ moderation-days = { $days ->
 }
 moderation-agree-heading = کیا دوسرا نگران بھی یہی فیصلہ کرتا؟
 moderation-agree-about = تقریباً دس میں سے ایک فیصلہ قرعے سے چنا جاتا ہے۔ ایک دوسرا نگران وہ الفاظ یہ جانے بغیر پڑھتا ہے کہ پہلے نے کیا فیصلہ کیا۔ اس سے فیصلے میں کچھ نہیں بدلتا، مگر پتا چلتا ہے کہ نگران کتنا ایک جیسا سوچتے ہیں۔
-# $readings is rounded to the nearest 5; $percent is a whole number.
-moderation-agree = تقریباً { $readings } آرا جو دو بار پڑھی گئیں، ان میں سے 100 میں { $percent } پر دونوں کا فیصلہ ایک تھا۔
+# $readings and $percent are rounded to the nearest 5.
+moderation-agree = تقریباً { $readings } آرا جو دو بار پڑھی گئیں، ان میں سے 100 میں تقریباً { $percent } پر دونوں کا فیصلہ ایک تھا۔
 moderation-kappa = کوہن کا کاپا (Cohen’s kappa)، جو محض اتفاق سے ہونے والی موافقت نکال دیتا ہے، { $kappa } ہے۔ 1 مکمل موافقت ہوتی، 0 محض اتفاق سے بہتر نہیں۔
 moderation-kappa-interval = 95 % اعتماد کے ساتھ یہ { $low } اور { $high } کے درمیان ہے۔
 moderation-agree-none = اتنی کم آرا دو بار پڑھی گئی ہیں کہ کچھ کہا نہیں جا سکتا۔

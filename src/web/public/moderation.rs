@@ -19,8 +19,8 @@ pub struct ModerationPage {
     pub target_days: i64,
     /// How many wait; -1 is too few to say.
     pub open: i64,
-    /// For how many days the oldest has waited; -1 where that would tell of one.
-    pub oldest_days: i64,
+    /// Since which day the oldest has waited; empty where that would tell of one.
+    pub oldest_on: String,
     pub overdue: bool,
     pub months: Vec<MonthName>,
     pub rows: Vec<OutcomeRow>,
@@ -97,11 +97,11 @@ impl AgreedFacts {
 
     pub fn sample() -> Self {
         Self {
-            readings: 45,
-            percent: 91,
-            kappa: "0.74".into(),
-            low: "0.52".into(),
-            high: "0.95".into(),
+            readings: 60,
+            percent: 90,
+            kappa: "0.7".into(),
+            low: "0.5".into(),
+            high: "1.0".into(),
         }
     }
 }
@@ -130,15 +130,18 @@ impl Page for ModerationPage {
             cells: cells.to_vec(),
         };
         let wait = |month: Vec<MonthName>, median, p95| WaitRow { month, median, p95 };
-        let page = |open, oldest_days, overdue| ModerationPage {
+        let page = |open, oldest_on: &str, overdue| ModerationPage {
             back_href: "/ahp-strategy".into(),
             rules_href: "/information/moderation".into(),
             target_days: 3,
             open,
-            oldest_days,
+            oldest_on: oldest_on.into(),
             overdue,
             months: vec![],
-            rows: vec![row("contribution-published", "", &[0])],
+            rows: vec![
+                row("contribution-published", "", &[0]),
+                row("contribution-taken-down", "", &[0]),
+            ],
             waits: vec![wait(vec![], -1, -1)],
             agreement: vec![],
             rules: vec![],
@@ -150,7 +153,7 @@ impl Page for ModerationPage {
             hash: "0123456789abcdef".repeat(4),
             locked_on: "2026-11-21".into(),
         };
-        let full = |open, oldest_days, overdue, agreement| ModerationPage {
+        let full = |open, oldest_on: &str, overdue, agreement| ModerationPage {
             months: vec![month(11), month(10)],
             rows: vec![
                 row("contribution-published", "", &[1205, 705, 500]),
@@ -163,28 +166,34 @@ impl Page for ModerationPage {
                 row("change-declined", "", &[-1, -1, 0]),
                 row("appeal-upheld", "", &[0, 0, 0]),
                 row("appeal-allowed", "", &[10, 0, 10]),
+                row("report-kept", "", &[10, 10, 0]),
+                row(
+                    "contribution-taken-down",
+                    "It <shows> who someone is",
+                    &[10, 10, 0],
+                ),
             ],
             waits: vec![
                 wait(vec![], 1, 3),
-                wait(vec![month(11)], 1, 1),
+                wait(vec![month(11)], 1, -1),
                 wait(vec![month(10)], -1, -1),
             ],
             agreement,
             rules: vec![locked.clone()],
-            ..page(open, oldest_days, overdue)
+            ..page(open, oldest_on, overdue)
         };
         let certain = AgreedFacts {
             low: String::new(),
             high: String::new(),
-            kappa: "1.00".into(),
+            kappa: "1.0".into(),
             percent: 100,
             ..AgreedFacts::sample()
         };
         vec![
-            ("nothing yet", page(0, -1, false)),
-            ("some", full(40, 1, false, vec![AgreedFacts::sample()])),
-            ("few wait too long", full(-1, -1, true, vec![certain])),
-            ("many wait too long", full(250, 9, true, vec![])),
+            ("nothing yet", page(0, "", false)),
+            ("some", full(40, "2026-11-19", false, vec![AgreedFacts::sample()])),
+            ("few wait too long", full(-1, "", true, vec![certain])),
+            ("many wait too long", full(250, "2026-11-11", true, vec![])),
         ]
     }
 }
@@ -201,15 +210,15 @@ fn page(view: &View, edition: &Edition, account: &Account) -> ModerationPage {
             .cloned()
             .into_iter()
             .collect(),
-        median: waited.map_or(-1, |Waited { median, .. }| median),
-        p95: waited.map_or(-1, |Waited { p95, .. }| p95),
+        median: waited.and_then(|Waited { median, .. }| median).unwrap_or(-1),
+        p95: waited.and_then(|Waited { p95, .. }| p95).unwrap_or(-1),
     });
     ModerationPage {
         back_href: view.paths.engagement(slug),
         rules_href: view.paths.information("moderation"),
         target_days: account.target_days,
         open: number(account.open),
-        oldest_days: account.oldest_days.unwrap_or(-1),
+        oldest_on: account.oldest_on.clone().unwrap_or_default(),
         overdue: account.overdue,
         waits: waits.collect(),
         rows: account

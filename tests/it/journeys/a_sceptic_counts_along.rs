@@ -74,7 +74,7 @@ async fn counts_along(database: Database) {
     }
     sceptic.go(&format!("/{SLUG}/moderation")).await;
     sceptic.sees("Decisions take too long at the moment");
-    sceptic.sees("Of about 10 contributions that were read twice, both decided the same on 80 in 100.");
+    sceptic.sees("Of about 10 contributions that were read twice, both decided the same on about 80 in 100.");
     sceptic.sees("no better than chance");
     // Declined at last, there is nothing to publish, and still the page takes back that decisions are late.
     let mut moderator = service.moderator().await;
@@ -179,7 +179,7 @@ async fn reads_blind(service: &Service) {
     let mut imogen = service.colleague("imogen@example.org").await;
     imogen.go(&format!("/desk/{SLUG}")).await;
     imogen.follow("Fairness: how alike").await;
-    imogen.sees("both decided the same on 80 in 100");
+    imogen.sees("both decided the same on about 80 in 100");
     imogen.sees("There is nothing to compare yet.");
     imogen.does_not_see("Nasreen");
     imogen.does_not_see("Voice ");

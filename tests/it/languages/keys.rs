@@ -105,7 +105,7 @@ desk-narrow-{phase,question,language,channel,age,aside}
 desk-narrow-is-{late,new,und,held}
 desk-state-{received,published,declined,escalated,withdrawn}
 desk-fairness-factor-{question,verdict,channel}
-moderation-act-{contribution-published,change-published,change-declined,appeal-allowed,appeal-upheld}
+moderation-act-{contribution-published,change-published,change-declined,appeal-allowed,appeal-upheld,report-kept,contribution-taken-down}
 desk-done-own-{ended,password}
 desk-done-people-{invited,linked,trusted,removed,forgotten}
 desk-role-{facilitator,moderator,senior-moderator,analyst,editor,lead,critical-friend,observer,administrator}

@@ -18,6 +18,7 @@ mod second_thoughts;
 mod sessions;
 mod strategies;
 mod themes;
+mod waits;
 mod words_as_read;
 
 use crate::kit::ready::ask_for_nothing;
