@@ -2,6 +2,7 @@
 //! By receipt, and once for each time. Whether it may still be asked is judged in this transaction.
 
 use crate::actions::notice::notice_concern;
+use crate::actions::redact::is_covered;
 use crate::clock::london_day;
 use crate::domain::appeal::{AppealState, NoAppeal, Stand, may_be_raised};
 use crate::domain::words::{LETTER_LIMIT, TextError, Words};
@@ -45,13 +46,20 @@ pub fn appeal(
         return Ok(());
     }
     let phase = phases::hold_to_speak(c, contribution.prompt)?.ok_or(AppealError::Unknown)?;
+    // Holds the row: words that are taken back meanwhile are not appealed for, and what was covered is still covered.
+    versions::hold(c, contribution.id, contribution.state.name())?;
     if before.is_some() && !anew {
         return Err(AppealError::NoAppeal(NoAppeal::Raised));
     }
-    may_be_raised(&contribution.state, stand, before.is_some(), &phase.state)
-        .map_err(AppealError::NoAppeal)?;
-    // Holds the row: words that are taken back meanwhile are not appealed for.
-    versions::hold(c, contribution.id, contribution.state.name())?;
+    let covered = is_covered(c, &contribution)?;
+    may_be_raised(
+        &contribution.state,
+        covered,
+        stand,
+        before.is_some(),
+        &phase.state,
+    )
+    .map_err(AppealError::NoAppeal)?;
     if anew {
         appeals::raise_anew(c, contribution.id, words.as_str(), london_day(now))?;
     } else {

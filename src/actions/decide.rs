@@ -68,6 +68,8 @@ pub enum DecideError {
     OwnRefusal,
     /// That reported words stay is not said by whoever accepted them, where somebody else can judge.
     OwnAcceptance,
+    /// What was covered is uncovered by someone who has read it, and by nobody else.
+    Unread,
     /// There is no such question, theme or finding in the phase of these words.
     NoSuchQuestion,
     /// Only words that wait for their first decision can be kept on top of the queue.

@@ -1,14 +1,20 @@
 //! A moderator decides on an appeal: not the one who refused the words. Of two who decide at once exactly one wins.
 
 use crate::actions::decide::{DecideError, Judgement, Ruling, first, record, within};
+use crate::actions::open_original::has_opened;
+use crate::actions::redact::{is_covered, restore};
+use crate::clock::london_day;
 use crate::domain::appeal::{AppealState, may_decide};
 use crate::domain::ids::ContributionId;
-use crate::store::{Connection, appeals, contributions, decisions, versions};
+use crate::keys::Keys;
+use crate::store::{Connection, appeals, contributions, decisions, evidence, findings, versions};
 use jiff::Timestamp;
 
-/// Publishes the words after all, or lets the refusal stand for a reason on the list.
+/// Publishes the words after all, or all of them where parts were covered; or lets the refusal stand for a reason on the
+/// list. Whoever uncovers words has read them before.
 pub fn decide_appeal(
     c: &mut Connection,
+    keys: &Keys,
     slug: &str,
     id: ContributionId,
     judgement: &Judgement,
@@ -21,6 +27,10 @@ pub fn decide_appeal(
         && !may_decide(staff, refusal.staff)
     {
         return Err(DecideError::OwnRefusal);
+    }
+    let covered = is_covered(c, &contribution)?;
+    if covered && judgement.ruling == Ruling::Publish && !has_opened(c, id, staff)? {
+        return Err(DecideError::Unread);
     }
     let step = match &judgement.ruling {
         Ruling::Publish => appeal.state.allow(),
@@ -36,6 +46,13 @@ pub fn decide_appeal(
     first(c, id, |c| appeals::decide(c, id, staff, &after))?;
     if after != AppealState::Allowed {
         return record(c, slug, &[(id, "appeal-upheld")], judgement, staff, now);
+    }
+    if covered {
+        restore(c, keys, id, london_day(now), false)?;
+        // What was gathered from the words as they were is read anew.
+        evidence::unlink_everywhere(c, id)?;
+        findings::unlink_response(c, id)?;
+        return record(c, slug, &[(id, "appeal-allowed")], judgement, staff, now);
     }
     let Ok(published) = contribution.state.reinstate() else {
         return Err(DecideError::AlreadyDecided(decisions::find_latest(c, id)?));

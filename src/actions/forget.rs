@@ -1,15 +1,17 @@
-//! What comes to its end by itself: counters and addresses on their last day, each with a line in the ledger that says
-//! so, and the tombstones of words that authors took back. Deletes no words: `withdraw` did.
+//! What comes to its end by itself: counters, addresses and sealed originals, each on its last day.
+//! Each with a line in the ledger that says so, and so have the tombstones of words that authors took back. Deletes no
+//! words: `withdraw` did.
 
 use crate::clock::{is_just_past_midnight, london_day};
 use crate::domain::ledger::{Act, Entry, Hand};
-use crate::store::{Connection, StoreError, equality, ledger, notices, withdrawn};
+use crate::store::{Connection, StoreError, equality, ledger, notices, sealed_originals, withdrawn};
 use jiff::Timestamp;
 
 /// Days after which an address that nobody confirmed goes.
 const UNCONFIRMED_FOR_DAYS: i64 = 2;
 
-/// Deletes equality counters on their last day, and addresses that nobody confirmed for two days.
+/// Deletes equality counters on their last day, what was covered in words after its last day, and addresses that nobody
+/// confirmed for two days.
 pub fn forget_due(c: &mut Connection, now: Timestamp) -> Result<(), StoreError> {
     let today = london_day(now);
     let before = today.saturating_sub(jiff::Span::new().days(UNCONFIRMED_FOR_DAYS));
@@ -17,6 +19,11 @@ pub fn forget_due(c: &mut Connection, now: Timestamp) -> Result<(), StoreError> 
         .iter()
         .map(|slug| Entry::new(slug, Act::EqualityDeleted, slug, Hand::Timer, today))
         .collect();
+    lines.extend(
+        sealed_originals::delete_due(c, today)?
+            .into_iter()
+            .map(|(slug, id)| Entry::new(&slug, Act::OriginalDeleted, id, Hand::Timer, today)),
+    );
     if notices::delete_unconfirmed(c, before)? > 0 {
         lines.push(Entry::of_house(
             Act::AddressesDeleted,

@@ -126,8 +126,12 @@ pub fn conditions(c: &mut Connection, phase: &Phase, now: Timestamp) -> Result<V
 fn count_stuck_appeals(c: &mut Connection, phase: &Phase) -> Result<Count, StoreError> {
     let mut stuck = 0;
     for id in appeals::list_open_in(c, phase.id)? {
-        let refused_by = decisions::find_refusal(c, id)?.map(|refusal| refusal.staff);
-        let others = staff::list_others(c, &phase.engagement, Duty::DecideAppeals, refused_by)?;
+        let refusal = decisions::find_refusal(c, id)?;
+        let duty = match &refusal {
+            Some(refusal) if refusal.outcome == "redacted" => Duty::OpenOriginals,
+            _ => Duty::DecideAppeals,
+        };
+        let others = staff::list_others(c, &phase.engagement, duty, refusal.map(|it| it.staff))?;
         stuck += u64::from(others.is_empty());
     }
     Ok(Count::new(stuck))

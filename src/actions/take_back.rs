@@ -1,12 +1,15 @@
 //! Whoever decided takes the decision back, as long as no release followed it: until then nobody but the author can
-//! have seen it. The words wait again as if they had never been decided on; the ledger keeps both lines.
+//! have seen it. The words wait again, all of them, as if they had never been decided on; the ledger keeps both lines.
 
 use crate::actions::decide::{DecideError, note};
 use crate::actions::notice::notice_concern;
+use crate::actions::redact::{is_covered, restore};
+use crate::clock::london_day;
 use crate::domain::concern::Concern;
 use crate::domain::contribution::ContributionState;
 use crate::domain::ids::ContributionId;
 use crate::domain::revision::RevisionState;
+use crate::keys::Keys;
 use crate::store::decisions::Decision;
 use crate::store::{
     Connection, StoreError, appeals, contributions, decisions, evidence, findings, ledger, versions, waiting,
@@ -47,7 +50,7 @@ pub fn may_take_back(
         ContributionState::Published | ContributionState::Declined { .. }
     );
     let own = decisions::find_latest(c, id)?.is_some_and(|last| {
-        last.staff == staff && ["published", "declined"].contains(&last.outcome.as_str())
+        last.staff == staff && ["published", "redacted", "declined"].contains(&last.outcome.as_str())
     });
     Ok(decided
         && own
@@ -73,6 +76,7 @@ fn worry(decided: &[Decision]) -> Option<Concern> {
 /// Takes back what `staff` decided on these, all of them or none.
 pub fn take_back(
     c: &mut Connection,
+    keys: &Keys,
     slug: &str,
     ids: &[ContributionId],
     staff: i64,
@@ -86,6 +90,7 @@ pub fn take_back(
         if !may_take_back(c, slug, *id, staff)? {
             return Err(TakeBackError::Stands);
         }
+        let covered = is_covered(c, &contribution)?;
         let seen = contribution.state.name();
         let raised = worry(&decisions::list(c, *id)?);
         let after = contribution
@@ -101,6 +106,15 @@ pub fn take_back(
         // Someone may have gathered the words under a theme already.
         evidence::unlink_everywhere(c, *id)?;
         findings::unlink_response(c, *id)?;
+        if covered {
+            restore(
+                c,
+                keys,
+                *id,
+                london_day(now),
+                after == ContributionState::Received,
+            )?;
+        }
         taken.push((*id, "decision-taken-back"));
     }
     note(c, slug, &taken, None, "", staff, now).map_err(|error| match error {

@@ -6,7 +6,8 @@ use crate::domain::ids::ContributionId;
 use crate::domain::transition::InvalidTransition;
 use crate::store::contributions::Contribution;
 use crate::store::{
-    Connection, StoreError, appeals, cases, contributions, evidence, findings, replies, reports, versions,
+    Connection, StoreError, appeals, cases, contributions, evidence, findings, replies, reports,
+    sealed_originals, versions,
 };
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -50,6 +51,7 @@ fn take_away(c: &mut Connection, contribution: &Contribution) -> Result<(), With
     evidence::unlink_everywhere(c, id)?;
     findings::unlink_response(c, id)?;
     versions::delete_all(c, id)?;
+    sealed_originals::delete(c, id)?;
     replies::delete_all(c, id)?;
     if let Some(open) = appeals::find(c, id)?
         && let Ok(lapsed) = open.state.lapse()

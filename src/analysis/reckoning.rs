@@ -54,12 +54,12 @@ impl Reckoning {
             let mut waited = None;
             let month = (line.on.year(), line.on.month());
             let label = match line.act {
-                Act::ContributionPublished | Act::BlindPublished => None,
+                Act::ContributionPublished | Act::ContributionRedacted | Act::BlindPublished => None,
                 Act::ContributionDeclined | Act::BlindDeclined => Some(line.reason.to_owned()),
                 _ => Some(String::new()),
             };
             match line.act {
-                Act::ContributionPublished | Act::ContributionDeclined => {
+                Act::ContributionPublished | Act::ContributionRedacted | Act::ContributionDeclined => {
                     if first.insert(line.subject, label).is_none()
                         && let Some(came) = arrived(line.subject)
                     {
@@ -97,7 +97,10 @@ impl Reckoning {
                 act: line.act,
                 reason,
             };
-            if matches!(line.act, Act::ContributionPublished | Act::ContributionDeclined) {
+            if matches!(
+                line.act,
+                Act::ContributionPublished | Act::ContributionRedacted | Act::ContributionDeclined
+            ) {
                 last.insert(line.subject, (outcome.clone(), month, waited));
             }
             *all.by_month.entry((outcome, month)).or_default() += 1;

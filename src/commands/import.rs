@@ -154,6 +154,7 @@ fn explain(error: DecideError) -> CommandError {
         | DecideError::Changed
         | DecideError::OwnRefusal
         | DecideError::OwnAcceptance
+        | DecideError::Unread
         | DecideError::NoSuchQuestion
         | DecideError::NoWorryHere => CommandError("A row could not be decided.".into()),
     }

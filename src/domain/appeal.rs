@@ -53,7 +53,7 @@ impl AppealState {
 /// Why an author cannot appeal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum NoAppeal {
-    /// Only a refusal can be appealed.
+    /// Only a refusal can be appealed, or that parts were covered.
     NotDeclined,
     /// Once only.
     Raised,
@@ -74,14 +74,17 @@ pub enum Stand {
 
 /// Whether an appeal may be raised. Against a first refusal once, until the phase hands over, also when it takes no new
 /// words any more. Against words being taken down always: readers report, and moderators answer, as long as words are
-/// public, and what the public has read for months must not go without anybody else looking.
+/// public, and what the public has read for months must not go without anybody else looking. `covered` says that the public
+/// reads the words with parts covered.
 pub fn may_be_raised(
     contribution: &ContributionState,
+    covered: bool,
     stand: Stand,
     raised: bool,
     phase: &PhaseState,
 ) -> Result<(), NoAppeal> {
-    if !matches!(contribution, ContributionState::Declined { .. }) {
+    let part = covered && *contribution == ContributionState::Published;
+    if !part && !matches!(contribution, ContributionState::Declined { .. }) {
         return Err(NoAppeal::NotDeclined);
     }
     if stand == Stand::TakenDown {
@@ -148,24 +151,30 @@ mod tests {
             closed_at: at,
             set: "abc".into(),
         };
-        assert_eq!(may_be_raised(&declined, Stand::Declined, false, &open), Ok(()));
-        assert_eq!(may_be_raised(&declined, Stand::Declined, false, &closing), Ok(()));
         assert_eq!(
-            may_be_raised(&declined, Stand::Declined, true, &open),
+            may_be_raised(&declined, false, Stand::Declined, false, &open),
+            Ok(())
+        );
+        assert_eq!(
+            may_be_raised(&declined, false, Stand::Declined, false, &closing),
+            Ok(())
+        );
+        assert_eq!(
+            may_be_raised(&declined, false, Stand::Declined, true, &open),
             Err(NoAppeal::Raised)
         );
         assert_eq!(
-            may_be_raised(&declined, Stand::Declined, false, &analysed),
+            may_be_raised(&declined, false, Stand::Declined, false, &analysed),
             Err(NoAppeal::TooLate)
         );
         assert_eq!(
-            may_be_raised(&declined, Stand::Appealed, true, &open),
+            may_be_raised(&declined, false, Stand::Appealed, true, &open),
             Err(NoAppeal::Raised)
         );
         // What was public is another thing, each time it is taken down and however late.
         for raised in [false, true] {
             assert_eq!(
-                may_be_raised(&declined, Stand::TakenDown, raised, &analysed),
+                may_be_raised(&declined, false, Stand::TakenDown, raised, &analysed),
                 Ok(())
             );
         }
@@ -177,10 +186,19 @@ mod tests {
             },
         ] {
             assert_eq!(
-                may_be_raised(&state, Stand::TakenDown, false, &open),
+                may_be_raised(&state, false, Stand::TakenDown, false, &open),
                 Err(NoAppeal::NotDeclined)
             );
         }
+        let published = ContributionState::Published;
+        assert_eq!(
+            may_be_raised(&published, true, Stand::Declined, false, &open),
+            Ok(())
+        );
+        assert_eq!(
+            may_be_raised(&published, true, Stand::Declined, true, &open),
+            Err(NoAppeal::Raised)
+        );
         assert!(may_decide(1, 2) && !may_decide(2, 2));
     }
 }

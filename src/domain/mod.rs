@@ -28,6 +28,7 @@ pub mod public_reason;
 pub mod readiness;
 pub mod reading;
 pub mod receipt;
+pub mod redaction;
 pub mod report;
 pub mod revision;
 pub mod rotation;

@@ -61,6 +61,8 @@ pub enum Duty {
     Moderate,
     /// Decide on appeals against what others refused.
     DecideAppeals,
+    /// Read what was covered in words, for a reason that the ledger keeps; decide on appeals against covering.
+    OpenOriginals,
     /// Gather themes, draft findings.
     Analyse,
     /// Word the texts of the engagement and confirm translations.
@@ -92,10 +94,11 @@ pub enum Duty {
 }
 
 impl Duty {
-    pub const ALL: [Duty; 17] = [
+    pub const ALL: [Duty; 18] = [
         Duty::Facilitate,
         Duty::Moderate,
         Duty::DecideAppeals,
+        Duty::OpenOriginals,
         Duty::Analyse,
         Duty::Word,
         Duty::ReadTexts,
@@ -117,6 +120,7 @@ impl Duty {
             Duty::Facilitate => "facilitate",
             Duty::Moderate => "moderate",
             Duty::DecideAppeals => "decide-appeals",
+            Duty::OpenOriginals => "open-originals",
             Duty::Analyse => "analyse",
             Duty::Word => "word",
             Duty::ReadTexts => "read-texts",
@@ -143,6 +147,7 @@ impl Duty {
             Duty::Facilitate => &[Role::Facilitator],
             Duty::Moderate => &[Role::Moderator, Role::SeniorModerator],
             Duty::DecideAppeals => &[Role::Moderator, Role::SeniorModerator, Role::Lead],
+            Duty::OpenOriginals => &[Role::SeniorModerator, Role::Lead],
             Duty::Analyse => &[Role::Analyst],
             Duty::Word => &[Role::Editor, Role::Lead],
             Duty::ReadTexts => &[Role::Editor, Role::Lead, Role::CriticalFriend],
@@ -212,8 +217,8 @@ mod tests {
     #[test]
     fn each_role_has_its_duties_and_no_more() {
         use Duty::{
-            Administer, Analyse, DecideAppeals, Facilitate, Lead, Moderate, Oversee, Prepare, ReadFindings,
-            ReadTexts, Release, Safeguard, SeeFairness, SeeFigures, SeeReach, Sign, Word,
+            Administer, Analyse, DecideAppeals, Facilitate, Lead, Moderate, OpenOriginals, Oversee, Prepare,
+            ReadFindings, ReadTexts, Release, Safeguard, SeeFairness, SeeFigures, SeeReach, Sign, Word,
         };
         let table: [(Role, &[Duty]); 9] = [
             (Role::Facilitator, &[Facilitate, SeeReach]),
@@ -223,7 +228,15 @@ mod tests {
             ),
             (
                 Role::SeniorModerator,
-                &[Moderate, DecideAppeals, Prepare, SeeFairness, Release, Safeguard],
+                &[
+                    Moderate,
+                    DecideAppeals,
+                    OpenOriginals,
+                    Prepare,
+                    SeeFairness,
+                    Release,
+                    Safeguard,
+                ],
             ),
             (Role::Analyst, &[Analyse, ReadFindings, SeeFigures]),
             (Role::Editor, &[Word, ReadTexts, Prepare]),
@@ -231,6 +244,7 @@ mod tests {
                 Role::Lead,
                 &[
                     DecideAppeals,
+                    OpenOriginals,
                     Word,
                     ReadTexts,
                     Prepare,

@@ -187,7 +187,10 @@ fn outcomes(all: &Reckoning, reasons: &[Entry]) -> Vec<Outcome> {
         act,
         reason: reason.to_owned(),
     };
-    let mut rows = vec![outcome(Act::ContributionPublished, "")];
+    let mut rows = vec![
+        outcome(Act::ContributionPublished, ""),
+        outcome(Act::ContributionRedacted, ""),
+    ];
     rows.extend(
         reasons
             .iter()

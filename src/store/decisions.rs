@@ -19,7 +19,7 @@ pub struct NewDecision<'a> {
     pub id: [u8; 16],
     pub contribution: ContributionId,
     pub staff: i64,
-    /// Name of the state it led to, or `taken-down`; `change-`, `appeal-` or `report-` stands before it where that was
+    /// Name of the state it led to, or `taken-down`, `redacted`; `change-`, `appeal-` or `report-` stands before it where that was
     /// decided.
     pub outcome: &'a str,
     pub reason: Option<&'a str>,
@@ -209,10 +209,10 @@ pub fn was_reworded(c: &mut Connection, id: ContributionId) -> Result<bool, Stor
     Ok(changes > 0)
 }
 
-/// Outcomes by which words are not public: what an appeal is about.
-pub const REFUSALS: [&str; 2] = ["declined", "taken-down"];
+/// Outcomes by which words are not public, or not all of them: what an appeal is about.
+pub const REFUSALS: [&str; 3] = ["declined", "taken-down", "redacted"];
 /// Outcomes by which the words as they are may be public.
-const ACCEPTANCES: [&str; 3] = ["published", "change-published", "appeal-allowed"];
+const ACCEPTANCES: [&str; 4] = ["published", "redacted", "change-published", "appeal-allowed"];
 
 /// Outcomes that end an appeal.
 const APPEALS: [&str; 2] = ["appeal-allowed", "appeal-upheld"];
@@ -230,7 +230,7 @@ pub fn stand(decided: &[Decision]) -> Stand {
     }
 }
 
-/// The latest refusal of a contribution itself: what an appeal is about.
+/// The latest refusal of a contribution itself, or of parts of it: what an appeal is about.
 pub fn find_refusal(c: &mut Connection, id: ContributionId) -> Result<Option<Decision>, StoreError> {
     Ok(list(c, id)?
         .into_iter()

@@ -170,6 +170,7 @@ pub fn is_after_release(c: &mut Connection, slug: &str, subject: &str) -> Result
         .filter(ledger::subject.eq(subject))
         .filter(ledger::act.eq_any([
             Act::ContributionPublished.as_str(),
+            Act::ContributionRedacted.as_str(),
             Act::ContributionDeclined.as_str(),
         ]))
         .select(diesel::dsl::max(ledger::place))
@@ -182,6 +183,29 @@ pub fn is_after_release(c: &mut Connection, slug: &str, subject: &str) -> Result
         .first(c)
         .optional()?;
     Ok(last > cut)
+}
+
+/// Whether a colleague did `act` on a subject after `since` was last done on it.
+pub fn has_done(
+    c: &mut Connection,
+    act: Act,
+    since: Act,
+    subject: &str,
+    staff_id: i64,
+) -> Result<bool, StoreError> {
+    let last = |c: &mut Connection, act: Act, by: Option<i64>| {
+        let mut lines = ledger::table
+            .filter(ledger::subject.eq(subject))
+            .filter(ledger::act.eq(act.as_str()))
+            .select(diesel::dsl::max(ledger::place))
+            .into_boxed();
+        if let Some(by) = by {
+            lines = lines.filter(ledger::staff_id.eq(by));
+        }
+        lines.first::<Option<i64>>(c)
+    };
+    let done = last(c, act, Some(staff_id))?;
+    Ok(done.is_some() && done > last(c, since, None)?)
 }
 
 /// The place of the line with this hash.

@@ -33,6 +33,7 @@ pub mod releases;
 pub mod replies;
 pub mod reports;
 pub mod schema;
+pub mod sealed_originals;
 pub mod search;
 pub mod second_factors;
 pub mod sessions;

@@ -85,6 +85,22 @@ pub fn latest_number(c: &mut Connection, id: ContributionId) -> Result<i64, Stor
     Ok(last.unwrap_or(0))
 }
 
+/// Leaves every wording of a contribution without words: they are sealed.
+pub fn blank(c: &mut Connection, id: ContributionId) -> Result<(), StoreError> {
+    diesel::update(version::table.filter(version::contribution_id.eq(id.0.to_vec())))
+        .set(version::words.eq(""))
+        .execute(c)?;
+    Ok(())
+}
+
+/// Gives a wording the words back that were sealed.
+pub fn fill(c: &mut Connection, id: ContributionId, number: i64, words: &str) -> Result<(), StoreError> {
+    let rows = diesel::update(version::table.find((id.0.to_vec(), number)))
+        .set(version::words.eq(words))
+        .execute(c)?;
+    exactly_one(rows)
+}
+
 /// Moves a wording, if it still stands where the caller saw it.
 pub fn mark(
     c: &mut Connection,

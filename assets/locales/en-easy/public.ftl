@@ -243,6 +243,7 @@ information-moderation-part2-1 =
     receipt | Your code tells you the reason.
 information-moderation-part2-2 =
     write | You can change your words with your code. Leave that part out. We do not change your words.
+    person | Could people see who it is? We may cover a name and show the rest. Your code tells you.
 information-moderation-part2-3 =
     help | Are you in danger? We do not know who you are. We cannot send help. Please press “Get help now”.
 information-moderation-part2-4 =

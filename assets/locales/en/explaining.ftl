@@ -47,6 +47,7 @@ kept-translated = A translation beside the words, and the release that first sho
 kept-decision = Whether the words wait, are published or are not, and for which reason on our list.
 kept-reply = What a moderator tells you with a decision. Only your receipt shows it, and it is deleted when you take your words back.
 kept-wordings = If you change your words, the earlier ones too, in the order in which you wrote them. They are deleted when you take your words back.
+kept-sealed = Your words as you wrote them, if a moderator covered parts of them. They lie sealed until the day that your receipt names, and are deleted when you take your words back.
 kept-appeal = If you ask for a second opinion, what you write to the moderator and what came of it. Your words there are deleted when you take your words back.
 kept-concern = If the words sound as if someone may be in danger, which kind of worry, until a moderator has decided.
 kept-doubt = If a program may have sent the words, that they are read after the others, until a moderator has decided.

@@ -47,6 +47,7 @@ kept-translated = Tłumaczenie obok słów i wydanie, które je po raz pierwszy 
 kept-decision = Czy słowa czekają, są publikowane czy nie, i z jakiego powodu z naszej listy.
 kept-reply = Co moderator mówi Ci przy decyzji. Pokazuje to tylko Twoje potwierdzenie i jest to usuwane, gdy wycofasz słowa.
 kept-wordings = Jeśli zmienisz swoje słowa, także wcześniejsze, w kolejności pisania. Są usuwane, gdy wycofasz słowa.
+kept-sealed = Twoje słowa w pierwotnej postaci, jeśli moderator zasłonił ich części. Są zapieczętowane do dnia, który podaje Twoje potwierdzenie, i usuwane, gdy wycofasz słowa.
 kept-appeal = Jeśli poprosisz o drugą opinię: co piszesz do moderatora i co z tego wynikło. Twoje słowa są tam usuwane, gdy je wycofasz.
 kept-concern = Jeśli ze słów wynika, że ktoś może być w niebezpieczeństwie: jaki to rodzaj obawy, do decyzji moderatora.
 kept-doubt = Jeśli słowa mógł wysłać program: że czyta się je po innych, do decyzji moderatora.

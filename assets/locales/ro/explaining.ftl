@@ -47,6 +47,7 @@ kept-translated = O traducere lângă cuvinte și ediția care a arătat-o prima
 kept-decision = Dacă cuvintele așteaptă, sunt publicate sau nu și din ce motiv de pe lista noastră.
 kept-reply = Ce vă spune un moderator odată cu hotărârea. Se vede numai cu chitanța și se șterge când vă retrageți cuvintele.
 kept-wordings = Dacă vă schimbați cuvintele, și cele dinainte, în ordinea în care le-ați scris. Se șterg când vă retrageți cuvintele.
+kept-sealed = Cuvintele așa cum le-ați scris, dacă un moderator a acoperit părți din ele. Stau sigilate până în ziua pe care o spune chitanța și se șterg când vă retrageți cuvintele.
 kept-appeal = Dacă cereți o a doua părere, ce îi scrieți moderatorului și ce a urmat. Cuvintele de acolo se șterg când vă retrageți cuvintele.
 kept-concern = Dacă din cuvinte pare că cineva ar putea fi în pericol: ce fel de îngrijorare, până hotărăște un moderator.
 kept-doubt = Dacă se poate ca un program să fi trimis cuvintele, că sunt citite după celelalte, până hotărăște un moderator.

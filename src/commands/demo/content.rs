@@ -18,6 +18,7 @@ pub struct Content {
     pub comment: Vec<Comment>,
     pub second_thought: Vec<SecondThought>,
     pub report: Vec<Report>,
+    pub covered: Vec<Covered>,
     pub batch: Vec<Batch>,
     pub theme: Vec<Theme>,
     pub response: Vec<Response>,
@@ -72,6 +73,18 @@ pub struct Comment {
     pub words: String,
     pub lang: String,
     pub decision: String,
+}
+
+/// What names somebody, and what is left of it with the name covered.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Covered {
+    pub question: String,
+    pub words: String,
+    pub lang: String,
+    pub left: String,
+    pub reason: String,
+    pub reply: String,
 }
 
 /// Someone who speaks, is answered, and comes back with the receipt.

@@ -32,6 +32,12 @@ pub enum Act {
     ContributionMoved,
     /// Whoever decided took it back before a release.
     DecisionTakenBack,
+    /// Words were published with parts covered; the detail is the code of the reason.
+    ContributionRedacted,
+    /// Someone read what was covered. Detail: the code of what for.
+    OriginalOpened,
+    /// What was covered was deleted on its day.
+    OriginalDeleted,
     ThemeAgreed,
     ThemeReconsidered,
     ThemeDropped,
@@ -83,7 +89,7 @@ pub enum Act {
 }
 
 impl Act {
-    pub const ALL: [Act; 57] = [
+    pub const ALL: [Act; 60] = [
         Act::EngagementCreated,
         Act::StaffAdded,
         Act::RoleGranted,
@@ -103,6 +109,9 @@ impl Act {
         Act::ContributionHeld,
         Act::ContributionMoved,
         Act::DecisionTakenBack,
+        Act::ContributionRedacted,
+        Act::OriginalOpened,
+        Act::OriginalDeleted,
         Act::ThemeAgreed,
         Act::ThemeReconsidered,
         Act::ThemeDropped,
@@ -164,6 +173,9 @@ impl Act {
             Act::ContributionHeld => "contribution-held",
             Act::ContributionMoved => "contribution-moved",
             Act::DecisionTakenBack => "decision-taken-back",
+            Act::ContributionRedacted => "contribution-redacted",
+            Act::OriginalOpened => "original-opened",
+            Act::OriginalDeleted => "original-deleted",
             Act::ThemeAgreed => "theme-agreed",
             Act::ThemeReconsidered => "theme-reconsidered",
             Act::ThemeDropped => "theme-dropped",
@@ -255,6 +267,7 @@ impl Act {
                 | Act::ContributionHeld
                 | Act::ContributionMoved
                 | Act::DecisionTakenBack
+                | Act::ContributionRedacted
         )
     }
 }
@@ -291,6 +304,8 @@ mod tests {
             ("held", Some(Act::ContributionHeld)),
             ("moved", Some(Act::ContributionMoved)),
             ("decision-taken-back", Some(Act::DecisionTakenBack)),
+            ("redacted", Some(Act::ContributionRedacted)),
+            ("original-opened", None),
             ("release-cut", None),
             ("burnt", None),
         ];

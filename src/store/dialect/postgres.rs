@@ -70,12 +70,13 @@ upserts!(PgConnection);
 
 /// What one transaction writes anew after a release, as it is: a column and, where a release has just written the
 /// others, which rows. Tables that are not here are written by releases, or all rows of an engagement at once.
-const REWRITTEN: [(&str, &str, &str); 11] = [
+const REWRITTEN: [(&str, &str, &str); 12] = [
     ("contribution", "state", " WHERE position IS NULL"),
     ("contribution_version", "state", ""),
     ("appeal", "state", ""),
     ("care_case", "state", ""),
     ("report", "state", ""),
+    ("sealed_original", "kept_until", ""),
     ("voice_translation", "lang", " WHERE released_in IS NULL"),
     ("stance", "choice", ""),
     ("group_stance", "choice", ""),
@@ -85,12 +86,13 @@ const REWRITTEN: [(&str, &str, &str); 11] = [
 ];
 
 /// What is laid in the order of its keys, which are random.
-const LAID: [&str; 14] = [
+const LAID: [&str; 15] = [
     "contribution",
     "contribution_version",
     "appeal",
     "care_case",
     "report",
+    "sealed_original",
     "reply",
     "voice_translation",
     "stance",

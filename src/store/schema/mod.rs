@@ -38,6 +38,7 @@ allow_tables_to_appear_in_same_query!(
     voice_translation,
     contribution_version,
     appeal,
+    sealed_original,
     reply,
     import_batch,
     entry_batch,

@@ -1,5 +1,5 @@
 //! What came of a contribution after it was first sent: changed words, an appeal, a moderator's replies, a worry, what
-//! readers reported.
+//! readers reported, what was sealed.
 
 use diesel::table;
 
@@ -59,5 +59,13 @@ table! {
         raised_on -> Text,
         receipt_hash -> Binary,
         doubt -> Nullable<Text>,
+    }
+}
+
+table! {
+    sealed_original (contribution_id) {
+        contribution_id -> Binary,
+        sealed -> Binary,
+        kept_until -> Text,
     }
 }

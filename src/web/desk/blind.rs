@@ -227,7 +227,8 @@ pub async fn post(
             DecideError::AlreadyDecided(_)
             | DecideError::Changed
             | DecideError::OwnRefusal
-            | DecideError::OwnAcceptance,
+            | DecideError::OwnAcceptance
+            | DecideError::Unread,
         ) => show(&view, &person, &slug, Typed::gone()).await,
         Err(DecideError::NoSuchContribution | DecideError::NoSuchQuestion | DecideError::NoWorryHere) => {
             Err(PageError::NotFound)

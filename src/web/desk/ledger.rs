@@ -151,6 +151,8 @@ fn detail(edition: &Edition, line: &Line) -> String {
         let list = match Act::parse(&line.act) {
             Some(Act::EngagementPaused) => "pause",
             Some(Act::ContributionHeld) => "hold",
+            Some(Act::ContributionRedacted) => "cover",
+            Some(Act::OriginalOpened) => "opening",
             _ => "reason",
         };
         edition

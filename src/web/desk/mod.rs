@@ -6,6 +6,8 @@ pub mod blind;
 pub mod case;
 pub mod cases;
 pub mod coding;
+pub mod cover;
+pub mod cover_page;
 pub mod equality;
 pub mod fairness;
 pub mod finding;
@@ -17,6 +19,7 @@ pub mod home;
 pub mod ledger;
 pub mod line;
 pub mod narrowing;
+pub mod originals;
 pub mod own;
 pub mod people;
 pub mod phase_step;
@@ -161,6 +164,18 @@ fn of_moderation(at: &mut ServiceConfig) {
         .service(resource("/reports/{id}").route(get().to(reported::get)))
         .service(resource("/reports/{id}/decision").route(post().to(reported::decision)))
         .service(resource("/queue/{id}/hold").route(post().to(putting_off::aside)))
+        .service(
+            resource("/queue/{id}/cover")
+                .route(get().to(cover::get))
+                .route(post().to(cover::look)),
+        )
+        .service(resource("/queue/{id}/redaction").route(post().to(cover::publish)))
+        .service(resource("/originals").route(get().to(originals::list)))
+        .service(
+            resource("/originals/{id}")
+                .route(get().to(originals::get))
+                .route(post().to(originals::post)),
+        )
         .service(resource("/queue/{id}/question").route(post().to(putting_off::elsewhere)))
         .service(resource("/several").route(post().to(several::preview)))
         .service(resource("/several/decision").route(post().to(several::decision)))
@@ -207,6 +222,7 @@ pub fn rooms(slug: &str) -> Vec<(&'static [Duty], String, &'static str)> {
         (&[Duty::Moderate], paths::queue(slug), "queue"),
         (&[Duty::Safeguard], paths::cases(slug), "safeguarding"),
         (&[Duty::DecideAppeals], paths::second_looks(slug), "second-looks"),
+        (&[Duty::OpenOriginals], paths::originals(slug), "originals"),
         (&[Duty::Moderate], paths::blind(slug), "blind"),
         (&[Duty::SeeFairness], paths::fairness(slug), "fairness"),
         (&[Duty::Analyse], paths::coding(slug), "coding"),

@@ -149,9 +149,12 @@ async fn put_off(
         Err(DecideError::NoSuchReason | DecideError::NoSuchQuestion) => {
             show(&view, &person, &slug, id, asked_again(), "").await
         }
-        Err(DecideError::AlreadyDecided(_) | DecideError::OwnRefusal | DecideError::OwnAcceptance) => {
-            show(&view, &person, &slug, id, Typed::default(), "decided").await
-        }
+        Err(
+            DecideError::AlreadyDecided(_)
+            | DecideError::OwnRefusal
+            | DecideError::OwnAcceptance
+            | DecideError::Unread,
+        ) => show(&view, &person, &slug, id, Typed::default(), "decided").await,
         Err(DecideError::Changed) => show(&view, &person, &slug, id, Typed::default(), "changed").await,
         Err(DecideError::NoSuchContribution | DecideError::NoWorryHere) => Err(PageError::NotFound),
         Err(DecideError::Store(error)) => Err(error.into()),

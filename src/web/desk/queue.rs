@@ -61,7 +61,7 @@ pub struct QueuePage {
     pub late_target: i64,
     /// For how many days the oldest has waited.
     pub oldest_days: i64,
-    /// What has just been decided: `published`, `declined`, `escalated`, `kept` or `taken-down`, or empty.
+    /// What has just been done: `published`, `redacted`, `declined`, `escalated`, `kept` or `taken-down`, or empty.
     pub done: String,
 }
 
@@ -348,6 +348,7 @@ pub async fn list(view: View, req: HttpRequest, slug: web::Path<String>) -> Resu
                     "published",
                     "declined",
                     "escalated",
+                    "redacted",
                     "kept",
                     "taken-down",
                     "held",

@@ -247,9 +247,12 @@ pub async fn decision(
                 .push(FieldError::new("reason", "desk-reported-error-reason"));
             show(&view, &person, &slug, id, typed, "").await
         }
-        Err(DecideError::NoSuchContribution | DecideError::NoSuchQuestion | DecideError::NoWorryHere) => {
-            Err(PageError::NotFound)
-        }
+        Err(
+            DecideError::NoSuchContribution
+            | DecideError::NoSuchQuestion
+            | DecideError::NoWorryHere
+            | DecideError::Unread,
+        ) => Err(PageError::NotFound),
         Err(DecideError::Store(error)) => Err(error.into()),
     }
 }

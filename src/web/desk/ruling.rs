@@ -80,8 +80,9 @@ pub struct DecidedBy {
 }
 
 /// The outcomes that pages have words for; anything else was at least looked at.
-const OUTCOMES: [&str; 12] = [
+const OUTCOMES: [&str; 13] = [
     "published",
+    "redacted",
     "declined",
     "escalated",
     "change-published",
@@ -117,10 +118,10 @@ impl DecidedBy {
                 // A worry has words of its own.
                 .filter(|_| decision.outcome != "escalated")
                 .map(|code| {
-                    let list = if decision.outcome == "held" {
-                        "hold"
-                    } else {
-                        "reason"
+                    let list = match decision.outcome.as_str() {
+                        "held" => "hold",
+                        "redacted" => "cover",
+                        _ => "reason",
                     };
                     edition.text(&format!("list.{list}.{code}"), "en").0.to_owned()
                 })

@@ -5,6 +5,7 @@ use crate::actions::decide::{DecideError, Ruling};
 use crate::actions::decide_appeal::decide_appeal;
 use crate::actions::decide_change::decide_change;
 use crate::actions::notice::notice_concern;
+use crate::actions::redact::is_covered;
 use crate::domain::appeal::{AppealState, may_decide};
 use crate::domain::concern::Concern;
 use crate::domain::contribution::ContributionState;
@@ -35,8 +36,19 @@ struct Found {
     appeal: Option<Appeal>,
     waiting: Option<Version>,
     decided: Vec<Decision>,
+    /// Parts of the words are covered.
+    covered: bool,
     /// Who may decide on an appeal here, besides whoever refused the words.
     deciders: Vec<String>,
+}
+
+/// Whose it is to decide on an appeal.
+fn duty_of(covered: bool) -> Duty {
+    if covered {
+        Duty::OpenOriginals
+    } else {
+        Duty::DecideAppeals
+    }
 }
 
 async fn look_up(view: &View, slug: &str, id: ContributionId) -> Result<Found, PageError> {
@@ -51,8 +63,10 @@ async fn look_up(view: &View, slug: &str, id: ContributionId) -> Result<Found, P
                 .into_iter()
                 .find(|version| version.state == RevisionState::Waiting);
             let refused_by = decisions::find_refusal(c, id)?.map(|refusal| refusal.staff);
+            let covered = is_covered(c, &contribution)?;
             Ok::<_, StoreError>(Some(Found {
-                deciders: staff::list_others(c, &asked, Duty::DecideAppeals, refused_by)?,
+                deciders: staff::list_others(c, &asked, duty_of(covered), refused_by)?,
+                covered,
                 contribution,
                 appeal: appeals::find(c, id)?,
                 waiting,
@@ -109,6 +123,7 @@ async fn show(
     if (kind == "change" || !found.is_about_an_appeal()) && !person.may(slug, Duty::Moderate) {
         return Err(PageError::NotAllowed);
     }
+    let may_open = person.may(slug, Duty::OpenOriginals);
     let read = found.waiting.as_ref().map_or(0, |version| version.number);
     let page = SecondLookPage {
         kind,
@@ -125,6 +140,13 @@ async fn show(
         },
         back_href: desk::second_looks(slug),
         own_refusal: found.is_appealed() && found.is_refused_by(person.id),
+        covered: kind == "appeal" && found.covered,
+        needs_senior: kind == "appeal" && found.covered && !may_open,
+        original_href: if kind == "appeal" && found.covered && may_open {
+            desk::original(slug, id)
+        } else {
+            String::new()
+        },
         deciders: found.deciders,
         form: RulingForm::of(
             view,
@@ -195,14 +217,17 @@ pub async fn decision(
         (false, Ruling::Decline { .. }) => "appeal-upheld",
         (_, Ruling::Escalate { .. }) => return Err(PageError::NotFound),
     };
-    let (engagement, staff) = (slug.clone(), person.id);
+    if !is_change && look_up(&view, &slug, id).await?.covered && !person.may(&slug, Duty::OpenOriginals) {
+        return Err(PageError::NotAllowed);
+    }
+    let (engagement, staff, keys) = (slug.clone(), person.id, view.keys.clone());
     let decided = view
         .store
         .write(move |c| {
             if is_change {
                 decide_change(c, &engagement, id, &judgement, staff, now)
             } else {
-                decide_appeal(c, &engagement, id, &judgement, staff, now)
+                decide_appeal(c, &keys, &engagement, id, &judgement, staff, now)
             }
         })
         .await;
@@ -214,6 +239,7 @@ pub async fn decision(
             Ok(answer::see_other(&format!("{list}?done={done}")))
         }
         Err(DecideError::AlreadyDecided(_)) => show(&view, &person, &slug, id, typed, "decided").await,
+        Err(DecideError::Unread) => show(&view, &person, &slug, id, typed, "unread").await,
         Err(DecideError::Changed) => show(&view, &person, &slug, id, typed, "changed").await,
         Err(DecideError::OwnRefusal | DecideError::OwnAcceptance) => {
             show(&view, &person, &slug, id, typed, "own").await

@@ -23,9 +23,15 @@ pub struct SecondLookPage {
     pub decided: Vec<DecidedBy>,
     /// The reader refused these words: someone else decides.
     pub own_refusal: bool,
+    /// The appeal is about parts that were covered.
+    pub covered: bool,
+    /// Where the reader may open what was covered; empty for others.
+    pub original_href: String,
+    /// It is for a senior moderator or a lead to decide, and the reader is neither.
+    pub needs_senior: bool,
     /// The names of those who may decide on an appeal here; none where nobody but who refused the words could.
     pub deciders: Vec<String>,
-    /// What happened meanwhile: `decided`, `changed`, `own` or nothing.
+    /// What happened meanwhile: `decided`, `changed`, `own`, `unread` or nothing.
     pub conflict: &'static str,
     pub withdrawn: bool,
 }
@@ -72,6 +78,9 @@ impl Page for SecondLookPage {
                 "declined"
             })],
             own_refusal: false,
+            covered: false,
+            original_href: String::new(),
+            needs_senior: false,
             deciders: vec!["Callum Obafemi".into(), "Ruth <Lowe>".into()],
             conflict,
             withdrawn: false,
@@ -99,7 +108,21 @@ impl Page for SecondLookPage {
             withdrawn: true,
             ..page("over", "")
         };
+        let covered = |conflict| SecondLookPage {
+            covered: true,
+            original_href: "/desk/ahp-strategy/originals/0".into(),
+            decided: vec![DecidedBy::sample("redacted")],
+            ..page("appeal", conflict)
+        };
+        let senior = SecondLookPage {
+            needs_senior: true,
+            original_href: String::new(),
+            ..covered("")
+        };
         vec![
+            ("covered", covered("")),
+            ("covered, and not opened", covered("unread")),
+            ("covered, for somebody else", senior),
             ("appeal", page("appeal", "")),
             ("change", page("change", "")),
             ("changed again", page("change", "changed")),

@@ -254,9 +254,10 @@ pub async fn reversal(
     }
     let narrowing = Narrowing::read(&view.query, &*view.edition(&slug)?)?;
     let (engagement, staff, now, all) = (slug.clone(), person.id, view.clock.now(), ids.clone());
+    let keys = view.keys.clone();
     let taken = view
         .store
-        .write(move |c| take_back(c, &engagement, &all, staff, now))
+        .write(move |c| take_back(c, &keys, &engagement, &all, staff, now))
         .await;
     match taken {
         Ok(()) => Ok(answer::see_other(

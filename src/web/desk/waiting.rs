@@ -10,7 +10,7 @@ use crate::domain::ids::ContributionId;
 use crate::domain::revision::RevisionState;
 use crate::domain::staff::Duty;
 use crate::store::versions::Version;
-use crate::store::{StoreError, contributions, decisions, versions};
+use crate::store::{StoreError, contributions, decisions, sealed_originals, versions};
 use crate::web::answer;
 use crate::web::desk::forms::known_language;
 use crate::web::desk::narrowing::Narrowing;
@@ -47,16 +47,22 @@ pub(super) async fn show(
             };
             let alike = list_alike(c, &asked, &contribution)?.len();
             let (decided, wordings) = (decisions::list(c, id)?, versions::list(c, id)?);
-            let may = (may_take_back(c, &asked, id, staff)?, may_move(c, &contribution)?);
+            let may = (
+                may_take_back(c, &asked, id, staff)?,
+                may_move(c, &contribution)?,
+                sealed_originals::find(c, id)?.is_some(),
+            );
             Ok::<_, StoreError>(Some((contribution, alike, decided, wordings, may)))
         })
         .await?;
-    let (contribution, alike, decided, wordings, (reversible, movable)) = found.ok_or(PageError::NotFound)?;
+    let (contribution, alike, decided, wordings, (reversible, movable, sealed)) =
+        found.ok_or(PageError::NotFound)?;
     let read = wordings.last().map_or(0, |version| version.number);
     let card = WaitingCard {
         alike,
         ..card(&edition, &contribution)
     };
+    let was_covered = decided.iter().any(|decision| decision.outcome == "redacted");
     let worried = matches!(contribution.state, ContributionState::Escalated { .. });
     let (escalated, decided): (Vec<_>, Vec<_>) = decided
         .iter()
@@ -68,12 +74,23 @@ pub(super) async fn show(
         (false, "") => ConcernChoice::all(card.concern),
         (false, typed) => ConcernChoice::all(typed),
     };
+    let open = matches!(
+        contribution.state,
+        ContributionState::Received | ContributionState::Escalated { .. }
+    );
     let page = WaitingPage {
         withdrawn: contribution.state.name() == "withdrawn",
-        open: matches!(
-            contribution.state,
-            ContributionState::Received | ContributionState::Escalated { .. }
-        ),
+        cover_href: if open && !contribution.words.is_empty() {
+            narrowing.at(&desk::cover(slug, id))
+        } else {
+            String::new()
+        },
+        original_href: if sealed && person.may(slug, Duty::OpenOriginals) {
+            desk::original(slug, id)
+        } else {
+            String::new()
+        },
+        open,
         pieces: pieces(&contribution.words, &notice(&contribution.words).personal),
         putting_off: if contribution.state == ContributionState::Received {
             PuttingOff::of(&edition, &contribution, movable, &narrowing)
@@ -104,7 +121,7 @@ pub(super) async fn show(
                 &typed,
             )
         },
-        earlier: earlier(wordings),
+        earlier: earlier(wordings, was_covered),
         decided,
         errors: typed.errors,
         conflict,
@@ -114,13 +131,14 @@ pub(super) async fn show(
 }
 
 /// The wordings before the one that stands, last to first.
-fn earlier(wordings: Vec<Version>) -> Vec<Earlier> {
+fn earlier(wordings: Vec<Version>, was_covered: bool) -> Vec<Earlier> {
     wordings
         .into_iter()
         .filter(|version| version.state == RevisionState::Taken)
         .rev()
         .skip(1)
         .map(|version| Earlier {
+            sealed: was_covered && version.words.is_empty(),
             words: version.words,
             lang: known_language(version.lang),
             on: version.written_on.to_string(),
@@ -181,9 +199,12 @@ pub async fn decision(
                 &[("last", [id].as_slice())],
             )))
         }
-        Err(DecideError::AlreadyDecided(_) | DecideError::OwnRefusal | DecideError::OwnAcceptance) => {
-            show(&view, &person, &slug, id, typed, "decided").await
-        }
+        Err(
+            DecideError::AlreadyDecided(_)
+            | DecideError::OwnRefusal
+            | DecideError::OwnAcceptance
+            | DecideError::Unread,
+        ) => show(&view, &person, &slug, id, typed, "decided").await,
         Err(DecideError::Changed) => show(&view, &person, &slug, id, typed, "changed").await,
         Err(DecideError::NoSuchReason) => {
             let errors = vec![FieldError::new("reason", "error-reason-empty")];

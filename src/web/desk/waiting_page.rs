@@ -23,6 +23,10 @@ pub struct WaitingPage {
     pub errors: Vec<FieldError>,
     /// What was decided before, first to last.
     pub decided: Vec<DecidedBy>,
+    /// Where parts of it can be covered; empty where it has no words, or nothing is to decide.
+    pub cover_href: String,
+    /// Where the reader may open what was covered; empty for others, and where nothing lies sealed.
+    pub original_href: String,
     /// Ways to put it off; empty lists offer nothing.
     pub putting_off: PuttingOff,
     /// It is put aside.
@@ -52,6 +56,8 @@ pub struct Earlier {
     /// Language tag; empty where it is not known.
     pub lang: String,
     pub on: String,
+    /// The words lie sealed, because parts of them were covered, or were deleted on their day.
+    pub sealed: bool,
 }
 
 impl Page for WaitingPage {
@@ -75,6 +81,12 @@ impl Page for WaitingPage {
             } else {
                 PuttingOff::default()
             },
+            cover_href: if decided.is_empty() {
+                "/desk/ahp-strategy/queue/0/cover".into()
+            } else {
+                String::new()
+            },
+            original_href: String::new(),
             held: false,
             reversal: vec![],
             decided,
@@ -88,6 +100,7 @@ impl Page for WaitingPage {
             words: words.into(),
             lang: "en".into(),
             on: "2026-11-19".into(),
+            sealed: false,
         };
         let name = PersonalSpan {
             start: 6,
@@ -189,6 +202,19 @@ fn put_off_samples(
             WaitingPage {
                 reversal: vec![reversal],
                 ..page(vec![], vec![DecidedBy::sample("published")], "")
+            },
+        ),
+        (
+            "covered in parts",
+            WaitingPage {
+                original_href: "/desk/ahp-strategy/originals/0".into(),
+                earlier: vec![Earlier {
+                    words: String::new(),
+                    lang: String::new(),
+                    on: "2026-11-19".into(),
+                    sealed: true,
+                }],
+                ..page(vec![], vec![DecidedBy::sample("redacted")], "")
             },
         ),
         (

@@ -64,6 +64,25 @@ pub fn hold(slug: &str, id: ContributionId) -> String {
     format!("/desk/{slug}/queue/{id}/hold")
 }
 
+/// Where it is said what of the words is covered.
+pub fn cover(slug: &str, id: ContributionId) -> String {
+    format!("/desk/{slug}/queue/{id}/cover")
+}
+
+/// Where they are published with it covered.
+pub fn redaction(slug: &str, id: ContributionId) -> String {
+    format!("/desk/{slug}/queue/{id}/redaction")
+}
+
+/// What lies sealed.
+pub fn originals(slug: &str) -> String {
+    format!("/desk/{slug}/originals")
+}
+
+pub fn original(slug: &str, id: ContributionId) -> String {
+    format!("/desk/{slug}/originals/{id}")
+}
+
 /// Where words are put under another question.
 pub fn question_of(slug: &str, id: ContributionId) -> String {
     format!("/desk/{slug}/queue/{id}/question")

@@ -20,6 +20,8 @@ pub struct ReceiptPage {
     pub told: Vec<Told>,
     /// The team worries about whoever wrote, and says where there is help.
     pub cares: bool,
+    /// The last day on which what was covered can come back; empty where nothing lies sealed.
+    pub sealed_until: String,
     pub received_on: String,
     pub words: String,
     /// Language tag; empty where it is not known.
@@ -104,6 +106,7 @@ impl ReceiptPage {
                 _ => vec![],
             },
             cares: state == "received",
+            sealed_until: String::new(),
             received_on: "2026-11-20".into(),
             words_lang: "en".into(),
             words: if state == "withdrawn" {
@@ -230,7 +233,7 @@ impl ReceiptPage {
 }
 
 impl Told {
-    const ALL: [&'static str; 11] = [
+    const ALL: [&'static str; 14] = [
         "declined",
         "published",
         "change-published",
@@ -241,11 +244,14 @@ impl Told {
         "held",
         "moved",
         "decision-taken-back",
+        "redacted",
+        "uncovered",
+        "stays-covered",
         "other",
     ];
 
     fn sample(what: &'static str) -> Self {
-        let refused = !what.ends_with("published") && what != "appeal-allowed";
+        let refused = !what.ends_with("published") && !["appeal-allowed", "uncovered"].contains(&what);
         let text = |words: &str| if refused { words.to_owned() } else { String::new() };
         Self {
             what,
@@ -318,6 +324,15 @@ impl Page for ReceiptPage {
                 },
             ),
             ("a long story", long),
+            (
+                "covered in parts",
+                Self {
+                    words: "Mr [name removed] was <kind>.".into(),
+                    told: vec![Told::sample("redacted")],
+                    sealed_until: "2027-05-19".into(),
+                    ..page("published").with_appeal("offered")
+                },
+            ),
             (
                 "changed, and worried about",
                 Self {

@@ -2,6 +2,7 @@
 //! it; whoever has the code.
 
 use crate::actions::change_words::{edit_days, may_change};
+use crate::actions::redact::is_covered;
 use crate::chance;
 use crate::clock::london_day;
 use crate::domain::appeal::{AppealState, NoAppeal, Stand, may_be_raised};
@@ -18,7 +19,7 @@ use crate::store::contributions::{self, Contribution};
 use crate::store::decisions::{self, Decision};
 use crate::store::phases::{self, Phase};
 use crate::store::versions::{self, Version};
-use crate::store::{StoreError, evidence, findings, prompts};
+use crate::store::{StoreError, evidence, findings, prompts, sealed_originals};
 use crate::web::error::PageError;
 use crate::web::public::contribution::Trace;
 use crate::web::public::engagement::prompt_title;
@@ -26,6 +27,7 @@ use crate::web::public::receipt_page::{AppealOffer, ChangeOffer, ReceiptPage, To
 use crate::web::said::said;
 use crate::web::ticket;
 use crate::web::view::View;
+use jiff::civil::Date;
 use std::sync::Arc;
 
 /// Everything that a receipt gives access to.
@@ -47,6 +49,9 @@ struct Facts {
     case: Option<Case>,
     themes: Vec<Key>,
     direct: Vec<Key>,
+    /// Parts are covered, and the rest is kept until this day.
+    covered: bool,
+    sealed_until: Option<Date>,
 }
 
 /// What the ticket of an opened receipt's page is for: acts of whoever opened it.
@@ -74,6 +79,8 @@ pub async fn look_up(view: &View, code: &ReceiptCode) -> Result<Option<Found>, P
                 case: cases::find(c, contribution.id)?,
                 themes: evidence::list_themes(c, contribution.id)?,
                 direct: findings::list_by_response(c, contribution.id)?,
+                covered: is_covered(c, &contribution)?,
+                sealed_until: sealed_originals::find(c, contribution.id)?.map(|sealed| sealed.kept_until),
                 about: match contribution.about {
                     Some(about) => contributions::find(c, about)?,
                     None => None,
@@ -113,10 +120,17 @@ pub fn receipt_page(view: &View, code: &ReceiptCode, found: &Found) -> ReceiptPa
             .iter()
             // An author is told of no report that changed nothing.
             .filter(|decision| decision.outcome != "report-kept")
-            .map(|decision| told(edition, decision, &reading))
+            .scan("", |contested, decision| {
+                let told = told(edition, decision, contested, &reading);
+                if let Some(about) = decisions::REFUSALS.iter().find(|it| **it == decision.outcome) {
+                    *contested = about;
+                }
+                Some(told)
+            })
             .chain(facts.case.as_ref().and_then(care))
             .collect(),
         cares: facts.case.as_ref().is_some_and(|case| case.told_on.is_some()),
+        sealed_until: facts.sealed_until.map(|day| day.to_string()).unwrap_or_default(),
         received_on: contribution.received_on.to_string(),
         words: contribution.words.clone(),
         words_lang: if contribution.lang == "und" {
@@ -170,22 +184,31 @@ fn care(case: &Case) -> Option<Told> {
 }
 
 /// A decision in the words of the engagement.
-fn told(edition: &Edition, decision: &Decision, reading: &str) -> Told {
+/// `contested` is what was decided against the words before.
+fn told(edition: &Edition, decision: &Decision, contested: &str, reading: &str) -> Told {
+    let list = if decision.outcome == "redacted" {
+        "cover"
+    } else {
+        "reason"
+    };
     let text = |part: &str| {
         decision
             .reason
             .as_ref()
             // What a colleague worried about, or puts words aside for, is the team's own word.
             .filter(|_| !["escalated", "held"].contains(&decision.outcome.as_str()))
-            .map(|code| said(edition, &format!("list.reason.{code}{part}"), reading))
+            .map(|code| said(edition, &format!("list.{list}.{code}{part}"), reading))
             .unwrap_or_default()
     };
     Told {
         what: match decision.outcome.as_str() {
             "published" => "published",
+            "redacted" => "redacted",
             "declined" => "declined",
             "change-published" => "change-published",
             "change-declined" => "change-declined",
+            "appeal-allowed" if contested == "redacted" => "uncovered",
+            "appeal-upheld" if contested == "redacted" => "stays-covered",
             "appeal-allowed" => "appeal-allowed",
             "appeal-upheld" => "appeal-upheld",
             "taken-down" => "taken-down",
@@ -249,6 +272,7 @@ fn appeal_offer(view: &View, facts: &Facts) -> AppealOffer {
     let raised = facts.appeal.as_ref();
     let may = may_be_raised(
         &facts.contribution.state,
+        facts.covered,
         stand,
         raised.is_some(),
         &facts.phase.state,

@@ -23,12 +23,12 @@ enum Who {
     Has(Duty),
 }
 use Duty::{
-    Administer, Analyse, DecideAppeals, Facilitate, Lead, Moderate, Oversee, Prepare, ReadFindings,
-    ReadTexts, Release, Safeguard, SeeFairness, SeeFigures, SeeReach, Sign, Word,
+    Administer, Analyse, DecideAppeals, Facilitate, Lead, Moderate, OpenOriginals, Oversee, Prepare,
+    ReadFindings, ReadTexts, Release, Safeguard, SeeFairness, SeeFigures, SeeReach, Sign, Word,
 };
 use Who::{Anyone, Has, Team};
 
-const ROUTES: [(&str, &str, Who); 110] = [
+const ROUTES: [(&str, &str, Who); 116] = [
     ("GET", "/desk", Team),
     ("GET", "/desk/sign-in", Anyone),
     ("POST", "/desk/sign-in", Anyone),
@@ -71,6 +71,12 @@ const ROUTES: [(&str, &str, Who); 110] = [
     ),
     ("POST", "/desk/{slug}/queue/{id}/hold", Has(Moderate)),
     ("POST", "/desk/{slug}/queue/{id}/question", Has(Moderate)),
+    ("GET", "/desk/{slug}/queue/{id}/cover", Has(Moderate)),
+    ("POST", "/desk/{slug}/queue/{id}/cover", Has(Moderate)),
+    ("POST", "/desk/{slug}/queue/{id}/redaction", Has(Moderate)),
+    ("GET", "/desk/{slug}/originals", Has(OpenOriginals)),
+    ("GET", "/desk/{slug}/originals/{id}", Has(OpenOriginals)),
+    ("POST", "/desk/{slug}/originals/{id}", Has(OpenOriginals)),
     ("POST", "/desk/{slug}/several", Has(Moderate)),
     ("POST", "/desk/{slug}/several/decision", Has(Moderate)),
     ("GET", "/desk/{slug}/several/decided", Has(Moderate)),

@@ -27,6 +27,7 @@ mod a_lead_lets_it_rest;
 mod a_lead_plans_the_days;
 mod a_moderator_answers_reports;
 pub mod a_moderator_clears_a_queue;
+pub mod a_moderator_covers_a_name;
 mod a_moderator_thinks_twice;
 pub mod a_professional_speaks_once;
 mod a_reader_asks_for_news;

@@ -219,6 +219,9 @@ fn desk_pages(checked: &mut Checked) {
     checked.page::<desk::reported_page::ReportedPage>();
     checked.page::<desk::second_looks::SecondLooksPage>();
     checked.page::<desk::second_look_page::SecondLookPage>();
+    checked.page::<desk::cover_page::CoverPage>();
+    checked.page::<desk::originals::OriginalsPage>();
+    checked.page::<desk::originals::OriginalPage>();
     checked.page::<desk::several_page::SeveralPage>();
     checked.page::<desk::several_page::DecidedPage>();
     checked.page::<desk::blind::BlindPage>();

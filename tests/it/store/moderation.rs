@@ -83,7 +83,7 @@ fn busy(c: &mut Connection) {
         reply: String::new(),
         read: 0,
     };
-    decide_appeal(c, SLUG, id(numbers[0]), &judgement, 2, days_later(2)).unwrap();
+    decide_appeal(c, &keys(), SLUG, id(numbers[0]), &judgement, 2, days_later(2)).unwrap();
     withdraw(c, &receipt_hash(numbers[2])).unwrap();
     // Readers report; some words stay and some are taken down.
     for (number, ruling) in [(numbers[3], Ruling::Publish), (numbers[4], declined("abusive"))] {

@@ -33,6 +33,7 @@ pub const TABLES: [(World, &[&str]); 6] = [
             "reply",
             "care_case",
             "report",
+            "sealed_original",
         ],
     ),
     (

@@ -92,6 +92,7 @@ impl Play {
             }
             themes.insert(theme.key.clone(), id);
         }
+        self.cover(c, &asked, begin + SignedDuration::from_hours(24 * 5))?;
         // Public since the first release, judged before the second.
         cut(
             c,

@@ -5,6 +5,7 @@ mod assisted;
 mod comments;
 mod conclusions;
 mod conversations;
+mod covers;
 mod reports;
 mod second_thoughts;
 mod stances;
