@@ -91,7 +91,10 @@ async fn confirmed(database: Database) {
         let wording = TextWording {
             key: key.clone(),
             reading: "ur".into(),
-            words: texts.words(key, "ur").unwrap().into(),
+            words: texts
+                .words(key, "ur")
+                .unwrap_or_else(|| panic!("{key} is missing in Urdu"))
+                .into(),
             seen: texts.words(key, "ur").map(str::to_owned),
             source: texts.source(key).into(),
         };
