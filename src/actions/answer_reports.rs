@@ -1,6 +1,7 @@
 //! A moderator answers all reports of the same words by one decision.
 //! The words stay, or they leave the public pages at once and their author may appeal. Of two who answer one wins.
 
+use crate::actions::appeal;
 use crate::actions::decide::{DecideError, Judgement, Ruling, first, record, within};
 use crate::clock::london_day;
 use crate::domain::contribution::ContributionState;
@@ -88,6 +89,8 @@ fn take_down(
         .map_err(|_| StoreError::Conflict)?;
     first(c, id, |c| contributions::mark(c, id, seen, &declined))?;
     contributions::unshelve(c, id)?;
+    // One about parts that were covered ends with them: the author may appeal against this anew.
+    appeal::lapse(c, id)?;
     evidence::unlink_everywhere(c, id)?;
     findings::unlink_response(c, id)?;
     // A change of words that are not public any more has nothing to change; the author may send words anew.

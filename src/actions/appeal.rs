@@ -5,6 +5,7 @@ use crate::actions::notice::notice_concern;
 use crate::actions::redact::is_covered;
 use crate::clock::london_day;
 use crate::domain::appeal::{AppealState, NoAppeal, Stand, may_be_raised};
+use crate::domain::ids::ContributionId;
 use crate::domain::words::{LETTER_LIMIT, TextError, Words};
 use crate::store::{Connection, StoreError, appeals, cases, contributions, decisions, phases, versions};
 use jiff::Timestamp;
@@ -22,6 +23,16 @@ impl From<StoreError> for AppealError {
     fn from(error: StoreError) -> Self {
         AppealError::Store(error)
     }
+}
+
+/// Ends an appeal that is open, because the words that it is about are gone.
+pub(crate) fn lapse(c: &mut Connection, id: ContributionId) -> Result<(), StoreError> {
+    if let Some(open) = appeals::find(c, id)?
+        && let Ok(lapsed) = open.state.lapse()
+    {
+        appeals::lapse(c, id, &lapsed)?;
+    }
+    Ok(())
 }
 
 /// Raises an appeal with the author's own words. The same words sent again change nothing and are no error.

@@ -8,13 +8,11 @@ use crate::domain::appeal::AppealState;
 use crate::domain::contribution::ContributionState;
 use crate::domain::revision::{EDIT_DAYS, Edit, MOST_VERSIONS, NotEditable, RevisionState};
 use crate::store::contributions::Contribution;
-use crate::store::engagements::ListEntry;
 use crate::store::phases::Phase;
 use crate::store::versions::Version;
 use crate::store::{Connection, StoreError, appeals, cases, contributions, engagements, phases, versions};
 use jiff::Timestamp;
 use jiff::civil::Date;
-use std::collections::BTreeMap;
 
 /// What an author wants to say instead.
 #[derive(Debug, Clone)]
@@ -54,19 +52,10 @@ impl From<StoreError> for ChangeError {
     }
 }
 
-/// The days of an entry of the list `rule`, where there is one on this day.
-pub(crate) fn rule_days(entries: &[ListEntry], code: &str, today: Date) -> Option<i64> {
-    let rule = entries
-        .iter()
-        .find(|entry| entry.list == "rule" && entry.code == code && entry.is_valid_on(today))?;
-    let facts: BTreeMap<String, String> = serde_json::from_str(&rule.facts).ok()?;
-    facts.get("days")?.parse().ok()
-}
-
 /// For how many days decided words may be changed in an engagement: entry `edit-days` of its list `rule`.
 pub fn edit_days(c: &mut Connection, slug: &str, today: Date) -> Result<i32, StoreError> {
     let entries = engagements::list_entries(c, slug)?;
-    let days = rule_days(&entries, "edit-days", today);
+    let days = engagements::rule_number(&entries, "edit-days", "days", today);
     Ok(days
         .and_then(|days| i32::try_from(days).ok())
         .unwrap_or(EDIT_DAYS))

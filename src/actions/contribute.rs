@@ -21,7 +21,6 @@ use crate::store::phases::Phase;
 use crate::store::{Connection, StoreError, contributions, engagements, phases};
 use jiff::civil::Date;
 use jiff::{SignedDuration, Timestamp};
-use std::collections::BTreeMap;
 
 /// What someone wants to say.
 #[derive(Debug, Clone)]
@@ -155,13 +154,8 @@ pub fn contribute_form(
 
 /// For how long after the closing moment a form that was begun before it may be sent: entry `grace` of the list `rule`.
 pub fn grace(c: &mut Connection, slug: &str, today: Date) -> Result<SignedDuration, StoreError> {
-    let rule = engagements::list_entries(c, slug)?
-        .into_iter()
-        .find(|entry| entry.list == "rule" && entry.code == "grace" && entry.is_valid_on(today));
-    let minutes = rule.and_then(|entry| {
-        let facts: BTreeMap<String, String> = serde_json::from_str(&entry.facts).ok()?;
-        facts.get("minutes")?.parse().ok()
-    });
+    let entries = engagements::list_entries(c, slug)?;
+    let minutes = engagements::rule_number(&entries, "grace", "minutes", today);
     Ok(SignedDuration::from_mins(minutes.unwrap_or(0)))
 }
 
@@ -274,8 +268,8 @@ fn take(
 }
 
 /// Judges the phase, which the caller holds. From its opening moment on a scheduled phase takes words, also before a timer
-/// has moved it; but not where it could not open, because texts are missing.
-fn may_speak(
+/// has moved it; but not where it could not open, because something that it needs is missing.
+pub(crate) fn may_speak(
     c: &mut Connection,
     phase: &Phase,
     began: Option<Timestamp>,

@@ -3,7 +3,6 @@
 use crate::actions::decide::{DecideError, Judgement, Ruling, first, record, within};
 use crate::actions::open_original::has_opened;
 use crate::actions::redact::{is_covered, restore};
-use crate::clock::london_day;
 use crate::domain::appeal::{AppealState, may_decide};
 use crate::domain::ids::ContributionId;
 use crate::keys::Keys;
@@ -48,7 +47,7 @@ pub fn decide_appeal(
         return record(c, slug, &[(id, "appeal-upheld")], judgement, staff, now);
     }
     if covered {
-        restore(c, keys, id, london_day(now), false)?;
+        restore(c, keys, id, false)?;
         // What was gathered from the words as they were is read anew.
         evidence::unlink_everywhere(c, id)?;
         findings::unlink_response(c, id)?;

@@ -1,6 +1,7 @@
 //! A moderator decides on a change of public words. An accepted change takes the place of the earlier words at once;
 //! with the next release it is public. Whatever was gathered from the earlier words is read anew.
 
+use crate::actions::appeal;
 use crate::actions::decide::{DecideError, Judgement, Ruling, first, record, within};
 use crate::domain::contribution::ContributionState;
 use crate::domain::ids::ContributionId;
@@ -49,6 +50,8 @@ pub fn decide_change(
     versions::reword(c, id, &version.words, &version.lang, None)?;
     // Readers reported words that no page shows any more; a worry about someone has its own case.
     reports::lapse(c, id)?;
+    // And an appeal about parts that were covered has no words to be about.
+    appeal::lapse(c, id)?;
     evidence::unlink_everywhere(c, id)?;
     findings::unlink_response(c, id)?;
     record(c, slug, &[(id, "change-published")], judgement, staff, now)

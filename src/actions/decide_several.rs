@@ -3,7 +3,9 @@
 //! left out and named.
 
 use crate::actions::decide::{DecideError, Judgement, Ruling, record, step, within};
+use crate::domain::contribution::ContributionState;
 use crate::domain::ids::ContributionId;
+use crate::store::contributions::Contribution;
 use crate::store::{Connection, versions};
 use jiff::Timestamp;
 use std::collections::BTreeMap;
@@ -14,6 +16,11 @@ pub struct Several {
     pub decided: Vec<ContributionId>,
     /// A colleague, or the author, was first.
     pub left: Vec<ContributionId>,
+}
+
+/// What is read one by one: what waits no longer, and what somebody or a program worries about.
+pub fn is_for_several(one: &Contribution) -> bool {
+    one.state == ContributionState::Received && one.concern.is_none()
 }
 
 /// `read` are the contributions, each with the number of the wording that was read. `judgement.read` says nothing here.
@@ -33,7 +40,12 @@ pub fn decide_several(
     // In one order whoever decides, so that of two pages that share rows neither waits for the other.
     let read: BTreeMap<ContributionId, i64> = read.iter().copied().collect();
     for (id, number) in &read {
-        within(c, slug, *id, &judgement.ruling)?;
+        let one = within(c, slug, *id, &judgement.ruling)?;
+        // A colleague may have raised a worry since the page was shown.
+        if !is_for_several(&one) {
+            several.left.push(*id);
+            continue;
+        }
         let own = Judgement {
             read: *number,
             ..judgement.clone()

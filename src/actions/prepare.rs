@@ -16,7 +16,7 @@ use crate::domain::words::{TITLE_LIMIT, TextError, Words};
 use crate::keys::{hash, hex};
 use crate::publish::cut::cut_for;
 use crate::publish::edition::Edition;
-use crate::store::engagements::ListEntry;
+use crate::store::engagements::{ListEntry, find_rule, rule_number};
 use crate::store::phases::Phase;
 use crate::store::preparations::{self, RulesLock, Signature};
 use crate::store::wordings::{self, Texts};
@@ -105,7 +105,8 @@ pub fn rules_text(entries: &[ListEntry], texts: &Texts) -> Result<String, StoreE
         }
         lines.push(String::new());
     }
-    Ok(lines.join("\n"))
+    // Without a line break at the end, which nobody sees who copies them.
+    Ok(lines.join("\n").trim_end().to_owned())
 }
 
 /// The rules as they are now.
@@ -122,19 +123,16 @@ struct Asked {
 }
 
 fn asked(entries: &[ListEntry], today: Date) -> Asked {
-    let rule = |code: &str| {
-        entries
-            .iter()
-            .find(|entry| entry.list == "rule" && entry.code == code && entry.is_valid_on(today))
-    };
+    // A rule that does not say how many asks for one: what cannot be read must not open a phase.
     let people = |code: &str| {
-        let facts: BTreeMap<String, String> = serde_json::from_str(&rule(code)?.facts).ok()?;
-        facts.get("people")?.parse().ok()
+        find_rule(entries, code, today)?;
+        let people = rule_number(entries, code, "people", today);
+        Some(people.and_then(|people| people.try_into().ok()).unwrap_or(1))
     };
     Asked {
         signatures: people("signatures"),
         moderators: people("moderators"),
-        lock: rule("locked-rules").is_some(),
+        lock: find_rule(entries, "locked-rules", today).is_some(),
     }
 }
 

@@ -4,9 +4,9 @@
 
 use crate::actions::hand_over::{self, HandOverError, hand_over};
 use crate::actions::open_phase::{PhaseError, hold, line, reopen_phase, stop_phase};
+use crate::actions::prepare::holds;
 use crate::clock::london_day;
 use crate::domain::ledger::{Act, Hand, record};
-use crate::domain::phase::PhaseState;
 use crate::domain::proposal::{JointStep, SamePerson, may_confirm};
 use crate::domain::readiness::{self, Condition};
 use crate::domain::staff::Duty;
@@ -15,7 +15,7 @@ use crate::keys::{hash, hex};
 use crate::publish::edition::Edition;
 use crate::store::phases::Phase;
 use crate::store::proposals::Proposal;
-use crate::store::{Connection, StoreError, ledger, proposals, staff};
+use crate::store::{Connection, StoreError, ledger, proposals};
 use jiff::Timestamp;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -106,16 +106,8 @@ fn judge(c: &mut Connection, phase: &Phase, new: &Proposal, now: Timestamp) -> R
     }
 }
 
-/// Whether someone leads the engagement now; asked in the transaction in which it counts.
-pub fn leads(c: &mut Connection, slug: &str, staff: i64) -> Result<bool, StoreError> {
-    let roles = staff::list_roles(c, staff)?;
-    Ok(roles
-        .iter()
-        .any(|(known, role)| known == slug && Duty::Lead.allowed_to(*role)))
-}
-
 fn must_lead(c: &mut Connection, slug: &str, staff: i64) -> Result<(), ProposalError> {
-    if leads(c, slug, staff)? {
+    if holds(c, slug, staff, Duty::Lead)? {
         Ok(())
     } else {
         Err(ProposalError::NotALead)
@@ -203,7 +195,7 @@ pub fn confirm(
     hold(c, slug, id)?;
     let proposal = answered(c, slug, answer)?;
     may_confirm(proposal.staff, answer.staff)?;
-    if !leads(c, slug, proposal.staff)? {
+    if !holds(c, slug, proposal.staff, Duty::Lead)? {
         return Err(ProposalError::ProposerLeft);
     }
     proposals::remove_all(c, id)?;
@@ -231,9 +223,4 @@ pub fn take_off_the_table(
     let by = Hand::Staff(answer.staff);
     let entry = line(&phase, Act::PhaseProposalWithdrawn, by, now).seal(digest(&proposal));
     Ok(ledger::append(c, &[entry])?)
-}
-
-/// Whether a phase is one whose words are in: it takes none any more, and is not handed over.
-pub fn may_be_reopened(state: &PhaseState) -> bool {
-    matches!(state, PhaseState::Closing { .. } | PhaseState::Closed { .. })
 }

@@ -3,7 +3,6 @@
 //! place, so that nothing that shows words can show more. It comes back where the decision is taken back or an appeal is
 //! allowed. Who reads it meanwhile is in `open_original`.
 
-use crate::actions::change_words::rule_days;
 use crate::actions::decide::{DecideError, first, note};
 use crate::actions::notice::notice_concern;
 use crate::clock::london_day;
@@ -45,8 +44,11 @@ pub fn is_covered(c: &mut Connection, contribution: &Contribution) -> Result<boo
     if contribution.state != ContributionState::Published {
         return Ok(false);
     }
-    let accepted = decisions::find_acceptance(c, contribution.id)?;
-    Ok(accepted.is_some_and(|it| it.outcome == "redacted")
+    // Words that were taken down and came back are covered as before: only other words end it.
+    let last = decisions::list(c, contribution.id)?
+        .into_iter()
+        .rfind(|it| ["published", "redacted", "change-published"].contains(&it.outcome.as_str()));
+    Ok(last.is_some_and(|it| it.outcome == "redacted")
         && sealed_originals::find(c, contribution.id)?.is_some())
 }
 
@@ -79,14 +81,14 @@ pub fn redact(
     }
     let original = contributions::find(c, id)?.ok_or(DecideError::NoSuchContribution)?;
     let today = london_day(now);
-    let days = rule_days(&entries, "sealed-days", today).unwrap_or(SEALED_DAYS);
+    let days = engagements::rule_number(&entries, "sealed-days", "days", today).unwrap_or(SEALED_DAYS);
     seal(
         c,
         keys,
         &original,
         today.saturating_add(jiff::Span::new().days(days.clamp(1, 3_650))),
     )?;
-    replace(c, id, &redaction.words, &original.lang, today, false)?;
+    replace(c, id, &redaction.words, &original.lang, false)?;
     let reason = Some(redaction.reason.as_str());
     note(c, slug, &[(id, "redacted")], reason, &redaction.reply, staff, now)
 }
@@ -149,7 +151,6 @@ pub(crate) fn restore(
     c: &mut Connection,
     keys: &Keys,
     id: ContributionId,
-    today: Date,
     wait: bool,
 ) -> Result<(), StoreError> {
     let bad = || StoreError::BadRow("sealed original");
@@ -158,28 +159,30 @@ pub(crate) fn restore(
         versions::fill(c, id, *number, words)?;
     }
     let (words, lang) = wordings.last_key_value().map(|(_, last)| last).ok_or_else(bad)?;
-    replace(c, id, words, lang, today, wait)?;
+    replace(c, id, words, lang, wait)?;
     sealed_originals::delete(c, id)
 }
 
-/// Another wording in place of the one that stands.
+/// Another wording in place of the one that stands, of the same day: its author has said nothing new.
 fn replace(
     c: &mut Connection,
     id: ContributionId,
     words: &str,
     lang: &str,
-    today: Date,
     wait: bool,
 ) -> Result<(), StoreError> {
+    let last = versions::list(c, id)?
+        .pop()
+        .ok_or(StoreError::BadRow("contribution version"))?;
     let next = Version {
         contribution: id,
-        number: versions::latest_number(c, id)? + 1,
+        number: last.number + 1,
         words: words.to_owned(),
         lang: lang.to_owned(),
         state: RevisionState::Taken,
-        written_on: today,
+        written_on: last.written_on,
     };
     versions::insert(c, &next)?;
     let concern = if wait { notice_concern(words) } else { None };
-    versions::reword(c, id, words, lang, concern)
+    versions::put(c, id, words, lang, concern)
 }

@@ -35,29 +35,20 @@ pub fn open_session(
     Ok(token)
 }
 
-/// Who holds a token now.
+/// Who holds a token now. `noted` is until when uses of it have been noted: now, or the moment since which nothing is
+/// written.
 pub fn holder(
     c: &mut Connection,
     world: World,
     token: &str,
+    noted: Timestamp,
     now: Timestamp,
 ) -> Result<Option<Held>, StoreError> {
-    let held = holder_noted_before(c, world, token, now)?;
-    Ok(held.filter(|held| held.seen_at + IDLE > now))
-}
-
-/// The same where nothing is written, so that a session cannot be marked as seen: it lasts as long as it may at most.
-pub fn holder_noted_before(
-    c: &mut Connection,
-    world: World,
-    token: &str,
-    now: Timestamp,
-) -> Result<Option<Held>, StoreError> {
-    let session = sessions::find(c, world, &hash(token.as_bytes()))?.filter(|session| session.ends_at > now);
+    let session = sessions::find(c, world, &hash(token.as_bytes()))?
+        .filter(|session| session.ends_at > now && session.seen_at + IDLE > noted);
     Ok(session.map(|session| Held {
         holder: session.holder,
-        seen_at: session.seen_at,
-        notice: session.seen_at + NOTICE <= now,
+        notice: session.seen_at + NOTICE <= noted,
     }))
 }
 
@@ -65,8 +56,6 @@ pub fn holder_noted_before(
 pub struct Held {
     /// Id of the staff member or account.
     pub holder: i64,
-    /// When it was last marked as seen.
-    pub seen_at: Timestamp,
     /// Whether it is time to mark it as seen.
     pub notice: bool,
 }

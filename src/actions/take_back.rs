@@ -4,7 +4,6 @@
 use crate::actions::decide::{DecideError, note};
 use crate::actions::notice::notice_concern;
 use crate::actions::redact::{is_covered, restore};
-use crate::clock::london_day;
 use crate::domain::concern::Concern;
 use crate::domain::contribution::ContributionState;
 use crate::domain::ids::ContributionId;
@@ -107,13 +106,7 @@ pub fn take_back(
         evidence::unlink_everywhere(c, *id)?;
         findings::unlink_response(c, *id)?;
         if covered {
-            restore(
-                c,
-                keys,
-                *id,
-                london_day(now),
-                after == ContributionState::Received,
-            )?;
+            restore(c, keys, *id, after == ContributionState::Received)?;
         }
         taken.push((*id, "decision-taken-back"));
     }

@@ -1,6 +1,7 @@
 //! An author takes words back, by receipt: every wording goes from every page and every list at once, and so does what
 //! was written about them; the bare row stays so that the receipt still answers.
 
+use crate::actions::appeal;
 use crate::domain::contribution::Withdrawer;
 use crate::domain::ids::ContributionId;
 use crate::domain::transition::InvalidTransition;
@@ -53,11 +54,7 @@ fn take_away(c: &mut Connection, contribution: &Contribution) -> Result<(), With
     versions::delete_all(c, id)?;
     sealed_originals::delete(c, id)?;
     replies::delete_all(c, id)?;
-    if let Some(open) = appeals::find(c, id)?
-        && let Ok(lapsed) = open.state.lapse()
-    {
-        appeals::lapse(c, id, &lapsed)?;
-    }
+    appeal::lapse(c, id)?;
     appeals::erase_words(c, id)?;
     cases::forget(c, &[id.0.to_vec()])?;
     reports::lapse(c, id)?;

@@ -32,8 +32,9 @@ pub struct Outcome {
 /// What a reader decided: published, or for which reason not.
 type Label = Option<String>;
 
-/// What a first decision added, in case it is taken back: its outcome and month, and the days of waiting that it ended.
-type Counted = (Outcome, Month, Option<i64>);
+/// What a decision added, in case it is taken back: its outcome and month, and the days of waiting that it ended, where it
+/// was the first.
+type Counted = (Outcome, Month, Option<i64>, bool);
 
 #[derive(Debug, Clone, Default)]
 pub struct Reckoning {
@@ -50,8 +51,10 @@ impl Reckoning {
         let mut all = Self::default();
         let mut first: BTreeMap<&str, Label> = BTreeMap::new();
         let mut last: BTreeMap<&str, Counted> = BTreeMap::new();
+        let mut pairs: BTreeMap<&str, (Label, Label)> = BTreeMap::new();
         for line in lines {
             let mut waited = None;
+            let is_first = !first.contains_key(line.subject);
             let month = (line.on.year(), line.on.month());
             let label = match line.act {
                 Act::ContributionPublished | Act::ContributionRedacted | Act::BlindPublished => None,
@@ -70,13 +73,17 @@ impl Reckoning {
                 }
                 Act::BlindPublished | Act::BlindDeclined => {
                     if let Some(decided) = first.get(line.subject) {
-                        all.pairs.push((decided.clone(), label));
+                        pairs.insert(line.subject, (decided.clone(), label));
                     }
                     continue;
                 }
                 Act::DecisionTakenBack => {
-                    first.remove(line.subject);
                     if let Some(counted) = last.remove(line.subject) {
+                        // Words that were sent anew keep the first decision on them, and whoever read it again.
+                        if counted.3 {
+                            first.remove(line.subject);
+                            pairs.remove(line.subject);
+                        }
                         all.uncount(&counted);
                     }
                     continue;
@@ -101,15 +108,16 @@ impl Reckoning {
                 line.act,
                 Act::ContributionPublished | Act::ContributionRedacted | Act::ContributionDeclined
             ) {
-                last.insert(line.subject, (outcome.clone(), month, waited));
+                last.insert(line.subject, (outcome.clone(), month, waited, is_first));
             }
             *all.by_month.entry((outcome, month)).or_default() += 1;
         }
+        all.pairs = pairs.into_values().collect();
         all
     }
 
     /// Takes a first decision out again.
-    fn uncount(&mut self, (outcome, month, waited): &Counted) {
+    fn uncount(&mut self, (outcome, month, waited, _): &Counted) {
         if let Some(count) = self.by_month.get_mut(&(outcome.clone(), *month)) {
             *count = count.saturating_sub(1);
         }
@@ -260,6 +268,16 @@ mod tests {
             told("b", Act::ContributionPublished, "", "2026-11-01"),
             told("a", Act::DecisionTakenBack, "", "2026-11-01"),
             told("a", Act::ContributionPublished, "", "2026-11-03"),
+            // Sent anew, and only the second decision is taken back.
+            told("c", Act::ContributionDeclined, "advert", "2026-11-02"),
+            told("c", Act::BlindDeclined, "advert", "2026-11-02"),
+            told("c", Act::ContributionPublished, "", "2026-11-08"),
+            told("c", Act::DecisionTakenBack, "", "2026-11-08"),
+            told("c", Act::ContributionPublished, "", "2026-11-09"),
+            // A reading of a decision that never stood.
+            told("d", Act::ContributionPublished, "", "2026-11-04"),
+            told("d", Act::BlindDeclined, "advert", "2026-11-04"),
+            told("d", Act::DecisionTakenBack, "", "2026-11-04"),
         ];
         let all = Reckoning::of(lines.into_iter(), |_| Some(day("2026-10-31")));
         let published = Outcome {
@@ -267,9 +285,16 @@ mod tests {
             reason: String::new(),
         };
         let outcomes: Vec<Outcome> = all.outcomes().into_iter().collect();
-        assert_eq!(outcomes, std::slice::from_ref(&published));
-        assert_eq!(all.count(&published, None).exact(), 2);
-        assert_eq!(all.waits(None), [1, 3]);
+        let declined = Outcome {
+            act: Act::ContributionDeclined,
+            reason: "advert".into(),
+        };
+        assert_eq!(outcomes, [published.clone(), declined]);
+        assert_eq!(all.count(&published, None).exact(), 3);
+        let mut waits = all.waits(None);
+        waits.sort_unstable();
+        assert_eq!(waits, [1, 2, 3]);
+        assert_eq!(all.readings().exact(), 1);
     }
 
     #[test]

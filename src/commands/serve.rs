@@ -56,7 +56,7 @@ pub async fn serve(bench: Workbench) -> Result<(), CommandError> {
     app.catch_up().await?;
     // After the tombstones: what was taken back must not be read either.
     if app.config.read_only.is_some() {
-        app.store.let_nothing_be_written();
+        app.store.let_nothing_be_written(app.clock.now());
     }
     let shared = actix::Data::new(app.clone());
     let server = HttpServer::new(move || {

@@ -4,6 +4,7 @@ use crate::store::schema::{engagement, list_entry};
 use crate::store::{Connection, StoreError};
 use diesel::prelude::*;
 use jiff::civil::Date;
+use std::collections::BTreeMap;
 
 /// One engagement of this installation.
 #[derive(Debug, Clone)]
@@ -30,6 +31,20 @@ pub struct ListEntry {
     pub successor: Option<String>,
     /// JSON object of what only this list has (`voice_group`, `hides_text`, `number`).
     pub facts: String,
+}
+
+/// A number among the facts of an entry of the list `rule`, where there is one on this day.
+pub fn rule_number(entries: &[ListEntry], code: &str, fact: &str, today: Date) -> Option<i64> {
+    let rule = find_rule(entries, code, today)?;
+    let facts: BTreeMap<String, String> = serde_json::from_str(&rule.facts).ok()?;
+    facts.get(fact)?.parse().ok()
+}
+
+/// The entry of the list `rule` that is valid on a day.
+pub fn find_rule<'a>(entries: &'a [ListEntry], code: &str, today: Date) -> Option<&'a ListEntry> {
+    entries
+        .iter()
+        .find(|entry| entry.list == "rule" && entry.code == code && entry.is_valid_on(today))
 }
 
 impl Engagement {

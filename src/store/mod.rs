@@ -54,10 +54,10 @@ use connection::Purpose;
 pub use connection::{Address, EngineConnection as Connection};
 use desk::{Desk, Done};
 use diesel::Connection as _;
+use jiff::Timestamp;
 use std::fmt;
 use std::path::Path;
-use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, OnceLock};
 use tokio::sync::oneshot;
 
 /// Why the store could not do what was asked.
@@ -127,7 +127,7 @@ pub struct Store {
     address: Address,
     readers: Desk,
     writers: Desk,
-    read_only: Arc<AtomicBool>,
+    read_only: Arc<OnceLock<Timestamp>>,
 }
 
 /// Lets `?` carry both the caller's errors and diesel's own out of one transaction.
@@ -158,12 +158,17 @@ impl Store {
     }
 
     /// From now on every write is refused, before it begins.
-    pub fn let_nothing_be_written(&self) {
-        self.read_only.store(true, Ordering::SeqCst);
+    pub fn let_nothing_be_written(&self, now: Timestamp) {
+        self.read_only.get_or_init(|| now);
     }
 
     pub fn is_read_only(&self) -> bool {
-        self.read_only.load(Ordering::SeqCst)
+        self.read_only.get().is_some()
+    }
+
+    /// Since when nothing is written, if that is so.
+    pub fn read_only_since(&self) -> Option<Timestamp> {
+        self.read_only.get().copied()
     }
 
     /// Brings the schema at `address` up to date; returns how many migrations were applied.

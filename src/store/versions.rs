@@ -138,10 +138,22 @@ pub fn reword(
     lang: &str,
     concern: Option<Concern>,
 ) -> Result<(), StoreError> {
-    search::remove(c, id)?;
     stances::forget(c, id)?;
-    voice_translations::forget(c, &[id.0.to_vec()])?;
     batches::let_go(c, id)?;
+    put(c, id, words, lang, concern)
+}
+
+/// The same where the author has said nothing else: parts were covered, or came back. Whoever stood behind the words, and
+/// whoever typed them, still does.
+pub fn put(
+    c: &mut Connection,
+    id: ContributionId,
+    words: &str,
+    lang: &str,
+    concern: Option<Concern>,
+) -> Result<(), StoreError> {
+    search::remove(c, id)?;
+    voice_translations::forget(c, &[id.0.to_vec()])?;
     let rows = diesel::update(contribution::table.filter(contribution::id.eq(id.0.to_vec())))
         .set((
             contribution::words.eq(words),

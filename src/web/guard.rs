@@ -1,7 +1,7 @@
 //! Who a request speaks for: a member of the team, an account, a voice, or a device that took a stance. Cookies only
 //! here. Citizens have none until their first stance.
 
-use crate::actions::sign_in::{holder, holder_noted_before, mark_seen};
+use crate::actions::sign_in::{holder, mark_seen};
 use crate::domain::code;
 use crate::domain::ids::Key;
 use crate::domain::staff::{Duty, Role};
@@ -120,16 +120,14 @@ async fn session_holder(req: &HttpRequest, view: &View, world: World) -> Result<
     };
     let now = view.clock.now();
     let asked = token.clone();
-    let reads_only = view.store.is_read_only();
+    // Where nothing is written, nobody is known to have been idle since.
+    let read_only_since = view.store.read_only_since();
+    let noted = read_only_since.unwrap_or(now);
     let held = view
         .store
-        .read(move |c| match reads_only {
-            // Nothing is noted now, so nobody is known to be idle.
-            true => holder_noted_before(c, world, &asked, now),
-            false => holder(c, world, &asked, now),
-        })
+        .read(move |c| holder(c, world, &asked, noted, now))
         .await?;
-    if held.as_ref().is_some_and(|held| held.notice) && !reads_only {
+    if held.as_ref().is_some_and(|held| held.notice) && read_only_since.is_none() {
         view.store
             .write(move |c| mark_seen(c, world, &token, now))
             .await?;

@@ -107,14 +107,6 @@ fn now_words(view: &View, edition: &Edition, phase: &PhaseEdition) -> Result<Str
             None => say(view, "where-not-yet", &[]),
         },
         ("draft", _) => say(view, "where-not-yet", &[]),
-        ("closing", Some(last)) if last == view.face.day() && grace_minutes(edition) > 0 => {
-            let facts = [("minutes", Fact::Number(grace_minutes(edition)))];
-            Ok([
-                say(view, "where-closing", &[])?,
-                say(view, "where-grace", &facts)?,
-            ]
-            .join(" "))
-        }
         ("closing", _) => say(view, "where-closing", &[]),
         _ => say(view, "where-between", &[]),
     }

@@ -75,6 +75,8 @@ step "what this machine lacks" bash tests/run/install.sh
 
 step "cargo fmt" cargo fmt --check
 step "cargo clippy" cargo clippy --locked --quiet --all-targets -- -D warnings
+# Without the features that only the tests switch on, as it is shipped.
+step "the product alone" cargo check --locked --quiet --bins
 
 title "PostgreSQL for the tests"
 if postgres_start; then

@@ -27,6 +27,5 @@ error-page-held-title = كل شيء متوقف
 error-page-held-text = لا يصبح شيء جديد علنيًا حتى نستأنف.
 error-page-read-only-title = لا يمكن إرسال شيء في الوقت الحالي
 error-page-read-only-text = السبب مكتوب في أعلى هذه الصفحة. يمكنك قراءة كل شيء.
-where-grace = من كان يكتب عند الإغلاق أمامه { $minutes } دقيقة أخرى للإرسال.
 write-grace = إذا كانت هذه الصفحة مفتوحة عند الإغلاق فأمامك { $minutes } دقيقة أخرى لإرسال كلماتك.
 write-elsewhere = ما زال بإمكانك الكتابة إلى الفريق:

@@ -70,7 +70,7 @@ desk-own-since = You have had an authenticator since { $day }.
 desk-own-none = You have no authenticator: your password alone opens the desk.
 desk-own-replace = Set up another authenticator
 desk-own-sessions = Where you are signed in
-desk-own-sessions-about = A session ends after 30 minutes without use, after 8 hours at the latest, or here. We do not store which device or place it is.
+desk-own-sessions-about = A session ends after 30 minutes without use, after 8 hours at the latest, or here. While this website is only read, nobody counts as idle. We do not store which device or place it is.
 # $day is a day, already written, $time the time in London, such as 14:05.
 desk-own-opened = Signed in on { $day } at { $time }.
 desk-own-used = Last used on { $day } at { $time }.

@@ -30,7 +30,5 @@ error-page-held-title = Everything is paused
 error-page-held-text = Nothing new becomes public until this goes on.
 error-page-read-only-title = Nothing can be sent at the moment
 error-page-read-only-text = The top of this page says why. You can read everything.
-# $minutes is a whole number.
-where-grace = Whoever was writing when it closed has { $minutes } minutes more to send.
 write-grace = If this page is open when this closes, you still have { $minutes } minutes to send your words.
 write-elsewhere = You can still write to the team:

@@ -27,6 +27,5 @@ error-page-held-title = Wszystko jest wstrzymane
 error-page-held-text = Nic nowego nie zostanie opublikowane, dopóki nie ruszymy dalej.
 error-page-read-only-title = W tej chwili niczego nie można wysłać
 error-page-read-only-text = Powód podajemy na górze tej strony. Wszystko można czytać.
-where-grace = Kto pisał w chwili zamknięcia, może wysłać słowa jeszcze przez { $minutes } min.
 write-grace = Jeśli ta strona jest otwarta w chwili zamknięcia, można wysłać słowa jeszcze przez { $minutes } min.
 write-elsewhere = Nadal można napisać do zespołu:

@@ -27,6 +27,5 @@ error-page-held-title = Totul este oprit
 error-page-held-text = Nimic nou nu devine public până nu continuăm.
 error-page-read-only-title = În acest moment nu se poate trimite nimic
 error-page-read-only-text = Motivul este scris în partea de sus a paginii. Puteți citi tot.
-where-grace = Cine scria când s-a închis mai poate trimite timp de { $minutes } min.
 write-grace = Dacă această pagină este deschisă când se închide, mai puteți trimite timp de { $minutes } min.
 write-elsewhere = Puteți scrie în continuare echipei:

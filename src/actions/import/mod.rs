@@ -3,7 +3,7 @@
 
 pub mod rows;
 
-use crate::actions::contribute::ContributeError;
+use crate::actions::contribute::{ContributeError, may_speak};
 use crate::actions::decide::{DecideError, Ruling, decide};
 use crate::actions::enter_on_behalf::{BatchError, NewBatch, open_batch};
 use crate::actions::notice::notice_concern;
@@ -104,7 +104,7 @@ fn hold_phases(c: &mut Connection, slug: &str, answers: &[Answer], now: Timestam
         let phase = phases::hold_to_speak(c, id)?
             .filter(|phase| phase.engagement == slug && phase.audiences.contains(&Audience::Citizen))
             .ok_or_else(no_such)?;
-        if let Err(refusal) = phase.accepts(now) {
+        if let Err(refusal) = may_speak(c, &phase, None, now)? {
             return Err(BatchError::Words(ContributeError::NotAccepted(refusal)));
         }
     }

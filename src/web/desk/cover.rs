@@ -59,6 +59,14 @@ impl Asked {
         }
     }
 
+    /// What the page of the contribution keeps of it, where somebody else was first.
+    fn kept(&self) -> Typed {
+        Typed {
+            reply: self.reply.clone(),
+            ..Typed::default()
+        }
+    }
+
     /// All that a program noticed is ticked at first.
     fn first(words: &str, read: i64) -> Self {
         let noticed = pieces(words, &notice(words).personal);
@@ -278,9 +286,9 @@ pub async fn look(
     honour(&view, &fields, &purpose(id))?;
     let asked = Asked::read(&fields);
     let contribution = match look_up(&view, &slug, id).await? {
-        None => return waiting::show(&view, &person, &slug, id, Typed::default(), "decided").await,
+        None => return waiting::show(&view, &person, &slug, id, asked.kept(), "decided").await,
         Some((_, number)) if number != asked.read => {
-            return waiting::show(&view, &person, &slug, id, Typed::default(), "changed").await;
+            return waiting::show(&view, &person, &slug, id, asked.kept(), "changed").await;
         }
         Some((contribution, _)) => contribution,
     };
@@ -307,7 +315,7 @@ pub async fn publish(
     honour(&view, &fields, &purpose(id))?;
     let asked = Asked::read(&fields);
     let Some((contribution, _)) = look_up(&view, &slug, id).await? else {
-        return waiting::show(&view, &person, &slug, id, Typed::default(), "decided").await;
+        return waiting::show(&view, &person, &slug, id, asked.kept(), "decided").await;
     };
     let edition = view.edition(&slug)?;
     let narrowing = Narrowing::read(&view.query, &edition)?;
@@ -353,11 +361,9 @@ pub async fn publish(
                 (String::new(), errors),
             )
         }
-        Err(DecideError::Changed) => {
-            waiting::show(&view, &person, &slug, id, Typed::default(), "changed").await
-        }
+        Err(DecideError::Changed) => waiting::show(&view, &person, &slug, id, asked.kept(), "changed").await,
         Err(DecideError::Store(error)) => Err(error.into()),
         Err(DecideError::NoSuchContribution) => Err(PageError::NotFound),
-        Err(_) => waiting::show(&view, &person, &slug, id, Typed::default(), "decided").await,
+        Err(_) => waiting::show(&view, &person, &slug, id, asked.kept(), "decided").await,
     }
 }

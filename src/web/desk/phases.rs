@@ -5,7 +5,7 @@
 use crate::actions::hand_over::conditions;
 use crate::actions::open_phase::{PhaseError, open_phase};
 use crate::actions::prepare;
-use crate::actions::propose::{fingerprint, leads, may_be_reopened};
+use crate::actions::propose::fingerprint;
 use crate::chance;
 use crate::clock::{last_day, london_day, time_of_day};
 use crate::domain::ledger::Hand;
@@ -187,7 +187,7 @@ fn card(view: &View, edition: &Edition, me: i64, found: Found) -> PhaseCard {
         close_href: action(open && !proposes(JointStep::Closure), "closure"),
         handover_href: action(under_way && !proposes(JointStep::Handover), "handover"),
         reopen_href: action(
-            may_be_reopened(&phase.state) && !proposes(JointStep::Reopening),
+            phase.state.clone().reopen(view.clock.now()).is_ok() && !proposes(JointStep::Reopening),
             "reopening",
         ),
         ticket: ticket_for(view, &purpose(slug, phase.ordinal)),
@@ -220,7 +220,7 @@ pub async fn show(
                 let list = conditions(c, &phase, now)?;
                 let mut proposed = Vec::new();
                 for (proposal, by) in proposals::list(c, phase.id)? {
-                    let leads = leads(c, &asked, proposal.staff)?;
+                    let leads = prepare::holds(c, &asked, proposal.staff, Duty::Lead)?;
                     proposed.push(Proposed { proposal, by, leads });
                 }
                 // The later phases are opened by the hand-over of the one before.

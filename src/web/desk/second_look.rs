@@ -113,7 +113,7 @@ async fn show(
     conflict: &'static str,
 ) -> Result<HttpResponse, PageError> {
     let edition = view.edition(slug)?;
-    let found = look_up(view, slug, id).await?;
+    let mut found = look_up(view, slug, id).await?;
     let kind = match (found.is_appealed(), &found.waiting) {
         (true, _) => "appeal",
         (false, Some(_)) => "change",
@@ -124,13 +124,14 @@ async fn show(
         return Err(PageError::NotAllowed);
     }
     let may_open = person.may(slug, Duty::OpenOriginals);
-    let read = found.waiting.as_ref().map_or(0, |version| version.number);
+    // Of words that are public in part an appeal may be open while a change waits: each is decided for itself.
+    let change = found.waiting.take().filter(|_| kind == "change");
+    let read = change.as_ref().map_or(0, |version| version.number);
     let page = SecondLookPage {
         kind,
         card: WaitingCard {
             // Of what was said last, a change or an appeal: it may worry where the earlier words did not.
-            concern: found
-                .waiting
+            concern: change
                 .as_ref()
                 .map(|version| &version.words)
                 .or(found.appeal.as_ref().map(|appeal| &appeal.words))
@@ -161,7 +162,7 @@ async fn show(
             .iter()
             .map(|decision| DecidedBy::of(&edition, decision))
             .collect(),
-        new: found.waiting.map(|version| Wording {
+        new: change.map(|version| Wording {
             words: version.words,
             lang: known_language(version.lang),
             on: version.written_on.to_string(),

@@ -2,10 +2,9 @@
 //! way to take it back as long as no release has followed.
 
 use crate::actions::decide::DecideError;
-use crate::actions::decide_several::decide_several;
+use crate::actions::decide_several::{decide_several, is_for_several};
 use crate::actions::notice::notice;
 use crate::actions::take_back::{TakeBackError, may_take_back, take_back};
-use crate::domain::contribution::ContributionState;
 use crate::domain::ids::ContributionId;
 use crate::domain::staff::Duty;
 use crate::store::contributions::{self, Contribution};
@@ -53,11 +52,6 @@ fn find_all(c: &mut Connection, slug: &str, ids: &[ContributionId]) -> Result<Ve
         found.extend(contributions::find_in(c, slug, *id)?);
     }
     Ok(found)
-}
-
-/// What is read one by one: what waits no longer, and what somebody or a program worries about.
-fn is_for_several(one: &Contribution) -> bool {
-    one.state == ContributionState::Received && one.concern.is_none()
 }
 
 async fn show(

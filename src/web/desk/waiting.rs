@@ -80,7 +80,8 @@ pub(super) async fn show(
     );
     let page = WaitingPage {
         withdrawn: contribution.state.name() == "withdrawn",
-        cover_href: if open && !contribution.words.is_empty() {
+        // An engagement that is older than covering has no reasons to choose from.
+        cover_href: if open && !contribution.words.is_empty() && !edition.entries("cover").is_empty() {
             narrowing.at(&desk::cover(slug, id))
         } else {
             String::new()

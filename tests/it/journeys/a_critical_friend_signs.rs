@@ -121,6 +121,9 @@ async fn signed(database: Database) {
     let mut citizen = service.citizen();
     citizen.go(&format!("/{SLUG}/moderation")).await;
     citizen.sees(&lock.rules_hash);
+    let page = scraper::Html::parse_document(&citizen.body);
+    let shown: String = crate::kit::html::select(&page, "pre")[0].text().collect();
+    assert_eq!(hex(&hash(shown.as_bytes())), lock.rules_hash, "{shown}");
     citizen.sees("It advertises something");
 
     cannot_be_changed(&service).await;

@@ -201,7 +201,7 @@ async fn read_only(database: Database) {
     fill_words(&mut citizen, "Meanwhile");
     citizen.press("Continue").await;
     let sent = citizen.form("Send");
-    service.app.store.let_nothing_be_written();
+    service.app.store.let_nothing_be_written(service.app.clock.now());
     citizen.send(&sent).await;
     assert_eq!(citizen.status, 503);
     citizen.sees("Meanwhile");

@@ -7,6 +7,7 @@ use crate::kit::browser::encode;
 use crate::kit::engines::Database;
 use crate::kit::service::SLUG;
 use crate::on_both_engines;
+use ahpslisten::store::{phases, proposals};
 
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; \
      form-action 'self'; base-uri 'none'; frame-ancestors 'none'; connect-src 'self'; manifest-src 'self'; \
@@ -156,16 +157,24 @@ on_both_engines!(a_get_changes_nothing, gets);
 async fn gets(database: Database) {
     let service = listening(database).await;
     let mut person = service.lead().await;
-    for path in [
-        "phases/1/closure",
-        "phases/1/handover",
-        "phases/1/opening",
-        "strategy/publication",
-        "strategy/approval",
+    // The first two are pages on which a step is proposed.
+    for (path, status) in [
+        ("phases/1/closure", 200),
+        ("phases/1/handover", 200),
+        ("phases/1/opening", 404),
+        ("strategy/publication", 404),
+        ("strategy/approval", 404),
     ] {
         person.go(&format!("/desk/{SLUG}/{path}")).await;
-        assert_eq!(person.status, 404, "{path}");
+        assert_eq!(person.status, status, "{path}");
     }
+    let (state, proposed) = service
+        .ask(|c| {
+            let phase = phases::list(c, SLUG)?.remove(0);
+            Ok((phase.state, proposals::list(c, phase.id)?.len()))
+        })
+        .await;
+    assert!(state.is_open() && proposed == 0, "a GET proposed or closed");
     person.go("/desk/sign-out").await;
     assert_eq!(person.status, 404);
     person.go("/desk").await;

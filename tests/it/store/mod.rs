@@ -5,6 +5,7 @@ mod arrival;
 mod cases;
 mod closing;
 mod contributions;
+mod covered;
 mod imports;
 mod ledger;
 mod ledger_at_once;
