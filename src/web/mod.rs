@@ -3,6 +3,7 @@
 
 pub mod answer;
 pub mod assets;
+pub mod chart;
 pub mod desk;
 pub mod door;
 pub mod error;

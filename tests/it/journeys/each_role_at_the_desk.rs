@@ -1,6 +1,8 @@
 //! Every address of the desk, as every role, in two states of the phases: it opens for whom the table of duties says, and
 //! for nobody else. An address that is mapped and not named here is a fault.
 
+mod routes;
+
 use crate::kit::browser::Browser;
 use crate::kit::engines::Database;
 use crate::kit::service::{HASHED, SLUG, Service};
@@ -12,184 +14,8 @@ use ahpslisten::commands::create_engagement::read_template;
 use ahpslisten::domain::ledger::Hand;
 use ahpslisten::domain::staff::{Duty, Role};
 use ahpslisten::store::StoreError;
+use routes::{ROUTES, Who};
 use std::collections::BTreeSet;
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Who {
-    /// Nobody needs to be signed in: the pages that lead to the desk.
-    Anyone,
-    /// Everyone on a team, whatever their role.
-    Team,
-    Has(Duty),
-}
-use Duty::{
-    Administer, Analyse, DecideAppeals, Facilitate, Lead, Moderate, OpenOriginals, Oversee, Prepare,
-    ReadFindings, ReadTexts, Release, Safeguard, SeeFairness, SeeFigures, SeeReach, Sign, Word,
-};
-use Who::{Anyone, Has, Team};
-
-const ROUTES: [(&str, &str, Who); 116] = [
-    ("GET", "/desk", Team),
-    ("GET", "/desk/sign-in", Anyone),
-    ("POST", "/desk/sign-in", Anyone),
-    ("GET", "/desk/sign-in/code", Anyone),
-    ("POST", "/desk/sign-in/code", Anyone),
-    ("GET", "/desk/sign-in/password", Anyone),
-    ("POST", "/desk/sign-in/password", Anyone),
-    ("GET", "/desk/sign-in/reset", Anyone),
-    ("POST", "/desk/sign-in/reset", Anyone),
-    ("POST", "/desk/sign-out", Anyone),
-    ("GET", "/desk/account", Team),
-    ("GET", "/desk/account/authenticator", Team),
-    ("POST", "/desk/account/authenticator", Team),
-    ("GET", "/desk/account/password", Team),
-    ("POST", "/desk/account/password", Team),
-    ("GET", "/desk/account/recovery-codes", Team),
-    ("POST", "/desk/account/recovery-codes", Team),
-    ("POST", "/desk/account/sessions", Team),
-    ("GET", "/desk/{slug}", Team),
-    ("GET", "/desk/{slug}/roles", Team),
-    ("GET", "/desk/{slug}/people", Has(Administer)),
-    ("GET", "/desk/{slug}/people/invitation", Has(Administer)),
-    ("POST", "/desk/{slug}/people/invitation", Has(Administer)),
-    ("GET", "/desk/{slug}/people/{id}", Has(Administer)),
-    ("POST", "/desk/{slug}/people/{id}", Has(Administer)),
-    ("POST", "/desk/{slug}/people/{id}/{step}", Has(Administer)),
-    ("GET", "/desk/{slug}/queue", Has(Moderate)),
-    ("GET", "/desk/{slug}/queue/{id}", Has(Moderate)),
-    ("GET", "/desk/{slug}/queue/{id}/translation", Has(Moderate)),
-    ("POST", "/desk/{slug}/queue/{id}/translation", Has(Moderate)),
-    ("POST", "/desk/{slug}/queue/{id}/decision", Has(Moderate)),
-    ("GET", "/desk/{slug}/reports/{id}", Has(Moderate)),
-    ("POST", "/desk/{slug}/reports/{id}/decision", Has(Moderate)),
-    ("GET", "/desk/{slug}/second-looks", Has(DecideAppeals)),
-    ("GET", "/desk/{slug}/second-looks/{id}", Has(DecideAppeals)),
-    (
-        "POST",
-        "/desk/{slug}/second-looks/{id}/decision",
-        Has(DecideAppeals),
-    ),
-    ("POST", "/desk/{slug}/queue/{id}/hold", Has(Moderate)),
-    ("POST", "/desk/{slug}/queue/{id}/question", Has(Moderate)),
-    ("GET", "/desk/{slug}/queue/{id}/cover", Has(Moderate)),
-    ("POST", "/desk/{slug}/queue/{id}/cover", Has(Moderate)),
-    ("POST", "/desk/{slug}/queue/{id}/redaction", Has(Moderate)),
-    ("GET", "/desk/{slug}/originals", Has(OpenOriginals)),
-    ("GET", "/desk/{slug}/originals/{id}", Has(OpenOriginals)),
-    ("POST", "/desk/{slug}/originals/{id}", Has(OpenOriginals)),
-    ("POST", "/desk/{slug}/several", Has(Moderate)),
-    ("POST", "/desk/{slug}/several/decision", Has(Moderate)),
-    ("GET", "/desk/{slug}/several/decided", Has(Moderate)),
-    ("POST", "/desk/{slug}/reversals", Has(Moderate)),
-    ("GET", "/desk/{slug}/blind-readings", Has(Moderate)),
-    ("POST", "/desk/{slug}/blind-readings/{id}", Has(Moderate)),
-    ("GET", "/desk/{slug}/fairness", Has(SeeFairness)),
-    ("GET", "/desk/{slug}/coding", Has(Analyse)),
-    ("POST", "/desk/{slug}/coding/evidence", Has(Analyse)),
-    ("GET", "/desk/{slug}/themes", Has(Analyse)),
-    ("POST", "/desk/{slug}/themes", Has(Analyse)),
-    ("GET", "/desk/{slug}/themes/{id}", Has(Analyse)),
-    ("POST", "/desk/{slug}/themes/{id}", Has(Analyse)),
-    ("POST", "/desk/{slug}/themes/{id}/{step}", Has(Analyse)),
-    ("GET", "/desk/{slug}/findings", Has(ReadFindings)),
-    ("POST", "/desk/{slug}/findings", Has(Analyse)),
-    ("GET", "/desk/{slug}/findings/{id}", Has(ReadFindings)),
-    ("POST", "/desk/{slug}/findings/{id}", Has(Analyse)),
-    ("POST", "/desk/{slug}/findings/{id}/decision", Has(Lead)),
-    ("GET", "/desk/{slug}/equality", Has(SeeFigures)),
-    ("GET", "/desk/{slug}/reach", Has(SeeReach)),
-    ("GET", "/desk/{slug}/phases", Has(Lead)),
-    ("GET", "/desk/{slug}/phases/{ordinal}/{step}", Has(Lead)),
-    ("POST", "/desk/{slug}/phases/{ordinal}/{step}", Has(Lead)),
-    ("POST", "/desk/{slug}/phases/{ordinal}/{step}/{answer}", Has(Lead)),
-    ("GET", "/desk/{slug}/readiness", Has(Prepare)),
-    (
-        "GET",
-        "/desk/{slug}/readiness/{ordinal}/{reading}",
-        Has(ReadTexts),
-    ),
-    ("POST", "/desk/{slug}/readiness/{ordinal}/{reading}", Has(Sign)),
-    ("POST", "/desk/{slug}/rota/{ordinal}", Has(Moderate)),
-    ("POST", "/desk/{slug}/rules", Has(Lead)),
-    ("GET", "/desk/{slug}/pause", Has(Lead)),
-    ("POST", "/desk/{slug}/pause", Has(Lead)),
-    ("POST", "/desk/{slug}/resumption", Has(Lead)),
-    ("GET", "/desk/{slug}/strategy", Has(Lead)),
-    ("POST", "/desk/{slug}/strategy/sections", Has(Lead)),
-    ("GET", "/desk/{slug}/strategy/sections/{section}/lines", Has(Lead)),
-    (
-        "POST",
-        "/desk/{slug}/strategy/sections/{section}/lines",
-        Has(Lead),
-    ),
-    ("GET", "/desk/{slug}/strategy/lines/{line}", Has(Lead)),
-    ("POST", "/desk/{slug}/strategy/lines/{line}", Has(Lead)),
-    ("POST", "/desk/{slug}/strategy/lines/{line}/removal", Has(Lead)),
-    ("POST", "/desk/{slug}/strategy/approval", Has(Lead)),
-    ("POST", "/desk/{slug}/strategy/publication", Has(Lead)),
-    ("GET", "/desk/{slug}/texts", Has(ReadTexts)),
-    ("GET", "/desk/{slug}/texts/{reading}", Has(ReadTexts)),
-    ("GET", "/desk/{slug}/texts/{reading}/{key}", Has(ReadTexts)),
-    ("POST", "/desk/{slug}/texts/{reading}/{key}", Has(Word)),
-    ("GET", "/desk/{slug}/sheets/{reading}/{sheet}", Has(ReadTexts)),
-    ("POST", "/desk/{slug}/sheets/{reading}/{sheet}", Has(Word)),
-    ("GET", "/desk/{slug}/releases", Has(Release)),
-    ("POST", "/desk/{slug}/releases", Has(Release)),
-    ("GET", "/desk/{slug}/ledger", Has(Oversee)),
-    ("GET", "/desk/{slug}/safeguarding", Has(Safeguard)),
-    ("POST", "/desk/{slug}/safeguarding", Has(Lead)),
-    ("GET", "/desk/{slug}/safeguarding/{id}", Has(Safeguard)),
-    ("POST", "/desk/{slug}/safeguarding/{id}/{step}", Has(Safeguard)),
-    ("GET", "/desk/{slug}/assisted", Has(Facilitate)),
-    ("POST", "/desk/{slug}/assisted/batches", Has(Facilitate)),
-    ("GET", "/desk/{slug}/assisted/batches/{batch}", Has(Facilitate)),
-    (
-        "POST",
-        "/desk/{slug}/assisted/batches/{batch}/entries",
-        Has(Facilitate),
-    ),
-    (
-        "POST",
-        "/desk/{slug}/assisted/batches/{batch}/removal",
-        Has(Facilitate),
-    ),
-    (
-        "GET",
-        "/desk/{slug}/assisted/batches/{batch}/session",
-        Has(Facilitate),
-    ),
-    (
-        "POST",
-        "/desk/{slug}/assisted/batches/{batch}/session",
-        Has(Facilitate),
-    ),
-    (
-        "POST",
-        "/desk/{slug}/assisted/batches/{batch}/check",
-        Has(Facilitate),
-    ),
-    (
-        "POST",
-        "/desk/{slug}/assisted/batches/{batch}/slips",
-        Has(Facilitate),
-    ),
-    (
-        "POST",
-        "/desk/{slug}/assisted/batches/{batch}/closure",
-        Has(Facilitate),
-    ),
-    (
-        "POST",
-        "/desk/{slug}/assisted/batches/{batch}/reversal",
-        Has(Facilitate),
-    ),
-    ("GET", "/desk/{slug}/assisted/checks/{batch}", Has(Facilitate)),
-    ("POST", "/desk/{slug}/assisted/checks/{batch}", Has(Facilitate)),
-    ("GET", "/desk/{slug}/assisted/file", Has(Facilitate)),
-    ("GET", "/desk/{slug}/assisted/file/template", Has(Facilitate)),
-    ("POST", "/desk/{slug}/assisted/file/preview", Has(Facilitate)),
-    ("POST", "/desk/{slug}/assisted/file/confirmation", Has(Facilitate)),
-];
 
 /// What the URL maps of the desk say: method and address.
 fn mapped() -> BTreeSet<(String, String)> {
@@ -321,7 +147,7 @@ async fn strays(service: &Service, people: &mut [(Role, Browser)]) -> Vec<String
             && nobody
                 .header("location")
                 .is_some_and(|to| to.split('?').next() == Some("/desk/sign-in"));
-        if who != Anyone && !to_the_door {
+        if who != Who::Anyone && !to_the_door {
             strays.push(format!("{method} {address} tells a stranger {}", nobody.status));
         }
         if nobody.status == 500 {
@@ -333,10 +159,10 @@ async fn strays(service: &Service, people: &mut [(Role, Browser)]) -> Vec<String
         for (role, browser) in &mut *people {
             asks(browser, &service.origin, method, address).await;
             let may = match who {
-                Anyone | Team => true,
-                Has(duty) => duty.allowed_to(*role),
+                Who::Anyone | Who::Team => true,
+                Who::Has(duty) => duty.allowed_to(*role),
             };
-            let sent_away = browser.status == 303 && who != Anyone;
+            let sent_away = browser.status == 303 && who != Who::Anyone;
             if (browser.status == 403) == may || sent_away || browser.status >= 500 {
                 strays.push(format!("{method} {address} tells {role:?} {}", browser.status));
             }

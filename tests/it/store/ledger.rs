@@ -1,5 +1,5 @@
-//! The ledger: one function writes it, two writers never fork it, the engines refuse to change it, and a check finds what
-//! was changed, taken away or slipped in by someone who made them.
+//! The ledger: one function writes it, two writers never fork it, and the engines refuse to change it. What a check finds
+//! that was done by hand is tried in `ledger_by_hand`.
 
 use super::{SLUG, colleague, connect, contribution, engaged, execute, id, lines, now, receipt_hash, rows};
 use crate::kit::engines::{Database, Engine};
@@ -8,7 +8,7 @@ use ahpslisten::actions::contribute::{Draft, contribute};
 use ahpslisten::actions::decide::{Ruling, decide, decide_alike};
 use ahpslisten::actions::forget::{forget_due, note_withdrawn};
 use ahpslisten::actions::undo_import::undo_import;
-use ahpslisten::actions::verify::{Fault, verify, verify_recent};
+use ahpslisten::actions::verify::{verify, verify_recent};
 use ahpslisten::actions::withdraw::withdraw;
 use ahpslisten::domain::context::Context;
 use ahpslisten::domain::ids::Key;
@@ -16,13 +16,13 @@ use ahpslisten::domain::ledger::{Act, Entry, Hand};
 use ahpslisten::keys::{Keys, hash, hex};
 use ahpslisten::publish::cut::cut;
 use ahpslisten::store::ledger::{append, find_place, head, list_after};
-use ahpslisten::store::{Connection, StoreError, contributions, imports, phases, published_sets};
+use ahpslisten::store::{Connection, StoreError, contributions, imports};
 use diesel::connection::{Connection as _, SimpleConnection};
 use jiff::{SignedDuration, Timestamp};
 use std::collections::BTreeSet;
 
 /// Three voices, of which the first two are published, and a release.
-fn decided(c: &mut Connection) {
+pub fn decided(c: &mut Connection) {
     let prompt = engaged(c).prompts[0];
     colleague(c, 1);
     for number in [1, 2, 3] {
@@ -182,7 +182,7 @@ on_both_engines!(two_writers_never_fork_the_chain, async |database| {
 });
 
 /// As the store's writer does: all of a transaction, or nothing.
-fn write(c: &mut Connection, entries: &[Entry]) {
+pub fn write(c: &mut Connection, entries: &[Entry]) {
     let begin = match c {
         Connection::Sqlite(_) => "BEGIN IMMEDIATE",
         Connection::Postgres(_) => "BEGIN",
@@ -204,201 +204,6 @@ on_both_engines!(an_act_that_fails_leaves_no_line, async |database| {
     assert!(outcome.is_err());
     assert_eq!(head(&mut c).unwrap(), before);
     assert_eq!(verify(&mut c).unwrap().faults, []);
-});
-
-/// Takes the guards away, as only someone with the rights of the database's owner can.
-fn unguarded(database: &Database) {
-    match database.engine() {
-        Engine::Sqlite => execute(
-            &database.address,
-            "DROP TRIGGER ledger_refuses_update; DROP TRIGGER ledger_refuses_delete; \
-             DROP TRIGGER ledger_refuses_replacement;",
-        ),
-        Engine::Postgres => execute(&database.address, "ALTER TABLE ledger DISABLE TRIGGER USER"),
-    }
-}
-
-/// What `act` finds in a transaction that leaves nothing behind.
-fn undone<T>(c: &mut Connection, act: impl FnOnce(&mut Connection) -> T) -> T {
-    let mut found = None;
-    let undone = c.transaction::<(), diesel::result::Error, _>(|c| {
-        found = Some(act(c));
-        Err(diesel::result::Error::RollbackTransaction)
-    });
-    assert_eq!(undone, Err(diesel::result::Error::RollbackTransaction));
-    found.unwrap()
-}
-
-/// What someone does to the database by hand, and the fault that must be among those found.
-fn tampering() -> Vec<(&'static str, Fault)> {
-    let release = |number| Fault::Release {
-        engagement: SLUG.into(),
-        number,
-    };
-    vec![
-        (
-            "UPDATE ledger SET detail = 'spam' WHERE place = 5",
-            Fault::Changed { place: 5 },
-        ),
-        (
-            "UPDATE ledger SET moment = '2026-11-20T10:00:01Z' WHERE place = 1",
-            Fault::Changed { place: 1 },
-        ),
-        (
-            "UPDATE ledger SET hash = previous WHERE place = 3",
-            Fault::Unlinked { place: 4 },
-        ),
-        (
-            "DELETE FROM ledger WHERE place = 5",
-            Fault::Missing { from: 5, to: 5 },
-        ),
-        (
-            "DELETE FROM ledger WHERE place <= 2",
-            Fault::Missing { from: 1, to: 2 },
-        ),
-        (
-            "DELETE FROM ledger WHERE place = 7",
-            Fault::Head { says: 7, last: 6 },
-        ),
-        ("DELETE FROM ledger", Fault::Head { says: 7, last: 0 }),
-        (
-            "INSERT INTO ledger (place, moment, act, subject, hand, detail, previous, hash) \
-             SELECT 8, moment, act, 'x', 'timer', '', hash, previous FROM ledger WHERE place = 7",
-            Fault::Head { says: 7, last: 8 },
-        ),
-        // A line moves everything after it by one.
-        (
-            "UPDATE ledger SET place = place + 100 WHERE place > 5; UPDATE ledger SET place = place - 99 WHERE place > 100; \
-             INSERT INTO ledger (place, moment, act, subject, hand, detail, previous, hash) \
-             SELECT 6, moment, act, 'x', 'timer', '', seal, hash FROM ledger WHERE place = 2",
-            Fault::Unlinked { place: 6 },
-        ),
-        // The end is cut off and the head made to fit: releases still say what was there.
-        (
-            "DELETE FROM ledger WHERE place > 3; UPDATE ledger_head SET place = 3, \
-             hash = (SELECT hash FROM ledger WHERE place = 3)",
-            release(3),
-        ),
-        (
-            "UPDATE decision SET outcome = 'declined'",
-            Fault::Decision { place: 5 },
-        ),
-        ("DELETE FROM decision", Fault::Decision { place: 6 }),
-        (
-            "UPDATE release SET snapshot = replace(snapshot, 'example', 'sample') WHERE number = 2",
-            release(2),
-        ),
-        (
-            "DELETE FROM release WHERE number = 3",
-            Fault::ReleaseGone { place: 7 },
-        ),
-        (
-            "UPDATE release SET cut_on = '2026-11-20', snapshot = '{}', \
-             digest = '44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a' WHERE number = 3",
-            Fault::ReleaseWithoutLine {
-                engagement: SLUG.into(),
-                number: 3,
-            },
-        ),
-    ]
-}
-
-on_both_engines!(a_check_finds_what_was_done_by_hand, async |database| {
-    let mut c = connect(&database.address);
-    decided(&mut c);
-    unguarded(&database);
-    assert_eq!(verify(&mut c).unwrap().faults, []);
-    for (sql, fault) in tampering() {
-        let (found, soon) = undone(&mut c, |c| {
-            c.batch_execute(sql).unwrap();
-            (verify(c).unwrap().faults, verify_recent(c).unwrap().faults)
-        });
-        let kind = |fault: &Fault| std::mem::discriminant(fault);
-        let hit = found.contains(&fault);
-        assert!(hit, "{sql}: {found:?}");
-        let of_chain = [
-            kind(&Fault::Changed { place: 0 }),
-            kind(&Fault::Unlinked { place: 0 }),
-            kind(&Fault::Missing { from: 0, to: 0 }),
-            kind(&Fault::Head { says: 0, last: 0 }),
-        ];
-        if of_chain.contains(&kind(&fault)) && !matches!(fault, Fault::Head { says: 7, last: 8 }) {
-            assert!(!soon.is_empty(), "a quick look misses {sql}");
-        }
-    }
-});
-
-on_both_engines!(a_set_that_is_not_the_published_one_is_found, async |database| {
-    let set = |manifest: &str| hex(&hash(manifest.as_bytes()));
-    let (frozen, slipped) = (set("themes"), set("others"));
-    for (sql, fault) in [
-        (String::new(), None),
-        (
-            "UPDATE published_set SET manifest = 'other themes'".into(),
-            Some(Fault::Set { hash: frozen.clone() }),
-        ),
-        (
-            "DELETE FROM published_set".into(),
-            Some(Fault::SetGone { place: 8 }),
-        ),
-        (
-            format!(
-                "INSERT INTO published_set (hash, phase_id, manifest, published_on) \
-                 SELECT '{slipped}', phase_id, 'others', published_on FROM published_set"
-            ),
-            Some(Fault::SetWithoutLine {
-                hash: slipped.clone(),
-            }),
-        ),
-    ] {
-        let scratch = database.engine().fresh();
-        let mut c = connect(&scratch.address);
-        decided(&mut c);
-        let phase = phases::list(&mut c, SLUG).unwrap()[0].id;
-        let today = "2026-11-20".parse().unwrap();
-        published_sets::insert(&mut c, &frozen, phase, "themes", today).unwrap();
-        let line = Entry::new(SLUG, Act::SetPublished, Key(phase), Hand::Timer, now());
-        write(&mut c, &[line.seal(hash(b"themes"))]);
-        if !sql.is_empty() {
-            execute(&scratch.address, &sql);
-        }
-        let expected: Vec<Fault> = fault.into_iter().collect();
-        assert_eq!(verify(&mut c).unwrap().faults, expected, "{sql}");
-    }
-});
-
-on_both_engines!(a_decision_past_the_actions_is_found, async |database| {
-    let mut c = connect(&database.address);
-    decided(&mut c);
-    let slipped = |at: i64| {
-        let other = match database.engine() {
-            Engine::Sqlite => "CAST(X'07' || substr(id, 2) AS BLOB)",
-            Engine::Postgres => "'\\x07'::bytea || substr(id, 2)",
-        };
-        let sql = format!(
-            "INSERT INTO decision (id, contribution_id, staff_id, outcome, decided_at) \
-             SELECT {other}, contribution_id, staff_id, outcome, {at} FROM decision LIMIT 1"
-        );
-        execute(&database.address, &sql);
-    };
-    slipped((now() + SignedDuration::from_mins(1)).as_millisecond());
-    let found = verify(&mut c).unwrap().faults;
-    assert!(
-        matches!(found[..], [Fault::DecisionWithoutLine { .. }]),
-        "{found:?}"
-    );
-    execute(
-        &database.address,
-        "DELETE FROM decision WHERE decided_at > 1795168800000",
-    );
-    // Dated back it is found as well: this ledger is as old as its first engagement.
-    slipped(7);
-    let report = verify(&mut c).unwrap();
-    assert!(
-        matches!(report.faults[..], [Fault::DecisionWithoutLine { .. }]),
-        "{report:?}"
-    );
-    assert_eq!(report.older, 0);
 });
 
 on_both_engines!(

@@ -9,6 +9,7 @@ mod covered;
 mod imports;
 mod ledger;
 mod ledger_at_once;
+mod ledger_by_hand;
 mod moderation;
 mod outbox;
 mod phases;
