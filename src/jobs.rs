@@ -12,6 +12,7 @@ use crate::clock::london_day;
 use crate::domain::ledger::Hand;
 use crate::mail::Mailer;
 use crate::publish::cut::cut;
+use crate::publish::declined;
 use crate::publish::moderation::account_is_wrong;
 use crate::store::{
     Store, StoreError, cases, contributions, doorsteps, engagements, outbox, phases, sessions, staff_links,
@@ -199,7 +200,8 @@ pub async fn forget_due(app: &App) -> Result<(), StoreError> {
     app.store.write(move |c| forget::forget_due(c, now)).await
 }
 
-/// Where published contributions wait and the last release is of another day, a release is due; also where it says that no
+/// Where published contributions wait, or declined ones are to be listed, and the last release is of another day, a release
+/// is due; also where it says that no
 /// words wait for too long and some do, or the other way round: a promise that is broken must show though nothing is
 /// decided.
 pub async fn release_daily(app: &App) -> Result<(), StoreError> {
@@ -222,6 +224,7 @@ pub async fn release_daily(app: &App) -> Result<(), StoreError> {
                 Ok::<_, StoreError>(
                     !contributions::list_unshelved(c, &asked)?.is_empty()
                         || !voice_translations::list_waiting(c, &asked)?.is_empty()
+                        || declined::is_due(c, &asked, london_day(now))?
                         || match shown {
                             Some(edition) => account_is_wrong(c, &edition, london_day(now))?,
                             None => false,

@@ -1,5 +1,6 @@
 //! A moderator answers all reports of the same words by one decision.
 //! The words stay, or they leave the public pages at once and their author may appeal. Of two who answer one wins.
+//! Declined words that stand in the public list of those leave that list, and nothing else changes.
 
 use crate::actions::appeal;
 use crate::actions::decide::{DecideError, Judgement, Ruling, first, record, within};
@@ -9,9 +10,10 @@ use crate::domain::ids::ContributionId;
 use crate::domain::report::{ReportState, may_keep};
 use crate::domain::revision::RevisionState;
 use crate::domain::staff::Duty;
+use crate::store::decisions::Decision;
 use crate::store::reports::{self, Answer};
 use crate::store::{
-    Connection, StoreError, contributions, decisions, evidence, findings, staff as team, versions,
+    Connection, StoreError, contributions, decisions, declined, evidence, findings, staff as team, versions,
 };
 use jiff::Timestamp;
 
@@ -26,11 +28,12 @@ pub fn answer_reports(
     now: Timestamp,
 ) -> Result<(), DecideError> {
     let contribution = within(c, slug, id, &judgement.ruling)?;
-    if contribution.state != ContributionState::Published || reports::list_open_on(c, id, 1)?.is_empty() {
+    let seen = contribution.state.name();
+    if !["published", "declined"].contains(&seen) || reports::list_open_on(c, id, 1)?.is_empty() {
         return Err(DecideError::AlreadyDecided(decisions::find_latest(c, id)?));
     }
     // Held before anything is written, as whoever takes the words back holds it first.
-    first(c, id, |c| versions::hold(c, id, "published"))?;
+    first(c, id, |c| versions::hold(c, id, seen))?;
     if versions::latest_number(c, id)? != judgement.read {
         return Err(DecideError::Changed);
     }
@@ -60,20 +63,33 @@ pub fn answer_reports(
         };
         return record(c, slug, &[(id, "report-kept")], &silent, staff, now);
     };
+    if contribution.state != ContributionState::Published {
+        declined::put(c, id, None)?;
+        return record(c, slug, &[(id, "unlisted")], judgement, staff, now);
+    }
     take_down(c, contribution.state, id, reason)?;
     record(c, slug, &[(id, "taken-down")], judgement, staff, now)
 }
 
-/// Whether this colleague may say that the words stay.
+/// Whether this colleague may say that the words stay: where they are declined, not who declined them so that they are
+/// listed.
 pub fn may_keep_here(
     c: &mut Connection,
     slug: &str,
     id: ContributionId,
     staff: i64,
 ) -> Result<bool, StoreError> {
-    let accepted_by = decisions::find_acceptance(c, id)?.map(|decision| decision.staff);
+    let accepted_by = find_own(c, id)?.map(|decision| decision.staff);
     let others = !team::list_others(c, slug, Duty::Moderate, Some(staff))?.is_empty();
     Ok(may_keep(staff, accepted_by, others))
+}
+
+/// The decision by which words stand where readers reported them.
+pub fn find_own(c: &mut Connection, id: ContributionId) -> Result<Option<Decision>, StoreError> {
+    match declined::find(c, id)? {
+        Some(_) => decisions::find_refusal(c, id),
+        None => decisions::find_acceptance(c, id),
+    }
 }
 
 /// The words leave every list, and what was gathered from them is read anew should they come back.

@@ -7,7 +7,9 @@ use crate::clock::london_day;
 use crate::domain::appeal::{AppealState, NoAppeal, Stand, may_be_raised};
 use crate::domain::ids::ContributionId;
 use crate::domain::words::{LETTER_LIMIT, TextError, Words};
-use crate::store::{Connection, StoreError, appeals, cases, contributions, decisions, phases, versions};
+use crate::store::{
+    Connection, StoreError, appeals, cases, contributions, decisions, declined, phases, versions,
+};
 use jiff::Timestamp;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -76,6 +78,8 @@ pub fn appeal(
     } else {
         appeals::insert(c, contribution.id, words.as_str(), london_day(now))?;
     }
+    // What is contested is not shown as declined; it is judged anew when the appeal has ended.
+    declined::forget(c, &[contribution.id.0.to_vec()])?;
     if let Some(concern) = notice_concern(words.as_str()) {
         cases::raise_again(c, contribution.id, concern, london_day(now))?;
     }

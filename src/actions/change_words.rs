@@ -10,7 +10,9 @@ use crate::domain::revision::{EDIT_DAYS, Edit, MOST_VERSIONS, NotEditable, Revis
 use crate::store::contributions::Contribution;
 use crate::store::phases::Phase;
 use crate::store::versions::Version;
-use crate::store::{Connection, StoreError, appeals, cases, contributions, engagements, phases, versions};
+use crate::store::{
+    Connection, StoreError, appeals, cases, contributions, declined, engagements, phases, reports, versions,
+};
 use jiff::Timestamp;
 use jiff::civil::Date;
 
@@ -106,6 +108,9 @@ pub fn change_words(c: &mut Connection, change: &Change, now: Timestamp) -> Resu
         versions::hold(c, contribution.id, after.name())?;
     } else {
         contributions::mark(c, contribution.id, contribution.state.name(), &after)?;
+        // The declined words are gone from the list of them, and with them what readers reported there.
+        declined::forget(c, &[contribution.id.0.to_vec()])?;
+        reports::lapse(c, contribution.id)?;
     }
     // Asked again now that the row is held: from another page the author may have appealed meanwhile.
     if appeals::find(c, contribution.id)?.map(|appeal| appeal.state) != appeal {

@@ -11,7 +11,7 @@ use crate::domain::safeguarding::{CaseState, is_news};
 use crate::domain::words::{LETTER_LIMIT, TextError, Words};
 use crate::keys::{Keys, hash};
 use crate::store::reports::NewReport;
-use crate::store::{Connection, StoreError, cases, contributions, engagements, reports, versions};
+use crate::store::{Connection, StoreError, cases, contributions, declined, engagements, reports, versions};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use std::collections::BTreeMap;
@@ -89,17 +89,22 @@ pub fn report(
         return Ok(done(true));
     }
     let found = contributions::find_in(c, slug, reading.contribution)?.ok_or(ReportError::NotPublic)?;
-    let place = found.position.ok_or(ReportError::NotPublic)?;
+    // Public, or in the public list of declined words.
+    let place = found.position;
+    if place.is_none() && declined::find(c, found.id)?.is_none() {
+        return Err(ReportError::NotPublic);
+    }
     // Held with others who report: whoever takes the words away comes before, or ends this report too. Alone where there
     // is a worry, of which there is one case for each contribution.
-    let held = match raised {
-        None => contributions::hold_at(c, found.id, place)?,
-        Some(_) => match versions::hold(c, found.id, found.state.name()) {
+    let held = match (raised, place) {
+        (None, Some(place)) => contributions::hold_at(c, found.id, place)?,
+        _ => match versions::hold(c, found.id, found.state.name()) {
             Err(StoreError::Conflict) => false,
             held => held.map(|()| true)?,
         },
     };
-    if !held {
+    // Asked again now that they are held: they may have left the list meanwhile.
+    if !held || place.is_none() && declined::find(c, found.id)?.is_none() {
         return Err(ReportError::NotPublic);
     }
     let inserted = reports::insert(

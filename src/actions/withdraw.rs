@@ -7,7 +7,7 @@ use crate::domain::ids::ContributionId;
 use crate::domain::transition::InvalidTransition;
 use crate::store::contributions::Contribution;
 use crate::store::{
-    Connection, StoreError, appeals, cases, contributions, evidence, findings, replies, reports,
+    Connection, StoreError, appeals, cases, contributions, declined, evidence, findings, replies, reports,
     sealed_originals, versions,
 };
 
@@ -53,6 +53,7 @@ fn take_away(c: &mut Connection, contribution: &Contribution) -> Result<(), With
     findings::unlink_response(c, id)?;
     versions::delete_all(c, id)?;
     sealed_originals::delete(c, id)?;
+    declined::forget(c, &[id.0.to_vec()])?;
     replies::delete_all(c, id)?;
     appeal::lapse(c, id)?;
     appeals::erase_words(c, id)?;

@@ -93,7 +93,8 @@ impl Reckoning {
                 | Act::AppealAllowed
                 | Act::AppealUpheld
                 | Act::ReportKept
-                | Act::ContributionTakenDown => {}
+                | Act::ContributionTakenDown
+                | Act::ContributionUnlisted => {}
                 _ => continue,
             }
             let reason = match line.act {

@@ -14,6 +14,7 @@ pub mod concern;
 pub mod context;
 pub mod contribution;
 pub mod count;
+pub mod declined;
 pub mod double_check;
 pub mod equality;
 pub mod finding;

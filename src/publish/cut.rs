@@ -15,7 +15,7 @@ use crate::publish::edition::{
     Edition, Entry, FindingEdition, LineEdition, RulesEdition, SectionEdition, Shown, ThemeEdition,
 };
 use crate::publish::phases::phase_editions;
-use crate::publish::{moderation, stances};
+use crate::publish::{declined, moderation, stances};
 use crate::store::releases::Release;
 use crate::store::{
     Connection, StoreError, batches, contexts, contributions, engagements, equality, evidence, findings,
@@ -55,6 +55,8 @@ pub fn cut_for(
         return Err(StoreError::Held);
     }
     let last_position = shelve(c, slug, last, seed)?;
+    let entries = engagements::list_entries(c, slug)?;
+    declined::shelve(c, slug, latest + 1, &entries, today)?;
     batches::let_go_of_public(c)?;
     voice_translations::release(c, slug, latest + 1)?;
     stances::settle(c, slug)?;

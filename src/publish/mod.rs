@@ -3,6 +3,7 @@
 
 pub mod counted;
 pub mod cut;
+pub mod declined;
 pub mod edition;
 pub mod moderation;
 mod phases;

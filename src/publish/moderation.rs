@@ -221,6 +221,10 @@ fn outcomes(all: &Reckoning, reasons: &[Entry]) -> Vec<Outcome> {
     if rows.len() == before {
         rows.push(outcome(Act::ContributionTakenDown, ""));
     }
+    let unlisted = outcome(Act::ContributionUnlisted, "");
+    if all.outcomes().contains(&unlisted) {
+        rows.push(unlisted);
+    }
     rows
 }
 

@@ -6,7 +6,7 @@ use crate::store::schema::{
     import_batch, reply,
 };
 use crate::store::{
-    Connection, StoreError, batch_checks, cases, contributions, decisions, exactly_one, reports,
+    Connection, StoreError, batch_checks, cases, contributions, decisions, declined, exactly_one, reports,
     sealed_originals, stances, voice_translations,
 };
 use diesel::prelude::*;
@@ -99,6 +99,7 @@ pub(crate) fn remove(c: &mut Connection, ids: &[Vec<u8>]) -> Result<Removed, Sto
             .execute(c)?;
         diesel::delete(batch_entry::table.filter(batch_entry::contribution_id.eq_any(some))).execute(c)?;
         sealed_originals::delete_all(c, some)?;
+        declined::forget(c, some)?;
         stances::forget_all(c, some)?;
         voice_translations::forget(c, some)?;
         cases::forget(c, some)?;

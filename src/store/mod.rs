@@ -10,6 +10,7 @@ pub mod connection;
 pub mod contexts;
 pub mod contributions;
 pub mod decisions;
+pub mod declined;
 mod desk;
 mod dialect;
 pub mod doorsteps;

@@ -5,7 +5,7 @@ use crate::domain::ids::ContributionId;
 use crate::domain::ledger::Act;
 use crate::keys::hash;
 use crate::store::schema::{contribution, ledger, phase, prompt};
-use crate::store::{Connection, StoreError, reports, versions};
+use crate::store::{Connection, StoreError, declined, reports, versions};
 use diesel::prelude::*;
 use std::collections::BTreeSet;
 
@@ -68,7 +68,8 @@ pub fn list_others(
         .load(c)?)
 }
 
-/// A number that changes whenever public words went, were replaced by their author's own, or were taken down.
+/// A number that changes whenever public words went, were replaced by their author's own, were taken down, or left the list
+/// of declined ones.
 pub fn stamp(c: &mut Connection) -> Result<u64, StoreError> {
     let rows: i64 = contribution::table
         .filter(contribution::state.eq("withdrawn"))
@@ -79,6 +80,7 @@ pub fn stamp(c: &mut Connection) -> Result<u64, StoreError> {
         rows.unsigned_abs(),
         versions::count_taken(c)?.exact(),
         reports::count_taken_down(c)?.exact(),
+        declined::count_rows(c)?,
     ];
     let digest = hash(&counts.map(u64::to_be_bytes).concat());
     let [a, b, c, d, e, f, g, h, ..] = digest;

@@ -3,7 +3,7 @@
 ## In the queue
 
 desk-reported-heading = Reported by readers
-desk-reported-about = These words are public now. Their readers ask the team to look again.
+desk-reported-about = These words are public now, or stand in the public list of what was not published. Their readers ask the team to look again.
 # $number counts the list from 1.
 desk-reported-number = Reported words { $number }
 # $count is a whole number.
@@ -31,6 +31,12 @@ desk-reported-words = The words, as everyone can read them
 desk-reported-change = The author wants to change these words. Look at the change first.
 desk-reported-own = You accepted these words, so somebody else decides whether they stay. If they must go, you can take them down yourself.
 desk-reported-alone = You accepted these words, and nobody else on the team can decide. Read them as if you saw them for the first time. The ledger shows that you decided twice.
+desk-reported-words-declined = The words, as they stand in the public list of contributions that were not published
+desk-reported-own-declined = You declined these words, so somebody else decides whether they stay in the list of what was not published. If they must go, you can take them off it yourself.
+desk-reported-alone-declined = You declined these words, and nobody else on the team can decide whether they stay in the list of what was not published. The ledger shows that you decided twice.
+desk-reported-take-down-hint-declined = They leave the list at once and never come back into it. They stay declined for the reason that their author has read.
+desk-waiting-decided-unlisted = Readers reported these declined words. They were taken off the public list.
+desk-ledger-act-contribution-unlisted = Declined words taken off the public list
 desk-reported-keep = The words stay
 desk-reported-keep-hint = Nothing changes on the public pages. The author is not told of the reports.
 desk-reported-take-down = Take the words down

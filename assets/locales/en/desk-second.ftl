@@ -57,3 +57,6 @@ desk-second-change-take = Accept the new words
 desk-second-change-take-hint = They take the place of the earlier words with the next release, and must be coded anew.
 desk-second-change-leave = Decline the change
 desk-second-change-leave-hint = The words that are public now stay. The author can read the reason.
+desk-second-appeal-reason = Reason, if the decision stands
+desk-second-change-reason = Reason, if you leave the words as they are
+desk-second-reported = Readers have reported these words. Answer their reports as well.

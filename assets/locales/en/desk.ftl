@@ -74,6 +74,8 @@ desk-waiting-decline = Decline
 desk-waiting-decline-hint = It stays out of the public pages. The author can read the reason.
 desk-waiting-reason = Reason, if you decline
 desk-waiting-reason-hint = Choose the reason that the author will read.
+# $days is a whole number, $reasons are names of reasons.
+desk-reason-listed = For these reasons the words may stand in a public list, with the reason, { $days } days later: { $reasons }.
 desk-waiting-reason-none = Choose a reason
 desk-waiting-button = Record decision
 error-outcome-empty = Choose a decision

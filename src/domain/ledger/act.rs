@@ -34,6 +34,8 @@ pub enum Act {
     DecisionTakenBack,
     /// Words were published with parts covered; the detail is the code of the reason.
     ContributionRedacted,
+    /// Declined words that readers reported left the public list of them. Detail: the code of the reason.
+    ContributionUnlisted,
     /// Someone read what was covered. Detail: the code of what for.
     OriginalOpened,
     /// What was covered was deleted on its day.
@@ -89,7 +91,7 @@ pub enum Act {
 }
 
 impl Act {
-    pub const ALL: [Act; 60] = [
+    pub const ALL: [Act; 61] = [
         Act::EngagementCreated,
         Act::StaffAdded,
         Act::RoleGranted,
@@ -110,6 +112,7 @@ impl Act {
         Act::ContributionMoved,
         Act::DecisionTakenBack,
         Act::ContributionRedacted,
+        Act::ContributionUnlisted,
         Act::OriginalOpened,
         Act::OriginalDeleted,
         Act::ThemeAgreed,
@@ -174,6 +177,7 @@ impl Act {
             Act::ContributionMoved => "contribution-moved",
             Act::DecisionTakenBack => "decision-taken-back",
             Act::ContributionRedacted => "contribution-redacted",
+            Act::ContributionUnlisted => "contribution-unlisted",
             Act::OriginalOpened => "original-opened",
             Act::OriginalDeleted => "original-deleted",
             Act::ThemeAgreed => "theme-agreed",
@@ -268,6 +272,7 @@ impl Act {
                 | Act::ContributionMoved
                 | Act::DecisionTakenBack
                 | Act::ContributionRedacted
+                | Act::ContributionUnlisted
         )
     }
 }
@@ -305,6 +310,7 @@ mod tests {
             ("moved", Some(Act::ContributionMoved)),
             ("decision-taken-back", Some(Act::DecisionTakenBack)),
             ("redacted", Some(Act::ContributionRedacted)),
+            ("unlisted", Some(Act::ContributionUnlisted)),
             ("original-opened", None),
             ("release-cut", None),
             ("burnt", None),

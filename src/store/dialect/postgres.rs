@@ -86,13 +86,14 @@ const REWRITTEN: [(&str, &str, &str); 12] = [
 ];
 
 /// What is laid in the order of its keys, which are random.
-const LAID: [&str; 15] = [
+const LAID: [&str; 16] = [
     "contribution",
     "contribution_version",
     "appeal",
     "care_case",
     "report",
     "sealed_original",
+    "declined_voice",
     "reply",
     "voice_translation",
     "stance",

@@ -36,6 +36,7 @@ allow_tables_to_appear_in_same_query!(
     prompt,
     contribution,
     voice_translation,
+    declined_voice,
     contribution_version,
     appeal,
     sealed_original,

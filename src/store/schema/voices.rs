@@ -12,6 +12,13 @@ table! {
 }
 
 table! {
+    declined_voice (contribution_id) {
+        contribution_id -> Binary,
+        released_in -> Nullable<BigInt>,
+    }
+}
+
+table! {
     contribution (id) {
         id -> Binary,
         prompt_id -> BigInt,

@@ -1,7 +1,7 @@
 //! Words that readers reported, with what they say, and the one decision that answers all of them.
 //! Of two who decide at once the second is told who was first. The list of them is in `queue`.
 
-use crate::actions::answer_reports::{answer_reports, may_keep_here};
+use crate::actions::answer_reports::{answer_reports, find_own, may_keep_here};
 use crate::actions::decide::{DecideError, Judgement, Ruling};
 use crate::actions::notice::notice;
 use crate::domain::ids::ContributionId;
@@ -73,7 +73,7 @@ async fn look_up(view: &View, slug: &str, id: ContributionId, staff: i64) -> Res
                     .any(|version| version.state == RevisionState::Waiting),
                 in_danger: cases::find(c, id)?.is_some_and(|case| case.state != CaseState::Closed),
                 may_keep: may_keep_here(c, &asked, id, staff)?,
-                accepted_here: decisions::find_acceptance(c, id)?.is_some_and(|it| it.staff == staff),
+                accepted_here: find_own(c, id)?.is_some_and(|it| it.staff == staff),
             }))
         })
         .await?;
@@ -144,6 +144,7 @@ async fn show(
         case_href: when(found.in_danger, desk::case(slug, id)),
         change_href: when(found.changing, desk::second_look(slug, id)),
         conflict,
+        declined: found.contribution.state.name() == "declined",
         withdrawn: found.contribution.state.name() == "withdrawn",
     };
     let status = status_after(!page.conflict.is_empty(), &page.errors);

@@ -29,6 +29,8 @@ pub struct ReportedPage {
     pub change_href: String,
     /// What happened while this page lay open: `decided`, `changed`, `own` or nothing.
     pub conflict: &'static str,
+    /// The words are declined and stand in the public list of such words.
+    pub declined: bool,
     pub withdrawn: bool,
 }
 
@@ -106,6 +108,7 @@ impl Page for ReportedPage {
             case_href: String::new(),
             change_href: String::new(),
             conflict,
+            declined: false,
             withdrawn: false,
         };
         let one = || vec![row("It is about <me>", false, "")];
@@ -145,6 +148,15 @@ impl Page for ReportedPage {
             withdrawn: true,
             ..page(vec![], "")
         };
+        let declined = ReportedPage {
+            declined: true,
+            form: AnswerForm {
+                own: true,
+                ..form.clone()
+            },
+            decided: ["declined", "unlisted"].map(DecidedBy::sample).to_vec(),
+            ..page(one(), "")
+        };
         let no_answer = ReportedPage {
             errors: vec![FieldError::new("told", "desk-reported-error-told")],
             ..page(one(), "")
@@ -157,6 +169,7 @@ impl Page for ReportedPage {
             ("alone", alone),
             ("answered", answered),
             ("withdrawn", withdrawn),
+            ("declined", declined),
             ("no answer", no_answer),
         ]
     }

@@ -6,10 +6,12 @@ use crate::chance;
 use crate::clock::{london_day, london_time};
 use crate::domain::concern::Concern;
 use crate::domain::words::{LETTER_LIMIT, TextError, Words};
+use crate::publish::declined::shows_words;
 use crate::publish::edition::Edition;
 use crate::store::decisions::Decision;
 use crate::web::desk::forms::Choice;
 use crate::web::fields::{FieldError, Fields};
+use crate::web::public::declined::listed_after;
 use crate::web::ticket;
 use crate::web::view::View;
 use serde::Serialize;
@@ -22,6 +24,10 @@ pub struct RulingForm {
     /// The wording that this page shows; sent back with the decision.
     pub read: i64,
     pub reasons: Vec<Choice>,
+    /// Names of the reasons whose words stand in the public list of declined contributions, and after how many days;
+    /// none where nothing is listed.
+    pub listed: Vec<String>,
+    pub listed_after: i64,
     /// What one may worry about, to choose from; empty where no worry can be raised.
     pub concerns: Vec<ConcernChoice>,
     /// How many others wait that say the same; where there are none, nothing can be decided on together.
@@ -80,7 +86,7 @@ pub struct DecidedBy {
 }
 
 /// The outcomes that pages have words for; anything else was at least looked at.
-const OUTCOMES: [&str; 13] = [
+const OUTCOMES: [&str; 14] = [
     "published",
     "redacted",
     "declined",
@@ -91,6 +97,7 @@ const OUTCOMES: [&str; 13] = [
     "appeal-upheld",
     "report-kept",
     "taken-down",
+    "unlisted",
     "held",
     "moved",
     "decision-taken-back",
@@ -106,6 +113,19 @@ pub fn known_outcome(outcome: &str) -> &'static str {
 /// The name of a reason in the words of an engagement.
 pub fn reason_name(edition: &Edition, code: &str, reading: &str) -> String {
     edition.text(&format!("list.reason.{code}"), reading).0.to_owned()
+}
+
+/// Names of the reasons whose words become public as declined ones.
+fn listed(edition: &Edition) -> Vec<String> {
+    if listed_after(edition).is_none() {
+        return Vec::new();
+    }
+    edition
+        .entries("reason")
+        .iter()
+        .filter(|entry| shows_words(&entry.facts))
+        .map(|entry| reason_name(edition, &entry.code, "en"))
+        .collect()
 }
 
 impl DecidedBy {
@@ -168,6 +188,8 @@ impl RulingForm {
             ticket: ticket::issue(&view.keys, purpose, chance::bytes(), view.clock.now()),
             read,
             reasons: reasons.collect(),
+            listed: listed(edition),
+            listed_after: listed_after(edition).unwrap_or_default(),
             concerns: Vec::new(),
             alike: 0,
             together: typed.together,
@@ -187,6 +209,8 @@ impl RulingForm {
                 label: "We could not understand it".into(),
                 checked: false,
             }],
+            listed: vec!["We could not understand it".into()],
+            listed_after: 7,
             concerns: Vec::new(),
             alike: 0,
             together: false,

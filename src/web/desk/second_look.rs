@@ -16,7 +16,7 @@ use crate::store::appeals::{self, Appeal};
 use crate::store::contributions::{self, Contribution};
 use crate::store::decisions::{self, Decision};
 use crate::store::versions::{self, Version};
-use crate::store::{StoreError, staff};
+use crate::store::{StoreError, reports, staff};
 use crate::web::answer;
 use crate::web::desk::around;
 use crate::web::desk::forms::{arrive, honour, known_language, status_after};
@@ -38,6 +38,8 @@ struct Found {
     decided: Vec<Decision>,
     /// Parts of the words are covered.
     covered: bool,
+    /// Readers have reported them.
+    reported: bool,
     /// Who may decide on an appeal here, besides whoever refused the words.
     deciders: Vec<String>,
 }
@@ -67,6 +69,7 @@ async fn look_up(view: &View, slug: &str, id: ContributionId) -> Result<Found, P
             Ok::<_, StoreError>(Some(Found {
                 deciders: staff::list_others(c, &asked, duty_of(covered), refused_by)?,
                 covered,
+                reported: !reports::list_open_on(c, id, 1)?.is_empty(),
                 contribution,
                 appeal: appeals::find(c, id)?,
                 waiting,
@@ -149,14 +152,22 @@ async fn show(
             String::new()
         },
         deciders: found.deciders,
-        form: RulingForm::of(
-            view,
-            &edition,
-            &purpose(id),
-            desk::second_look_decision(slug, id),
-            read,
-            &typed,
-        ),
+        reported_href: if found.reported {
+            desk::reported(slug, id)
+        } else {
+            String::new()
+        },
+        form: {
+            let action = desk::second_look_decision(slug, id);
+            let form = RulingForm::of(view, &edition, &purpose(id), action, read, &typed);
+            // Only words that stay declined as a whole may come into the list of such words.
+            let listed = if kind == "appeal" && !found.covered {
+                form.listed
+            } else {
+                Vec::new()
+            };
+            RulingForm { listed, ..form }
+        },
         decided: found
             .decided
             .iter()

@@ -17,6 +17,8 @@ pub struct SecondLookPage {
     /// What the author wrote in the appeal.
     pub appeal: Option<Wording>,
     pub back_href: String,
+    /// Readers have reported these words: where that is answered; empty where not.
+    pub reported_href: String,
     pub form: RulingForm,
     pub errors: Vec<FieldError>,
     /// What was decided before, first to last, with names.
@@ -70,6 +72,11 @@ impl Page for SecondLookPage {
                 None
             },
             back_href: "/desk/ahp-strategy/second-looks".into(),
+            reported_href: if kind == "change" {
+                "/desk/ahp-strategy/reports/0".into()
+            } else {
+                String::new()
+            },
             form: RulingForm::sample(""),
             errors: Vec::new(),
             decided: vec![DecidedBy::sample(if kind == "change" {

@@ -199,6 +199,16 @@ impl Paths {
         self.within(slug, "themes")
     }
 
+    /// The public list of declined contributions.
+    pub fn declined(&self, slug: &str) -> String {
+        self.within(slug, "moderation/declined")
+    }
+
+    /// The part of it that comes after an id.
+    pub fn declined_after(&self, slug: &str, id: ContributionId) -> String {
+        format!("{}?after={id}", self.declined(slug))
+    }
+
     pub fn theme(&self, slug: &str, theme: i64) -> String {
         self.within(slug, &format!("themes/{}", Key(theme)))
     }

@@ -69,7 +69,7 @@ const LEGAL: &str = "legal";
 /// Name, and the number of paragraphs of each part.
 const PAGES: [(&str, &[usize]); 4] = [
     ("contact", &[2]),
-    ("moderation", &[4, 4, 3, 4]),
+    ("moderation", &[4, 5, 3, 4]),
     ("privacy", &[8, 4, 3, 2, 2, 2]),
     ("cookies", &[4, 3]),
 ];

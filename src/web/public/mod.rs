@@ -3,6 +3,7 @@
 pub mod anonymity;
 pub mod comment;
 pub mod contribution;
+pub mod declined;
 pub mod engagement;
 pub mod equality;
 pub mod feed;

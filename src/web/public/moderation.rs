@@ -6,6 +6,7 @@ use crate::publish::edition::{Edition, Shown};
 use crate::publish::moderation::{Account, Agreed, Waited};
 use crate::render::Page;
 use crate::web::error::PageError;
+use crate::web::public::declined::listed_after;
 use crate::web::view::View;
 use crate::web::{answer, shell};
 use actix_web::{HttpRequest, HttpResponse, web};
@@ -16,6 +17,8 @@ pub struct ModerationPage {
     pub back_href: String,
     /// How moderation works.
     pub rules_href: String,
+    /// What was not published; empty where the engagement lists none.
+    pub declined_href: String,
     pub target_days: i64,
     /// How many wait; -1 is too few to say.
     pub open: i64,
@@ -133,6 +136,11 @@ impl Page for ModerationPage {
         let page = |open, oldest_on: &str, overdue| ModerationPage {
             back_href: "/ahp-strategy".into(),
             rules_href: "/information/moderation".into(),
+            declined_href: if overdue {
+                "/ahp-strategy/moderation/declined".into()
+            } else {
+                String::new()
+            },
             target_days: 3,
             open,
             oldest_on: oldest_on.into(),
@@ -216,6 +224,7 @@ fn page(view: &View, edition: &Edition, account: &Account) -> ModerationPage {
     ModerationPage {
         back_href: view.paths.engagement(slug),
         rules_href: view.paths.information("moderation"),
+        declined_href: listed_after(edition).map_or_else(String::new, |_| view.paths.declined(slug)),
         target_days: account.target_days,
         open: number(account.open),
         oldest_on: account.oldest_on.clone().unwrap_or_default(),

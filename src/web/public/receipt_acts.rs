@@ -69,6 +69,13 @@ fn noticing(view: &View, edition: &Edition, sent: &str, page: ReceiptPage) -> Re
     }
 }
 
+/// Declined words may have stood in the public list of them: it must not show them for a moment longer.
+fn leave_the_list(view: &View, code: &ReceiptCode, found: &Found) {
+    if receipt_page(view, code, found).state == "declined" {
+        view.app.forget_pages();
+    }
+}
+
 pub async fn words(view: View, fields: Fields) -> Result<HttpResponse, PageError> {
     let (code, found) = match open_again(&view, &fields, fields.text("words")).await? {
         Err(answer) => return Ok(answer),
@@ -90,7 +97,10 @@ pub async fn words(view: View, fields: Fields) -> Result<HttpResponse, PageError
     }
     let now = view.clock.now();
     match view.store.write(move |c| change_words(c, &change, now)).await {
-        Ok(Changed::SentAnew) => after(&view, &code, "changed").await,
+        Ok(Changed::SentAnew) => {
+            leave_the_list(&view, &code, &found);
+            after(&view, &code, "changed").await
+        }
         Ok(Changed::Waits) => after(&view, &code, "waits").await,
         Ok(Changed::Same) => after(&view, &code, "same").await,
         Err(ChangeError::Words(ContributeError::Words(error))) => {
@@ -146,7 +156,10 @@ pub async fn appeal_post(view: View, fields: Fields) -> Result<HttpResponse, Pag
     let (receipt, typed) = (hash(code.secret()), fields.text("appeal").to_owned());
     let now = view.clock.now();
     match view.store.write(move |c| appeal(c, &receipt, &typed, now)).await {
-        Ok(()) => after(&view, &code, "appealed").await,
+        Ok(()) => {
+            leave_the_list(&view, &code, &found);
+            after(&view, &code, "appealed").await
+        }
         Err(AppealError::Words(error)) => mend(FieldError::of_text("appeal", error, "error-appeal-empty")),
         Err(AppealError::Store(StoreError::Busy | StoreError::Away(_))) => {
             mend(FieldError::new("appeal", "error-receipt-busy"))

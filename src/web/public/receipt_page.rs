@@ -22,6 +22,12 @@ pub struct ReceiptPage {
     pub cares: bool,
     /// The last day on which what was covered can come back; empty where nothing lies sealed.
     pub sealed_until: String,
+    /// Of declined words: `hidden`, `contested`, `soon` or `listed`; empty where nothing of it is said.
+    pub listing: &'static str,
+    /// The first day on which they may be listed; empty where not.
+    pub listed_from: String,
+    /// The list of declined words.
+    pub listing_href: String,
     pub received_on: String,
     pub words: String,
     /// Language tag; empty where it is not known.
@@ -107,6 +113,9 @@ impl ReceiptPage {
             },
             cares: state == "received",
             sealed_until: String::new(),
+            listing: if declined { "soon" } else { "" },
+            listed_from: "2026-11-29".into(),
+            listing_href: "/ahp-strategy/moderation/declined".into(),
             received_on: "2026-11-20".into(),
             words_lang: "en".into(),
             words: if state == "withdrawn" {
@@ -195,6 +204,15 @@ impl ReceiptPage {
         let mut taken_back = page("withdrawn").with_appeal("open");
         taken_back.appeal.words.clear();
         samples.push(("withdrawn after an appeal", taken_back));
+        for listing in ["hidden", "contested", "listed"] {
+            samples.push((
+                listing,
+                Self {
+                    listing,
+                    ..page("declined")
+                },
+            ));
+        }
         for done in ["changed", "waits", "same", "appealed"] {
             samples.push((
                 done,
@@ -233,7 +251,7 @@ impl ReceiptPage {
 }
 
 impl Told {
-    const ALL: [&'static str; 14] = [
+    const ALL: [&'static str; 15] = [
         "declined",
         "published",
         "change-published",
@@ -241,6 +259,7 @@ impl Told {
         "appeal-allowed",
         "appeal-upheld",
         "taken-down",
+        "unlisted",
         "held",
         "moved",
         "decision-taken-back",

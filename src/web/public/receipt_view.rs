@@ -7,11 +7,13 @@ use crate::chance;
 use crate::clock::london_day;
 use crate::domain::appeal::{AppealState, NoAppeal, Stand, may_be_raised};
 use crate::domain::contribution::ContributionState;
+use crate::domain::declined::Hidden;
 use crate::domain::ids::Key;
 use crate::domain::receipt::ReceiptCode;
 use crate::domain::revision::{MOST_VERSIONS, NotEditable, RevisionState};
 use crate::domain::words::{CONTRIBUTION_LIMIT, LETTER_LIMIT};
 use crate::keys::{hash, hex};
+use crate::publish::declined::standing;
 use crate::publish::edition::Edition;
 use crate::store::appeals::{self, Appeal};
 use crate::store::cases::{self, Case};
@@ -19,7 +21,7 @@ use crate::store::contributions::{self, Contribution};
 use crate::store::decisions::{self, Decision};
 use crate::store::phases::{self, Phase};
 use crate::store::versions::{self, Version};
-use crate::store::{StoreError, evidence, findings, prompts, sealed_originals};
+use crate::store::{StoreError, declined, engagements, evidence, findings, prompts, sealed_originals};
 use crate::web::error::PageError;
 use crate::web::public::contribution::Trace;
 use crate::web::public::engagement::prompt_title;
@@ -52,6 +54,10 @@ struct Facts {
     /// Parts are covered, and the rest is kept until this day.
     covered: bool,
     sealed_until: Option<Date>,
+    /// From which day declined words may be listed, or why not; none where nothing is to be said.
+    listed_from: Option<Result<Date, Hidden>>,
+    /// The release that listed them.
+    listed_in: Option<i64>,
 }
 
 /// What the ticket of an opened receipt's page is for: acts of whoever opened it.
@@ -80,6 +86,11 @@ pub async fn look_up(view: &View, code: &ReceiptCode) -> Result<Option<Found>, P
                 themes: evidence::list_themes(c, contribution.id)?,
                 direct: findings::list_by_response(c, contribution.id)?,
                 covered: is_covered(c, &contribution)?,
+                listed_from: {
+                    let entries = engagements::list_entries(c, &phase.engagement)?;
+                    standing(c, &entries, &contribution, today)?
+                },
+                listed_in: declined::find(c, contribution.id)?,
                 sealed_until: sealed_originals::find(c, contribution.id)?.map(|sealed| sealed.kept_until),
                 about: match contribution.about {
                     Some(about) => contributions::find(c, about)?,
@@ -131,6 +142,18 @@ pub fn receipt_page(view: &View, code: &ReceiptCode, found: &Found) -> ReceiptPa
             .collect(),
         cares: facts.case.as_ref().is_some_and(|case| case.told_on.is_some()),
         sealed_until: facts.sealed_until.map(|day| day.to_string()).unwrap_or_default(),
+        listing: match facts.listed_from {
+            None => "",
+            Some(_) if facts.listed_in.is_some() => "listed",
+            Some(Ok(_)) => "soon",
+            Some(Err(Hidden::Contested)) => "contested",
+            Some(Err(Hidden::Never)) => "hidden",
+        },
+        listed_from: match facts.listed_from {
+            Some(Ok(day)) => day.to_string(),
+            _ => String::new(),
+        },
+        listing_href: view.paths.declined(slug),
         received_on: contribution.received_on.to_string(),
         words: contribution.words.clone(),
         words_lang: if contribution.lang == "und" {
@@ -212,6 +235,7 @@ fn told(edition: &Edition, decision: &Decision, contested: &str, reading: &str) 
             "appeal-allowed" => "appeal-allowed",
             "appeal-upheld" => "appeal-upheld",
             "taken-down" => "taken-down",
+            "unlisted" => "unlisted",
             "held" => "held",
             "moved" => "moved",
             "decision-taken-back" => "decision-taken-back",

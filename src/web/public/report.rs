@@ -4,12 +4,13 @@
 use crate::actions::report::{Reading, ReportError, Reported, report};
 use crate::chance;
 use crate::domain::concern::Concern;
+use crate::domain::context::Context;
 use crate::domain::ids::ContributionId;
 use crate::domain::report::REPORT_HOURS;
 use crate::domain::words::LETTER_LIMIT;
 use crate::publish::edition::Edition;
-use crate::store::StoreError;
 use crate::store::shelves::{self, Shelved};
+use crate::store::{Connection, StoreError, contributions, declined};
 use crate::web::error::PageError;
 use crate::web::fields::{FieldError, Fields};
 use crate::web::public::help;
@@ -35,31 +36,78 @@ pub fn hours(edition: &Edition) -> u16 {
         .unwrap_or(REPORT_HOURS)
 }
 
+/// Declined words that a release has listed; where they stand among public ones is nowhere.
+fn declined_words(
+    c: &mut Connection,
+    slug: &str,
+    id: ContributionId,
+    release: i64,
+) -> Result<Option<Shelved>, StoreError> {
+    if declined::find(c, id)?.is_none_or(|number| number > release) {
+        return Ok(None);
+    }
+    Ok(contributions::find_in(c, slug, id)?.map(|words| Shelved {
+        id,
+        audience: words.audience,
+        voice_group: None,
+        verdict: words.verdict,
+        lang: words.lang,
+        words: words.words,
+        position: 0,
+        context: Context::default(),
+        about: words.about,
+        translation: None,
+    }))
+}
+
 /// The words that somebody means to report.
 struct Desk {
     edition: Arc<Edition>,
     id: ContributionId,
     /// None where they are no longer public.
     shown: Option<Shelved>,
+    /// They stand in the list of declined words.
+    declined: bool,
 }
 
 impl Desk {
     async fn of(view: &View, slug: &str, id: &str) -> Result<Self, PageError> {
         let edition = view.edition(slug)?;
         let id = ContributionId::parse(id).ok_or(PageError::NotFound)?;
+        let (asked, release, last) = (slug.to_owned(), edition.number, edition.last_position);
         let found = view
             .store
-            .read(move |c| shelves::list_shelved(c, vec![id.0.to_vec()]))
+            .read(move |c| {
+                let shelved = shelves::list_shelved(c, vec![id.0.to_vec()])?.pop();
+                let listed = match shelved {
+                    Some(_) => None,
+                    None => declined_words(c, &asked, id, release)?,
+                };
+                Ok::<_, StoreError>((shelved.filter(|it| it.position <= last), listed))
+            })
             .await;
-        let shown = match found {
-            Ok(mut found) => found
-                .pop()
-                .filter(|shelved| shelved.position <= edition.last_position),
+        let (shelved, listed) = match found {
+            Ok(found) => found,
             // Whoever has typed something must not lose it; taking it in asks again.
-            Err(StoreError::Busy | StoreError::Away(_)) => None,
+            Err(StoreError::Busy | StoreError::Away(_)) => (None, None),
             Err(error) => return Err(error.into()),
         };
-        Ok(Self { edition, id, shown })
+        Ok(Self {
+            edition,
+            id,
+            declined: listed.is_some(),
+            shown: shelved.or(listed),
+        })
+    }
+
+    /// Where the words are read.
+    fn back(&self, view: &View) -> String {
+        let slug = self.edition.engagement.as_str();
+        if self.declined {
+            view.paths.declined(slug)
+        } else {
+            view.paths.contribution(slug, self.id)
+        }
     }
 
     fn purpose(&self) -> String {
@@ -82,7 +130,7 @@ impl Desk {
                 .iter()
                 .map(|shelved| Voice::of(view, edition, shelved.clone()))
                 .collect(),
-            back_href: view.paths.contribution(slug, self.id),
+            back_href: self.back(view),
             action: view.paths.report(slug, self.id),
             help_href: view.paths.help(slug),
             ticket: ticket::issue(&view.keys, &self.purpose(), chance::bytes(), view.clock.now()),
@@ -103,7 +151,7 @@ impl Desk {
     }
 
     /// The form again with its own ticket, so that trying again cannot double.
-    fn back(&self, view: &View, fields: &Fields, error: ReportError) -> Result<HttpResponse, PageError> {
+    fn again(&self, view: &View, fields: &Fields, error: ReportError) -> Result<HttpResponse, PageError> {
         let mut form = self.form(view, fields);
         fields.text("ticket").clone_into(&mut form.ticket);
         fields.text("proof").clone_into(&mut form.proof);
@@ -187,7 +235,7 @@ pub async fn post(
                 &shell::of_form(&view, &desk.edition)?,
             )
         }
-        Err(error) => desk.back(&view, &fields, error),
+        Err(error) => desk.again(&view, &fields, error),
     }
 }
 
@@ -196,7 +244,7 @@ fn reported(view: &View, desk: &Desk, taken: &Reported) -> ReportedPage {
     // What only the team may worry about has no words for the public.
     let concern = taken.concern.filter(|concern| *concern != Concern::Other);
     ReportedPage {
-        back_href: view.paths.contribution(slug, desk.id),
+        back_href: desk.back(view),
         slip: Slip::of(view, &taken.receipt),
         receipt_href: view.paths.receipt(),
         help_href: view.paths.help(slug),

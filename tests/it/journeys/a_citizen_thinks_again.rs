@@ -118,7 +118,7 @@ async fn public(database: Database) {
     moderator.go(&list).await;
     moderator.follow("Ramp.").await;
     moderator.choose("Decline the change");
-    moderator.pick("Reason, if you decline", &reason(&service));
+    moderator.pick("Reason, if you leave the words as they are", &reason(&service));
     moderator.press("Record decision").await;
     service.next_day().await;
     citizen.go(&prompt).await;
@@ -201,7 +201,7 @@ async fn appeal(database: Database) {
     second.go(&list).await;
     second.follow("Hm.").await;
     second.choose("Turn the appeal down");
-    second.pick("Reason, if you decline", &reason(&service));
+    second.pick("Reason, if the decision stands", &reason(&service));
     second.press("Record decision").await;
     assert_eq!(second.status, 200, "{}", second.whole());
 

@@ -196,7 +196,7 @@ async fn taken_down_again(service: &Service, here: &Public, reason: &str) {
     nasreen.go(&format!("/desk/{SLUG}/second-looks")).await;
     nasreen.follow("Doctor Quill").await;
     nasreen.choose("Turn the appeal down");
-    nasreen.pick("Reason, if you decline", reason);
+    nasreen.pick("Reason, if the decision stands", reason);
     nasreen.press("Record decision").await;
     assert_eq!(nasreen.status, 200, "{}", nasreen.whole());
     let author = opened(service, &here.author).await;

@@ -32,6 +32,7 @@ mod a_moderator_thinks_twice;
 pub mod a_professional_speaks_once;
 mod a_reader_asks_for_news;
 pub mod a_reader_in_urdu;
+mod a_reader_reads_what_was_declined;
 pub mod a_reader_reports;
 pub mod a_reader_searches;
 mod a_sceptic_counts_along;

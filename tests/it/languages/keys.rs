@@ -28,10 +28,11 @@ reading-{standard,easy,simple,large,contrast}
 desk-text-{missing,stale,draft,confirmed}
 desk-done-texts-{worded,confirmed}
 receipt-state-{received,published,declined,escalated,withdrawn}
-receipt-told-{published,declined,taken-down,change-published,change-declined,appeal-allowed,appeal-upheld,care,other,held,moved,decision-taken-back,redacted,uncovered,stays-covered}
+receipt-told-{published,declined,taken-down,change-published,change-declined,appeal-allowed,appeal-upheld,care,other,unlisted,held,moved,decision-taken-back,redacted,uncovered,stays-covered}
 report-{state,about}-{open,kept,taken-down,gone}
 report-notice-{stale,busy,slow,gone}
 report-notice-{stale,busy,slow,gone}-heading
+receipt-listing-{hidden,contested,soon,listed}
 receipt-change-{over,paused,late,escalated,appeal,often}
 receipt-appeal-{open,allowed,upheld,late}
 receipt-done-{changed,waits,same,appealed}
@@ -65,7 +66,7 @@ desk-concern-{danger,self-harm,abuse,other}
 concern-{danger,self-harm,abuse}
 personal-{email,phone,postcode,address,nhs-number,registration,national-insurance,bank,birth-date,name}
 desk-heard-{relation,region}
-desk-waiting-decided-{published,declined,escalated,change-published,change-declined,appeal-allowed,appeal-upheld,report-kept,taken-down,other,held,moved,decision-taken-back,redacted}
+desk-waiting-decided-{published,unlisted,declined,escalated,change-published,change-declined,appeal-allowed,appeal-upheld,report-kept,taken-down,other,held,moved,decision-taken-back,redacted}
 desk-reported-conflict-{decided,changed,own}
 desk-second-{appeal,change}s
 desk-second-{appeal,change}-{none,decide}
@@ -106,7 +107,7 @@ desk-narrow-{phase,question,language,channel,age,aside}
 desk-narrow-is-{late,new,und,held}
 desk-state-{received,published,declined,escalated,withdrawn}
 desk-fairness-factor-{question,verdict,channel}
-moderation-act-{contribution-published,contribution-redacted,change-published,change-declined,appeal-allowed,appeal-upheld,report-kept,contribution-taken-down}
+moderation-act-{contribution-published,contribution-redacted,change-published,change-declined,appeal-allowed,appeal-upheld,report-kept,contribution-taken-down,contribution-unlisted}
 desk-done-own-{ended,password}
 desk-done-people-{invited,linked,trusted,removed,forgotten}
 desk-role-{facilitator,moderator,senior-moderator,analyst,editor,lead,critical-friend,observer,administrator}
@@ -120,7 +121,7 @@ desk-done-translation-kept
 desk-fault-{no-words,too-long,not-utf8,unreadable,no-language,no-question}
 desk-done-entry-{removed,noted,asked}
 desk-reach-{missing,begun,target}
-desk-ledger-act-{engagement-created,staff-added,role-granted,role-taken,second-step-forgotten,contribution-published,contribution-declined,contribution-escalated,change-published,change-declined,appeal-allowed,appeal-upheld,report-kept,contribution-taken-down,blind-published,blind-declined,theme-agreed,theme-reconsidered,theme-dropped,finding-decided,phase-opened,phase-stopped,phase-handed-over,phase-scheduled,phase-paused,phase-resumed,phase-extended,phase-closure-proposed,phase-handover-proposed,phase-reopening-proposed,phase-proposal-withdrawn,phase-reopened,texts-signed,texts-objected,moderation-promised,moderation-promise-withdrawn,rules-locked,engagement-paused,engagement-resumed,set-published,strategy-approved,strategy-published,release-cut,batch-undone,import-undone,case-signposted,case-replied,case-escalated,case-closed,safeguarding-named,words-withdrawn,words-removed,equality-deleted,addresses-deleted,contribution-held,contribution-moved,decision-taken-back,contribution-redacted,original-opened,original-deleted}
+desk-ledger-act-{engagement-created,staff-added,role-granted,role-taken,second-step-forgotten,contribution-published,contribution-declined,contribution-escalated,change-published,change-declined,appeal-allowed,appeal-upheld,report-kept,contribution-taken-down,blind-published,blind-declined,theme-agreed,theme-reconsidered,theme-dropped,finding-decided,phase-opened,phase-stopped,phase-handed-over,phase-scheduled,phase-paused,phase-resumed,phase-extended,phase-closure-proposed,phase-handover-proposed,phase-reopening-proposed,phase-proposal-withdrawn,phase-reopened,texts-signed,texts-objected,moderation-promised,moderation-promise-withdrawn,rules-locked,engagement-paused,engagement-resumed,set-published,strategy-approved,strategy-published,release-cut,batch-undone,import-undone,case-signposted,case-replied,case-escalated,case-closed,safeguarding-named,words-withdrawn,words-removed,equality-deleted,addresses-deleted,contribution-held,contribution-moved,contribution-unlisted,decision-taken-back,contribution-redacted,original-opened,original-deleted}
 desk-case-{state,about}-{waiting,signposted,replied,escalated,closed}
 desk-case-{signpost,escalation,closure}
 desk-case-{signpost,escalation,closure}-hint

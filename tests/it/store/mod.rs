@@ -6,6 +6,7 @@ mod cases;
 mod closing;
 mod contributions;
 mod covered;
+mod declined;
 mod imports;
 mod ledger;
 mod ledger_at_once;

@@ -34,6 +34,7 @@ pub const TABLES: [(World, &[&str]); 6] = [
             "care_case",
             "report",
             "sealed_original",
+            "declined_voice",
         ],
     ),
     (
