@@ -12,14 +12,14 @@ use crate::domain::strategy::LineState;
 use crate::domain::theme::ThemeState;
 use crate::keys::{hash, hex};
 use crate::publish::edition::{
-    Edition, Entry, FindingEdition, LineEdition, RulesEdition, SectionEdition, Shown, ThemeEdition,
+    Edition, Entry, FindingEdition, LineEdition, RulesEdition, SectionEdition, ThemeEdition,
 };
 use crate::publish::phases::phase_editions;
-use crate::publish::{declined, moderation, stances};
+use crate::publish::{declined, heard, moderation, stances};
 use crate::store::releases::Release;
 use crate::store::{
-    Connection, StoreError, batches, contexts, contributions, engagements, equality, evidence, findings,
-    ledger, phases, preparations, releases, search, strategies, themes, voice_translations, wordings,
+    Connection, StoreError, batches, contexts, contributions, engagements, evidence, findings, ledger,
+    phases, preparations, releases, search, strategies, themes, voice_translations, wordings,
 };
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -60,10 +60,11 @@ pub fn cut_for(
     batches::let_go_of_public(c)?;
     voice_translations::release(c, slug, latest + 1)?;
     stances::settle(c, slug)?;
-    equality::join_waiting(c, slug)?;
     let themes = theme_editions(c, slug)?;
     let texts = wordings::load(c, slug)?;
     let lists = lists(c, slug, today)?;
+    heard::settle_answers(c, slug, lists.get("equality").map_or(&[], Vec::as_slice))?;
+    let heard = heard::heard(c, slug, &lists, last_position)?;
     let edition = Edition {
         engagement: slug.to_owned(),
         number: latest + 1,
@@ -85,7 +86,8 @@ pub fn cut_for(
         strategy: strategy_edition(c, slug)?,
         themes,
         labels: labels::shown(&contexts::count_shown(c, slug)?),
-        heard: heard(c, slug, today)?,
+        heard: heard.rows,
+        heard_of: heard.of,
         ledger: Some(head.into()),
         held: None,
         rules: preparations::find_lock(c, slug)?.map(|lock| RulesEdition {
@@ -171,33 +173,6 @@ fn lists(c: &mut Connection, slug: &str, today: Date) -> Result<BTreeMap<String,
         }
     }
     Ok(lists)
-}
-
-/// Who was heard, as far as people said it: each list through the gate as one row.
-fn heard(
-    c: &mut Connection,
-    slug: &str,
-    today: Date,
-) -> Result<BTreeMap<String, Vec<(String, Shown)>>, StoreError> {
-    let mut heard = BTreeMap::new();
-    for (list, counts) in [
-        ("relation", contexts::count_relations(c, slug)?),
-        ("region", contexts::count_regions(c, slug)?),
-    ] {
-        let codes: Vec<String> = engagements::list_entries(c, slug)?
-            .into_iter()
-            .filter(|entry| entry.list == list && entry.is_valid_on(today))
-            .map(|entry| entry.code)
-            .collect();
-        let count_of = |code: &String| counts.iter().find(|(known, _)| known == code);
-        let row: Vec<Count> = codes
-            .iter()
-            .map(|code| count_of(code).map_or_else(Count::default, |(_, count)| *count))
-            .collect();
-        let shown = disclosure::publish_together(&row).into_iter().map(Shown::from);
-        heard.insert(list.to_owned(), codes.into_iter().zip(shown).collect());
-    }
-    Ok(heard)
 }
 
 /// Published and dropped themes, once any theme is published: a draft is nobody's business but the team's.

@@ -29,6 +29,11 @@ impl Shown {
     pub fn number(self) -> Option<u64> {
         self.0
     }
+
+    /// The figure of an earlier release; none where no gate made it.
+    pub fn kept(self) -> Option<Published> {
+        Published::kept(self.0)
+    }
 }
 
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -62,6 +67,9 @@ pub struct Edition {
     /// How many voices say where they stand: `relation` and `region`, each with its codes in the order of the list.
     #[serde(default)]
     pub heard: BTreeMap<String, Vec<(String, Shown)>>,
+    /// Beside each of them: how many told it, and since when its figures stand.
+    #[serde(default)]
+    pub heard_of: BTreeMap<String, HeardOf>,
     /// Where the ledger stood just before the release; none in releases that are older than the ledger.
     #[serde(default)]
     pub ledger: Option<LedgerHead>,
@@ -74,6 +82,13 @@ pub struct Edition {
     /// The rules of moderation as they are locked; none where nobody has locked any.
     #[serde(default)]
     pub rules: Option<RulesEdition>,
+}
+
+/// How many voices told something, and the last place of the release with which the figures of it moved last.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct HeardOf {
+    pub all: Shown,
+    pub place: i64,
 }
 
 /// Rules of moderation as they were locked: the bytes that were hashed, SHA-256 in hexadecimal, a London day.

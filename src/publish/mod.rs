@@ -5,6 +5,7 @@ pub mod counted;
 pub mod cut;
 pub mod declined;
 pub mod edition;
+mod heard;
 pub mod moderation;
 mod phases;
 pub mod reach;

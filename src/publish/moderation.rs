@@ -228,18 +228,24 @@ fn outcomes(all: &Reckoning, reasons: &[Entry]) -> Vec<Outcome> {
     rows
 }
 
-/// The months of a row pass the gate together, because their sum stands beside them.
+/// The months of a row pass the gate with their sum. What was before them is one cell more, which is not shown.
 fn row(all: &Reckoning, outcome: &Outcome, months: &[Month]) -> AccountRow {
-    let counts: Vec<Count> = months
+    let mut counts: Vec<Count> = months
         .iter()
         .map(|month| all.count(outcome, Some(*month)))
         .collect();
+    let within: u64 = counts.iter().map(|count| count.exact()).sum();
+    let before = all.count(outcome, None).exact().saturating_sub(within);
+    counts.push(Count::new(before));
+    let row = disclosure::publish_row(&counts, None);
     AccountRow {
         act: outcome.act.as_str().to_owned(),
         reason: outcome.reason.clone(),
-        in_all: disclosure::publish(all.count(outcome, None)).into(),
-        by_month: disclosure::publish_together(&counts)
+        in_all: row.all.into(),
+        by_month: row
+            .cells
             .into_iter()
+            .take(months.len())
             .map(Shown::from)
             .collect(),
     }

@@ -97,11 +97,12 @@ fn prompt_edition(
             .sum();
         Count::new(total)
     };
+    // The sum of the verdicts stands beside them as the number of voices. Both are of words that everyone can count.
     let verdicts = if kind == PhaseKind::Challenge {
         let row = Verdict::ALL.map(|verdict| of_verdict(Some(verdict)));
         Verdict::ALL
             .iter()
-            .zip(disclosure::publish_together(&row))
+            .zip(disclosure::publish_row(&row, None).cells)
             .map(|(verdict, shown)| (verdict.as_str().to_owned(), Shown::from(shown)))
             .collect()
     } else {

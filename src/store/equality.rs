@@ -92,15 +92,32 @@ pub fn add(c: &mut Connection, slug: &str, question: &str, answers: &[&str]) -> 
     Ok(true)
 }
 
-/// Lets what waits join the figures: part of a release.
-pub fn join_waiting(c: &mut Connection, slug: &str) -> Result<(), StoreError> {
+/// Lets what waits of these questions join the figures: part of a release. Every counter is written anew here as well.
+pub fn join_waiting(c: &mut Connection, slug: &str, questions: &[&str]) -> Result<(), StoreError> {
+    let joins = || equality_tally::question.eq_any(questions.to_vec());
+    let joining = case_when(joins(), equality_tally::waiting).otherwise(0_i64.into_sql::<BigInt>());
+    let staying = case_when(joins(), 0_i64.into_sql::<BigInt>()).otherwise(equality_tally::waiting);
     diesel::update(equality_tally::table.filter(equality_tally::engagement.eq(slug)))
         .set((
-            equality_tally::settled.eq(equality_tally::settled + equality_tally::waiting),
-            equality_tally::waiting.eq(0),
+            equality_tally::settled.eq(equality_tally::settled + joining),
+            equality_tally::waiting.eq(staying),
         ))
         .execute(c)?;
     Ok(())
+}
+
+/// Question and how many of each of its answers wait.
+pub fn list_waiting(c: &mut Connection, slug: &str) -> Result<Vec<(String, Count)>, StoreError> {
+    let rows: Vec<(String, i64)> = equality_tally::table
+        .filter(equality_tally::engagement.eq(slug))
+        .filter(equality_tally::waiting.gt(0))
+        .order((equality_tally::question, equality_tally::answer))
+        .select((equality_tally::question, equality_tally::waiting))
+        .load(c)?;
+    Ok(rows
+        .into_iter()
+        .map(|(question, n)| (question, Count::new(n.unsigned_abs())))
+        .collect())
 }
 
 /// Question, answer and how many, as of the last release.

@@ -21,9 +21,9 @@ stance-speaks-as = You answer as one of: { $group }.
 stance-skip = Show me another one
 stance-next = Show me the next one
 stance-figures = What others said
-stance-figures-none = Nobody had answered when the last release was made.
+stance-figures-none = Too few people had answered when the last release was made.
 # $number is the number of the release, $date the day it came out, already written for this language.
-stance-figures-when = These figures are from release { $number } of { $date }. Answers given since then will be counted in the next release.
+stance-figures-when = These figures are from release { $number } of { $date }. They change only when at least eight answers have come or changed, and only with a release, so that nobody’s answer can be told from them.
 stance-figures-groups = Groups
 stance-figures-groups-about = Counted by hands in a room, and kept apart from the answers above.
 stance-count-hidden = Too few people to give a number

@@ -21,9 +21,9 @@ stance-speaks-as = آپ اس گروہ کے فرد کے طور پر جواب دے
 stance-skip = مجھے کوئی اور دکھائیں
 stance-next = مجھے اگلی دکھائیں
 stance-figures = دوسروں نے کیا کہا
-stance-figures-none = پچھلی اشاعت کے وقت تک کسی نے جواب نہیں دیا تھا۔
+stance-figures-none = پچھلی اشاعت کے وقت تک بہت کم لوگوں نے جواب دیا تھا۔
 # $number is the number of the release, $date the day it came out, already written for this language.
-stance-figures-when = یہ اعداد { $date } کی اشاعت { $number } کے ہیں۔ اس کے بعد دیے گئے جوابات اگلی اشاعت میں شمار ہوں گے۔
+stance-figures-when = یہ اعداد { $date } کی اشاعت { $number } کے ہیں۔ یہ صرف کسی نئی اشاعت کے ساتھ، اور صرف تب بدلتے ہیں جب کم از کم آٹھ جوابات آئیں یا بدلیں، تاکہ ان سے کسی ایک کا جواب معلوم نہ ہو سکے۔
 stance-figures-groups = گروہ
 stance-figures-groups-about = ایک کمرے میں ہاتھ اٹھا کر گنے گئے، اور اوپر کے جوابات سے الگ رکھے گئے۔
 stance-count-hidden = لوگ اتنے کم ہیں کہ تعداد نہیں بتائی جا سکتی

@@ -117,10 +117,18 @@ async fn gate(database: Database) {
     lead.go(&format!("/desk/{SLUG}/releases")).await;
     lead.press("Cut a release").await;
     lead.go(&format!("/desk/{SLUG}/equality")).await;
-    // The only other number is hidden as well, so that the small one cannot be worked out.
-    lead.does_not_see("About 25 people");
+    // No sum stands beside them, so the small one cannot be worked out.
+    lead.sees("About 25 people");
     lead.sees("Too few people to give a number");
-    answered(&service, "sex", "male", 9).await;
+    lead.does_not_see("About 10 people");
+    // Seven more answers are too few to join the figures.
+    answered(&service, "sex", "male", 7).await;
+    lead.go(&format!("/desk/{SLUG}/releases")).await;
+    lead.press("Cut a release").await;
+    lead.go(&format!("/desk/{SLUG}/equality")).await;
+    lead.does_not_see("About 10 people");
+    assert_eq!(counters(&service), ["sex female 23 0", "sex male 3 7"]);
+    answered(&service, "sex", "male", 1).await;
     lead.go(&format!("/desk/{SLUG}/equality")).await;
     lead.does_not_see("About 10 people");
     lead.go(&format!("/desk/{SLUG}/releases")).await;

@@ -137,13 +137,18 @@ async fn still(database: Database) {
     watcher.go(&format!("/{SLUG}/contributions/{id}/stance")).await;
     watcher.press("I disagree").await;
     watcher.sees("About 10 people");
-    // The thirteenth would be rounded up: not before the next release.
+    // The thirteenth would be rounded up: not before a release, and not before others hide it.
     others(&service, id, Stance::Agree, 1).await;
+    release(&service).await;
+    watcher.go(&format!("/{SLUG}/contributions/{id}/stance")).await;
+    watcher.sees("About 10 people");
+    watcher.sees("They change only when at least eight answers have come");
+    others(&service, id, Stance::Agree, 6).await;
     watcher.go(&format!("/{SLUG}/contributions/{id}/stance")).await;
     watcher.sees("About 10 people");
     release(&service).await;
     watcher.go(&format!("/{SLUG}/contributions/{id}/stance")).await;
-    watcher.sees("About 15 people");
+    watcher.sees("About 20 people");
 }
 
 on_both_engines!(fifty_presses_of_one_button_are_one_stance, fifty);

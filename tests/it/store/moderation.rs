@@ -109,18 +109,28 @@ fn gate(n: usize) -> Option<u64> {
     }
 }
 
-/// The same for a row whose sum is told: one hidden cell takes the smallest other one with it.
-fn gate_row(row: &[usize]) -> Vec<Option<u64>> {
-    let mut cells: Vec<Option<u64>> = row.iter().map(|n| gate(*n)).collect();
-    if cells.iter().filter(|cell| cell.is_none()).count() == 1 {
-        let other = (0..row.len())
-            .filter(|at| row[*at] > 0 && cells[*at].is_some())
-            .min_by_key(|at| row[*at]);
-        if let Some(other) = other {
-            cells[other] = None;
-        }
+/// What a figure leaves open.
+fn between(n: usize) -> (u64, u64) {
+    match gate(n) {
+        None => (1, 7),
+        Some(0) => (0, 0),
+        Some(shown) => ((shown - 2).max(8), shown + 2),
     }
-    cells
+}
+
+/// The sum of a row: told only where each hidden cell may still be 1 and may still be 7.
+fn gate_sum(row: &[usize]) -> Option<u64> {
+    let all: usize = row.iter().sum();
+    let (least, most) = between(all);
+    let tells = (0..row.len()).filter(|at| gate(row[*at]).is_none()).any(|at| {
+        let others = row.iter().enumerate().filter(|(other, _)| *other != at);
+        let (low, high) = others.fold((0, 0), |(low, high), (_, n)| {
+            let (one, other) = between(*n);
+            (low + one, high + other)
+        });
+        [1, 7].iter().any(|n| n + low > most || n + high < least)
+    });
+    if tells { None } else { gate(all) }
 }
 
 struct Line {
@@ -192,10 +202,12 @@ fn rows_are_recounted(account: &Account, lines: &[Line]) {
             })
             .collect();
         let cells: Vec<Option<u64>> = row.by_month.iter().map(|cell| cell.number()).collect();
-        assert_eq!(cells, gate_row(&by_month), "{} {}", row.act, row.reason);
+        let told: Vec<Option<u64>> = by_month.iter().map(|n| gate(*n)).collect();
+        assert_eq!(cells, told, "{} {}", row.act, row.reason);
+        assert_eq!(by_month.iter().sum::<usize>(), of_row.len());
         assert_eq!(
             row.in_all.number(),
-            gate(of_row.len()),
+            gate_sum(&by_month),
             "{} {}",
             row.act,
             row.reason

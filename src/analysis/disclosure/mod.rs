@@ -1,46 +1,31 @@
 //! The gate: the one place where a true count becomes a number that may be published. Counts of 1 to 7 are hidden,
 //! others rounded to the nearest 5 and zero shown, after NHS England's rule for statistics below national level
 //! (digital.nhs.uk, change to disclosure control methodology for HES and ECDS from September 2018).
-//! Complementary suppression within a table is here too: a hidden cell must not follow from the others and a total.
+//! `table` says which totals may stand beside figures, `releases` when figures may take the place of earlier ones.
+
+#[cfg(test)]
+mod adversary;
+mod releases;
+mod table;
 
 use crate::domain::count::Count;
+pub use releases::has_outgrown;
+pub use table::{Row, Table, publish_row, publish_table};
 
-/// A number that may leave the house. Only this file can make one.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Published {
-    /// 1 to 7: shown as a mark, never as a number.
-    Hidden,
-    /// Zero, or a multiple of five.
-    Rounded(u64),
-}
+/// A number that may leave the house: zero, a multiple of five, or nothing where 1 to 7 stand behind it (or where it would
+/// tell of those). Only the gate can make one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Published(Option<u64>);
 
 const SMALLEST_SHOWN: u64 = 8;
 
 /// Passes one count through the gate.
 pub fn publish(count: Count) -> Published {
     match count.exact() {
-        0 => Published::Rounded(0),
-        n if n < SMALLEST_SHOWN => Published::Hidden,
-        n => Published::Rounded((n + 2) / 5 * 5),
+        0 => Published(Some(0)),
+        n if n < SMALLEST_SHOWN => Published::HIDDEN,
+        n => Published(Some((n + 2) / 5 * 5)),
     }
-}
-
-/// Passes the cells of one table row through the gate together. If exactly one cell is hidden, the smallest other
-/// non-zero cell is hidden as well, so that the hidden one cannot be had by subtraction from a total.
-pub fn publish_together(counts: &[Count]) -> Vec<Published> {
-    let mut cells: Vec<Published> = counts.iter().copied().map(publish).collect();
-    let hidden = cells.iter().filter(|cell| **cell == Published::Hidden).count();
-    if hidden == 1 {
-        let companion = counts
-            .iter()
-            .zip(cells.iter_mut())
-            .filter(|(count, cell)| !count.is_none() && **cell != Published::Hidden)
-            .min_by_key(|(count, _)| **count);
-        if let Some((_, cell)) = companion {
-            *cell = Published::Hidden;
-        }
-    }
-    cells
 }
 
 /// Whether so many stand behind something that it may be told at all.
@@ -91,11 +76,25 @@ pub fn publish_waits(days: &[i64]) -> Waits {
 }
 
 impl Published {
+    const HIDDEN: Published = Published(None);
+
+    /// A figure of an earlier release, as it was kept. None where no gate made it.
+    pub fn kept(number: Option<u64>) -> Option<Self> {
+        let may_be = number.is_none_or(|n| n == 0 || (n > 5 && n.is_multiple_of(5)));
+        may_be.then_some(Published(number))
+    }
+
     /// The number, if it is shown.
     pub fn number(self) -> Option<u64> {
-        match self {
-            Published::Hidden => None,
-            Published::Rounded(n) => Some(n),
+        self.0
+    }
+
+    /// The least and the greatest count behind a figure, as everyone can tell.
+    pub fn interval(self) -> (u64, u64) {
+        match self.0 {
+            None => (1, SMALLEST_SHOWN - 1),
+            Some(0) => (0, 0),
+            Some(n) => (n.saturating_sub(2).max(SMALLEST_SHOWN), n + 2),
         }
     }
 }
@@ -103,7 +102,6 @@ impl Published {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use proptest::prelude::*;
 
     #[test]
     fn small_numbers_are_hidden_and_others_rounded() {
@@ -163,17 +161,25 @@ mod tests {
         }
     }
 
-    proptest! {
-        #[test]
-        fn no_cell_of_a_row_stands_hidden_alone_beside_a_visible_one(row in proptest::collection::vec(0_u64..40, 2..8)) {
-            let counts: Vec<Count> = row.iter().copied().map(Count::new).collect();
-            let cells = publish_together(&counts);
-            let hidden = cells.iter().filter(|cell| cell.number().is_none()).count();
-            let shown = cells.iter().filter(|cell| cell.number().is_some_and(|n| n > 0)).count();
-            prop_assert!(hidden != 1 || shown == 0);
-            for (count, cell) in row.iter().zip(&cells) {
-                prop_assert!(!(1..=7).contains(count) || cell.number().is_none());
-            }
+    #[test]
+    fn a_kept_figure_is_one_that_the_gate_makes() {
+        for (number, may_be) in [
+            (None, true),
+            (Some(0), true),
+            (Some(3), false),
+            (Some(5), false),
+            (Some(10), true),
+            (Some(12), false),
+        ] {
+            assert_eq!(Published::kept(number).is_some(), may_be, "{number:?}");
+        }
+    }
+
+    #[test]
+    fn a_count_lies_between_the_bounds_of_its_figure() {
+        for n in 0..100 {
+            let (low, high) = publish(Count::new(n)).interval();
+            assert!((low..=high).contains(&n), "{n}");
         }
     }
 }
