@@ -3,9 +3,10 @@
 
 use crate::actions::add_staff::granted;
 use crate::actions::second_step::forget;
+use crate::actions::write_strategy::lapse_approval_of;
 use crate::domain::ids::Key;
 use crate::domain::ledger::{Act, Entry, Hand};
-use crate::domain::staff::{Role, TeamRefusal, may_hold};
+use crate::domain::staff::{Duty, Role, TeamRefusal, may_hold};
 use crate::store::sessions::World;
 use crate::store::{Connection, StoreError, doorsteps, ledger, second_factors, sessions, staff, staff_links};
 use jiff::Timestamp;
@@ -52,6 +53,9 @@ pub fn trust(
             .map(|(_, role)| Entry::new(slug, Act::RoleTaken, Key(id), by, now).detail(role.as_str())),
     );
     staff::replace_roles(c, id, slug, roles)?;
+    if !roles.iter().any(|role| Duty::Lead.allowed_to(*role)) {
+        lapse_approval_of(c, slug, id)?;
+    }
     sessions::delete_of(c, World::Staff, id)?;
     doorsteps::delete_of(c, id)?;
     let on_none = roles.is_empty() && held.iter().all(|(known, _)| known == slug);

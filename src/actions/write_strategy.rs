@@ -126,6 +126,22 @@ pub fn remove_line(c: &mut Connection, slug: &str, id: Key) -> Result<(), WriteE
     Ok(strategies::delete_line(c, id)?)
 }
 
+/// Whoever leads no longer takes their approval along: the document needs two who lead now. One that is published stays.
+pub(super) fn lapse_approval_of(c: &mut Connection, slug: &str, staff: i64) -> Result<(), StoreError> {
+    let lines = strategies::list_lines(c, slug)?;
+    let is_published = lines
+        .iter()
+        .any(|line| matches!(line.state, LineState::Published { .. }));
+    if is_published || !strategies::list_approvals(c, slug)?.contains(&staff) {
+        return Ok(());
+    }
+    match unlock(c, slug) {
+        Err(WriteError::Store(error)) => Err(error),
+        // Nothing else can be in the way of a document that is not published.
+        Ok(()) | Err(_) => Ok(()),
+    }
+}
+
 /// Something changes: approvals lapse, approved lines are merely cited again. A published strategy refuses.
 fn unlock(c: &mut Connection, slug: &str) -> Result<(), WriteError> {
     for line in strategies::list_lines(c, slug)? {

@@ -12,6 +12,12 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
+/// The number that entries of the list `rule` give under this code.
+pub fn rule(rules: &[Entry], code: &str, number: &str) -> Option<i64> {
+    let entry = rules.iter().find(|entry| entry.code == code)?;
+    entry.facts.get(number)?.parse().ok()
+}
+
 /// A count that has passed the gate; `None` is "too few to say". Made from [`Published`] only.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Shown(Option<u64>);
@@ -352,5 +358,10 @@ impl Edition {
     /// Entries of a list that were valid on the day of the release.
     pub fn entries(&self, list: &str) -> &[Entry] {
         self.lists.get(list).map_or(&[], Vec::as_slice)
+    }
+
+    /// The number that the list `rule` gives under this code, such as `days` of `sealed-days`.
+    pub fn rule(&self, code: &str, number: &str) -> Option<i64> {
+        rule(self.entries("rule"), code, number)
     }
 }

@@ -9,7 +9,7 @@ use crate::clock::london_day;
 use crate::domain::count::Count;
 use crate::domain::ids::ContributionId;
 use crate::domain::ledger::Act;
-use crate::publish::edition::{Edition, Entry, Shown};
+use crate::publish::edition::{Edition, Entry, Shown, rule};
 use crate::store::moderation::{self, Fared};
 use crate::store::{Connection, StoreError};
 use jiff::Span;
@@ -101,11 +101,7 @@ fn to_five(share: f64) -> i64 {
 
 /// The target of an engagement, from its list `rule`.
 pub fn target_days(rules: &[Entry]) -> i64 {
-    rules
-        .iter()
-        .find(|entry| entry.code == "decision-days")
-        .and_then(|entry| entry.facts.get("days")?.parse().ok())
-        .unwrap_or(TARGET_DAYS)
+    rule(rules, "decision-days", "days").unwrap_or(TARGET_DAYS)
 }
 
 /// Reckons all that the ledger tells of an engagement's decisions, up to a place.

@@ -114,12 +114,7 @@ fn now_words(view: &View, edition: &Edition, phase: &PhaseEdition) -> Result<Str
 
 /// For how many minutes after the closing moment a form that was begun may still be sent.
 pub fn grace_minutes(edition: &Edition) -> i64 {
-    edition
-        .entries("rule")
-        .iter()
-        .find(|entry| entry.code == "grace")
-        .and_then(|entry| entry.facts.get("minutes")?.parse().ok())
-        .unwrap_or(0)
+    edition.rule("grace", "minutes").unwrap_or(0)
 }
 
 /// The same on the last day of a phase; 0 on every other.

@@ -28,11 +28,9 @@ use std::sync::Arc;
 
 /// Working hours in which the team means to look: entry `report-hours` of the list `rule`.
 pub fn hours(edition: &Edition) -> u16 {
-    edition
-        .entries("rule")
-        .iter()
-        .find(|entry| entry.code == "report-hours")
-        .and_then(|entry| entry.facts.get("hours")?.parse().ok())
+    let hours = edition.rule("report-hours", "hours");
+    hours
+        .and_then(|hours| hours.try_into().ok())
         .unwrap_or(REPORT_HOURS)
 }
 
