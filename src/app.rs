@@ -88,6 +88,11 @@ impl App {
         format!("{}{}", self.origin, paths::desk::cases(slug))
     }
 
+    /// The address of the desk's page of an engagement's phases, for mails.
+    pub fn page_of_phases(&self, slug: &str) -> String {
+        format!("{}{}", self.origin, paths::desk::phases(slug))
+    }
+
     /// Sketches of released words, as far as the heartbeat has made them.
     pub fn similar(&self) -> Arc<Shelves> {
         self.similar.load_full()

@@ -1,9 +1,10 @@
 //! The heartbeat: opens and closes phases at their moment, sends what is in the outbox, catches up with releases and
-//! sketches them, cuts one a day where something waits, forgets ended sessions. Every job may be interrupted and run again.
+//! sketches them, cuts one a day where something waits, forgets what is over. Every job may be interrupted and run again.
 
 use crate::actions::enter_on_behalf::close_forgotten;
 use crate::actions::forget::{self, note_withdrawn};
 use crate::actions::open_phase::{PhaseError, open_phase, stop_phase};
+use crate::actions::remind::{self, find_due};
 use crate::actions::safeguard;
 use crate::actions::withdraw::{WithdrawError, withdraw_again};
 use crate::app::App;
@@ -14,9 +15,10 @@ use crate::mail::Mailer;
 use crate::publish::cut::cut;
 use crate::publish::declined;
 use crate::publish::moderation::account_is_wrong;
+use crate::store::phases::Phase;
 use crate::store::{
-    Store, StoreError, cases, contributions, doorsteps, engagements, outbox, phases, sessions, staff_links,
-    voice_translations, withdrawn,
+    Store, StoreError, cases, contributions, engagements, outbox, phase_news, phases, voice_translations,
+    withdrawn,
 };
 use crate::tombstones::{Stone, Tombstones, stone_of};
 use jiff::{SignedDuration, Timestamp};
@@ -27,9 +29,6 @@ use std::time::Duration;
 const BEAT: Duration = Duration::from_secs(1);
 /// How often the seldom jobs run.
 const SELDOM: SignedDuration = SignedDuration::from_secs(60);
-/// After so many tries, some two days of them, a mail is given up: its address takes none.
-const MOST_TRIES: i32 = 56;
-
 /// How soon a mail about someone in danger is tried again: those named are told within five minutes.
 const ALERT_AGAIN: SignedDuration = SignedDuration::from_secs(60);
 
@@ -51,12 +50,6 @@ pub async fn run(app: App, mailer: Arc<Mailer>) {
             seldom = Some(now);
             // First, because what it notes are to be the first lines of a day.
             note("forgetting", forget_due(&app).await);
-            let ended = app.store.write(move |c| {
-                sessions::delete_ended(c, now)?;
-                doorsteps::delete_ended(c, now)?;
-                staff_links::delete_ended(c, now)
-            });
-            note("sessions", ended.await);
             let closed = app.store.write(move |c| close_forgotten(c, london_day(now)));
             note("batches", closed.await);
             note(
@@ -64,6 +57,7 @@ pub async fn run(app: App, mailer: Arc<Mailer>) {
                 remember_withdrawn(&app.store, &app.tombstones).await,
             );
             note("releases", release_daily(&app).await);
+            note("reminders", remind(&app).await);
         }
         note("phases", move_due_phases(&app).await);
         note("catching up", app.catch_up().await);
@@ -84,14 +78,14 @@ pub async fn move_due_phases(app: &App) -> Result<(), StoreError> {
     let now = app.clock.now();
     for phase in app.store.read(move |c| phases::list_due(c, now)).await? {
         let opens = !phase.state.is_open();
-        let slug = phase.engagement.clone();
+        let (slug, id) = (phase.engagement.clone(), phase.id);
         let moved = app
             .store
             .write(move |c| {
                 if opens {
-                    open_phase(c, &slug, phase.id, Hand::Timer, now, chance::bytes())
+                    open_phase(c, &slug, id, Hand::Timer, now, chance::bytes())
                 } else {
-                    stop_phase(c, &slug, phase.id, Hand::Timer, now, chance::bytes())
+                    stop_phase(c, &slug, id, Hand::Timer, now, chance::bytes())
                 }
             })
             .await;
@@ -101,23 +95,72 @@ pub async fn move_due_phases(app: &App) -> Result<(), StoreError> {
             // Where the engagement stands still it moves afterwards; nothing is taken in it meanwhile.
             Err(
                 PhaseError::Step(_)
-                | PhaseError::NothingToAsk
                 | PhaseError::NoSuchPhase
                 | PhaseError::Moments
                 | PhaseError::Store(StoreError::Conflict | StoreError::Held),
             ) => {}
-            Err(PhaseError::NotWorded(gaps)) => {
-                tracing::warn!(gaps = gaps.len(), "a phase cannot open: texts are missing");
-            }
             Err(PhaseError::NotReady(list)) => {
                 let lacking: Vec<&str> = list
                     .iter()
                     .filter(|condition| !condition.met)
                     .map(|condition| condition.what.as_str())
                     .collect();
-                tracing::warn!(?lacking, "a phase cannot open: something is not prepared");
+                tracing::debug!(?lacking, "a phase cannot open: something is not prepared");
+                warn_leads(app, phase).await?;
             }
+            Err(PhaseError::NothingToAsk) => warn_leads(app, phase).await?,
             Err(PhaseError::Store(error)) => return Err(error),
+        }
+    }
+    Ok(())
+}
+
+/// Tells the leads, once, that a phase is due and cannot open.
+async fn warn_leads(app: &App, phase: Phase) -> Result<(), StoreError> {
+    let id = phase.id;
+    if app
+        .store
+        .read(move |c| phase_news::was_told(c, id, "not-ready"))
+        .await?
+    {
+        return Ok(());
+    }
+    tracing::warn!(
+        engagement = phase.engagement,
+        phase = phase.kind.as_str(),
+        "a phase is due and not ready"
+    );
+    let (now, page) = (app.clock.now(), app.page_of_phases(&phase.engagement));
+    match app
+        .store
+        .write(move |c| remind::warn_leads(c, &phase.engagement, phase.id, &page, now))
+        .await
+    {
+        // Moved or told by another node meanwhile.
+        Ok(_) | Err(PhaseError::NoSuchPhase | PhaseError::Store(StoreError::Conflict)) => Ok(()),
+        Err(PhaseError::Store(error)) => Err(error),
+        Err(_) => Ok(()),
+    }
+}
+
+/// Tells whoever asked for news that half of a phase is over, or that its last day has come.
+pub async fn remind(app: &App) -> Result<(), StoreError> {
+    let now = app.clock.now();
+    let due = app.store.read(move |c| {
+        let mut due = Vec::new();
+        for phase in phases::list_open(c)? {
+            if find_due(c, &phase, now)?.is_some() {
+                due.push((phase.engagement, phase.id));
+            }
+        }
+        Ok::<_, StoreError>(due)
+    });
+    for (slug, id) in due.await? {
+        match app.store.write(move |c| remind::remind(c, &slug, id, now)).await {
+            // Moved or told by another node meanwhile.
+            Ok(_) | Err(PhaseError::NoSuchPhase | PhaseError::Store(StoreError::Conflict)) => {}
+            Err(PhaseError::Store(error)) => return Err(error),
+            Err(other) => tracing::warn!(?other, "a reminder was refused"),
         }
     }
     Ok(())
@@ -160,9 +203,11 @@ pub async fn send_mail(app: &App, mailer: &Arc<Mailer>) -> Result<(), StoreError
         match actix_web::web::block(move || mailer.send(&letter)).await {
             Ok(Ok(())) => app.store.write(move |c| outbox::delete(c, mail.id)).await?,
             // The recipient is not named: a log is no place for addresses.
-            Ok(Err(error)) if mail.attempts + 1 >= MOST_TRIES && !mail.message.starts_with(outbox::ALERT) => {
+            Ok(Err(error))
+                if mail.attempts + 1 >= outbox::MOST_TRIES && !mail.message.starts_with(outbox::ALERT) =>
+            {
+                // It is deleted in the night, with a line in the ledger.
                 tracing::warn!(%error, message = mail.message, "a mail is given up");
-                app.store.write(move |c| outbox::delete(c, mail.id)).await?;
             }
             Ok(Err(error)) => {
                 tracing::warn!(%error, attempts = mail.attempts + 1, "a mail waits for another try")

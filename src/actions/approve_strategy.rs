@@ -1,6 +1,6 @@
 //! Two people approve the strategy, then it is published: every line cites a finding that stands, or nothing goes out.
 
-use crate::actions::ask_for_news::{News, tell};
+use crate::actions::tell::{News, tell};
 use crate::domain::finding::FindingState;
 use crate::domain::ids::Key;
 use crate::domain::ledger::{Act, Entry, Hand, record};
@@ -156,6 +156,9 @@ pub fn publish_strategy(
     for phase in phases_of {
         phases::mark(c, phase.id, "analysed", &phase.state.publish()?)?;
     }
-    tell(c, slug, News::Published, now)?;
-    Ok(cut_for(c, &[published], slug, by, now, seed)?)
+    let lines: Vec<Entry> = [Some(published), tell(c, slug, News::Published, now)?]
+        .into_iter()
+        .flatten()
+        .collect();
+    Ok(cut_for(c, &lines, slug, by, now, seed)?)
 }

@@ -2,12 +2,13 @@
 //! address is known or not; only the mail differs. Nothing of this is joined to anything anybody said.
 
 use crate::actions::letter::Letter;
+use crate::actions::tell::wording;
 use crate::clock::{end_of_london_day, london_day};
 use crate::domain::code;
 use crate::domain::phase::PhaseState;
 use crate::keys::Keys;
 use crate::store::notices::{self, NoticeAddress};
-use crate::store::wordings::{self, Texts};
+use crate::store::wordings;
 use crate::store::{Connection, StoreError, outbox, phases};
 use jiff::Timestamp;
 use serde_json::json;
@@ -24,15 +25,6 @@ pub struct Request {
     pub news_link: String,
     pub confirmation_page: String,
     pub deletion_page: String,
-}
-
-/// What there is to tell.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum News<'a> {
-    /// The kind of the phase that has opened.
-    Opened(&'a str),
-    /// The last there is: the addresses go with it.
-    Published,
 }
 
 const PROOF: usize = 10;
@@ -127,42 +119,7 @@ pub fn stop_news(c: &mut Connection, token: &str) -> Result<(), StoreError> {
     notices::delete(c, &id)
 }
 
-/// Tells everyone who asked, within the action that made the news.
-pub fn tell(c: &mut Connection, slug: &str, news: News<'_>, now: Timestamp) -> Result<(), StoreError> {
-    let texts = wordings::load(c, slug)?;
-    for address in notices::list_confirmed(c, slug)? {
-        let name = wording(&texts, "name", &address.reading);
-        let (message, phase) = match news {
-            News::Opened(kind) => (
-                "notice_opened",
-                wording(&texts, &format!("phase.{kind}.name"), &address.reading),
-            ),
-            News::Published => ("notice_published", String::new()),
-        };
-        let facts = json!({
-            "name": name, "phase": phase, "link": address.news_link, "deletion": address.deletion_link,
-        });
-        let letter = Letter {
-            recipient: &address.email,
-            message,
-            reading: &address.reading,
-            facts: &facts,
-        };
-        letter.queue(c, since_midnight(now))?;
-    }
-    if news == News::Published {
-        notices::delete_all(c, slug)?;
-    }
-    Ok(())
-}
-
-/// A text of the engagement in a language, or in its own.
-fn wording(texts: &Texts, key: &str, reading: &str) -> String {
-    let words = texts.words(key, reading).filter(|words| !words.is_empty());
-    words.unwrap_or_else(|| texts.source(key)).to_owned()
-}
-
 /// What waits for a mail server must not say at which moment it was asked for.
-fn since_midnight(now: Timestamp) -> Timestamp {
+pub(super) fn since_midnight(now: Timestamp) -> Timestamp {
     end_of_london_day(now, -1)
 }

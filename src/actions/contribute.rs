@@ -267,6 +267,14 @@ fn take(
     })
 }
 
+/// Whether a phase takes words at `now`, as far as can be said before somebody writes them; what decides is [`contribute`].
+pub fn takes_words(c: &mut Connection, phase: i64, now: Timestamp) -> Result<bool, StoreError> {
+    match phases::find(c, phase)? {
+        Some(phase) => Ok(may_speak(c, &phase, None, now)?.is_ok()),
+        None => Ok(false),
+    }
+}
+
 /// Judges the phase, which the caller holds. From its opening moment on a scheduled phase takes words, also before a timer
 /// has moved it; but not where it could not open, because something that it needs is missing.
 pub(crate) fn may_speak(

@@ -1,10 +1,10 @@
 //! One phase hands over to the next: its words have become a set of themes or findings, the set is frozen under the
 //! hash of its manifest, and becomes what the next phase asks. What must be true first is judged in this transaction.
 
-use crate::actions::ask_for_news::{News, tell};
 use crate::actions::contribute::grace;
 use crate::actions::open_phase::line;
 use crate::actions::prepare;
+use crate::actions::tell::{News, tell};
 use crate::chance;
 use crate::clock::{end_of_london_day, london_day};
 use crate::domain::count::Count;
@@ -174,10 +174,14 @@ pub fn hand_over(
         }
     }
     let seen = phase.state.name();
-    phases::mark(c, id, seen, &phase.state.close()?.analyse(set)?)?;
+    phases::mark(c, id, seen, &phase.state.clone().close()?.analyse(set)?)?;
+    let mut next = None;
     if let Some(kind) = phase.kind.next() {
-        lines.push(open_next(c, slug, kind, asks, by, now)?);
+        let (opened, phase) = open_next(c, slug, kind, asks, by, now)?;
+        lines.push(opened);
+        next = Some(phase);
     }
+    tell(c, slug, News::Results(&phase, next.as_ref()), now)?;
     Ok(cut_for(c, &lines, slug, by, now, seed)?)
 }
 
@@ -188,7 +192,7 @@ fn open_next(
     asks: Vec<Asks>,
     by: Hand,
     now: Timestamp,
-) -> Result<Entry, HandOverError> {
+) -> Result<(Entry, Phase), HandOverError> {
     let next = phases::list(c, slug)?
         .into_iter()
         .find(|phase| phase.kind == kind)
@@ -211,9 +215,8 @@ fn open_next(
         PhaseState::Scheduled { closes_at, .. } if *closes_at > now => *closes_at,
         _ => end_of_london_day(now, next.lasts_days - 1),
     };
-    phases::mark(c, next.id, seen, &next.state.open(closes_at)?)?;
-    tell(c, slug, News::Opened(kind.as_str()), now)?;
-    Ok(opened)
+    phases::mark(c, next.id, seen, &next.state.clone().open(closes_at)?)?;
+    Ok((opened, next))
 }
 
 /// The manifest names each theme with its wording and every voice behind it, dropped ones included.

@@ -1,8 +1,8 @@
 //! The strategy lead opens a phase, or stops it from taking new words; the timer does both at their moment. Each
 //! cuts a release, because the state of a phase is public.
 
-use crate::actions::ask_for_news::{News, tell};
 use crate::actions::prepare;
+use crate::actions::tell::{News, tell};
 use crate::clock::end_of_london_day;
 use crate::domain::ids::Key;
 use crate::domain::ledger::{Act, Entry, Hand};
@@ -13,8 +13,7 @@ use crate::domain::transition::InvalidTransition;
 use crate::publish::cut::cut_for;
 use crate::publish::edition::Edition;
 use crate::store::phases::Phase;
-use crate::store::wordings::Gap;
-use crate::store::{Connection, StoreError, phases, prompts, proposals, wordings};
+use crate::store::{Connection, StoreError, phase_news, phases, prompts, proposals};
 use jiff::Timestamp;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,9 +21,7 @@ pub enum PhaseError {
     NoSuchPhase,
     /// A phase without prompts has nothing to ask: the one before has not handed over.
     NothingToAsk,
-    /// Texts that it needs are missing or stale in a required reading.
-    NotWorded(Vec<Gap>),
-    /// Something else that it needs is not there: which conditions are met, and which are not.
+    /// Something that it needs is not there: which conditions are met, and which are not.
     NotReady(Vec<Condition>),
     /// Moments that do not follow each other, or that are past.
     Moments,
@@ -56,10 +53,6 @@ pub(crate) fn may_open(c: &mut Connection, phase: &Phase, now: Timestamp) -> Res
     if !asks.iter().any(|prompt| prompt.phase_id == phase.id) {
         return Err(PhaseError::NothingToAsk);
     }
-    let gaps = wordings::load(c, &phase.engagement)?.gaps(phase.kind);
-    if !gaps.is_empty() {
-        return Err(PhaseError::NotWorded(gaps));
-    }
     let list = opening(prepare::find(c, phase.clone(), now)?.preparation);
     if is_ready(&list) {
         Ok(())
@@ -90,11 +83,11 @@ pub fn open_phase(
         PhaseState::Scheduled { closes_at, .. } if *closes_at > now || by == Hand::Timer => *closes_at,
         _ => end_of_london_day(now, phase.lasts_days - 1),
     };
-    let after = phase.state.open(closes_at).map_err(PhaseError::Step)?;
+    let after = phase.state.clone().open(closes_at).map_err(PhaseError::Step)?;
     phases::mark(c, id, seen, &after)?;
     // One that is over before it opens, because the engagement stood still meanwhile, is no news.
     if now < closes_at {
-        tell(c, slug, News::Opened(phase.kind.as_str()), now)?;
+        tell(c, slug, News::Opened(&phase), now)?;
     }
     Ok(cut_for(c, &lines, slug, by, now, seed)?)
 }
@@ -114,9 +107,17 @@ pub fn stop_phase(
     }
     let lines = [line(&phase, Act::PhaseStopped, by, now)];
     let seen = phase.state.name();
-    let after = phase.state.close_to_new_words(now).map_err(PhaseError::Step)?;
+    let after = phase
+        .state
+        .clone()
+        .close_to_new_words(now)
+        .map_err(PhaseError::Step)?;
     phases::mark(c, id, seen, &after)?;
     proposals::remove_all(c, id)?;
+    // Of what nobody was told to have begun, nobody is told that it is over.
+    if phase_news::was_told(c, id, "opened")? {
+        tell(c, slug, News::Closed(&phase), now)?;
+    }
     Ok(cut_for(c, &lines, slug, by, now, seed)?)
 }
 

@@ -7,7 +7,7 @@ use crate::domain::ledger::{Act, Hand};
 use crate::domain::public_reason::PublicReason;
 use crate::publish::cut::cut_for;
 use crate::publish::edition::Edition;
-use crate::store::{Connection, phases};
+use crate::store::{Connection, phase_news, phases};
 use jiff::Timestamp;
 
 /// Lets a phase open by itself at `opens_at`. What it needs for that must be there now.
@@ -31,6 +31,8 @@ pub fn schedule_phase(
         .schedule(opens_at, closes_at)
         .map_err(PhaseError::Step)?;
     phases::mark(c, id, seen, &after)?;
+    // With other moments it may be due and not ready once more.
+    phase_news::forget(c, id, "not-ready")?;
     Ok(cut_for(c, &lines, slug, by, now, seed)?)
 }
 

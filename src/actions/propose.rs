@@ -55,10 +55,9 @@ impl From<SamePerson> for ProposalError {
 impl From<PhaseError> for ProposalError {
     fn from(error: PhaseError) -> Self {
         match error {
-            PhaseError::NoSuchPhase
-            | PhaseError::NothingToAsk
-            | PhaseError::NotWorded(_)
-            | PhaseError::NotReady(_) => ProposalError::NoSuchPhase,
+            PhaseError::NoSuchPhase | PhaseError::NothingToAsk | PhaseError::NotReady(_) => {
+                ProposalError::NoSuchPhase
+            }
             PhaseError::Moments => ProposalError::Moments,
             PhaseError::Step(step) => ProposalError::Step(step),
             PhaseError::Store(error) => ProposalError::Store(error),

@@ -24,6 +24,7 @@ pub mod ledger;
 pub mod outward;
 pub mod personal;
 pub mod phase;
+pub mod promise;
 pub mod proposal;
 pub mod public_reason;
 pub mod readiness;

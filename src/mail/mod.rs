@@ -83,6 +83,11 @@ impl Mailer {
         })
     }
 
+    /// Names a mail by its number in the outbox, at the domain that it is sent from (RFC 5322, section 3.6.4).
+    fn message_id(&self, id: i64) -> String {
+        format!("<{:016x}@{}>", id.unsigned_abs(), self.from.email.domain())
+    }
+
     /// Words one waiting mail and hands it on.
     pub fn send(&self, mail: &Waiting) -> Result<(), MailError> {
         let mut facts: serde_json::Map<String, serde_json::Value> =
@@ -105,6 +110,8 @@ impl Mailer {
             .from(self.from.clone())
             .to(mail.recipient.parse().map_err(failed)?)
             .subject(part("subject")?.trim().to_owned())
+            // The same at each try: a mailbox that has it already knows it for the same.
+            .message_id(Some(self.message_id(mail.id)))
             .header(lettre::message::header::ContentType::TEXT_PLAIN);
         let message = with_way_out(message, &facts)?
             .body(format!(

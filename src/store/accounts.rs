@@ -3,6 +3,7 @@
 use crate::domain::audience::Audience;
 use crate::store::schema::{account, account_confirmation, account_voice};
 use crate::store::{Connection, StoreError, exactly_one};
+use diesel::dsl::not;
 use diesel::prelude::*;
 use jiff::Timestamp;
 
@@ -94,6 +95,22 @@ pub fn take_confirmation(
         .optional()?;
     let used = diesel::delete(account_confirmation::table.find(hash.to_vec())).execute(c)?;
     Ok(found.filter(|_| used == 1))
+}
+
+/// Forgets confirmations that nobody may use after `moment`. Returns how many.
+pub fn delete_expired_confirmations(c: &mut Connection, moment: Timestamp) -> Result<usize, StoreError> {
+    let expired =
+        account_confirmation::table.filter(account_confirmation::expires_at.lt(moment.as_millisecond()));
+    Ok(diesel::delete(expired).execute(c)?)
+}
+
+/// Deletes accounts that nobody confirmed and that no confirmation waits for. Returns how many.
+pub fn delete_unconfirmed(c: &mut Connection) -> Result<usize, StoreError> {
+    let waited_for = account_confirmation::table.select(account_confirmation::account_id);
+    let unconfirmed = account::table
+        .filter(account::confirmed.eq(0))
+        .filter(not(account::id.eq_any(waited_for)));
+    Ok(diesel::delete(unconfirmed).execute(c)?)
 }
 
 pub fn mark_confirmed(c: &mut Connection, id: i64) -> Result<(), StoreError> {

@@ -139,8 +139,8 @@ pub fn list(c: &mut Connection, slug: &str) -> Result<Vec<(String, String, Count
 }
 
 /// Deletes counters whose day has come, and forms of days before yesterday: their tickets have expired. Returns the
-/// engagements whose counters went.
-pub fn delete_due(c: &mut Connection, today: Date) -> Result<Vec<String>, StoreError> {
+/// engagements whose counters went, each with how many answers they had counted.
+pub fn delete_due(c: &mut Connection, today: Date) -> Result<Vec<(String, Count)>, StoreError> {
     let over: Vec<String> = equality_term::table
         .filter(equality_term::deleted_on.le(today.to_string()))
         .select(equality_term::engagement)
@@ -148,8 +148,12 @@ pub fn delete_due(c: &mut Connection, today: Date) -> Result<Vec<String>, StoreE
     let mut gone = Vec::new();
     for slug in over {
         let counters = equality_tally::table.filter(equality_tally::engagement.eq(&slug));
+        let counted: Vec<i64> = counters
+            .select(equality_tally::settled + equality_tally::waiting)
+            .load(c)?;
         if diesel::delete(counters).execute(c)? > 0 {
-            gone.push(slug);
+            let answers: i64 = counted.iter().sum();
+            gone.push((slug, Count::new(answers.unsigned_abs())));
         }
     }
     let yesterday = today.yesterday().unwrap_or(today).to_string();

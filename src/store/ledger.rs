@@ -1,11 +1,12 @@
 //! The ledger: lines are added here and nowhere else, by [`append`], and read back as they stand. Nothing changes one
 //! or takes one away; the engines refuse it, and `actions::verify` notices where they were made to.
 
-use crate::domain::ledger::{Act, Entry, Head, Line};
+use crate::domain::ledger::{Act, Entry, Head, Line, Moment};
 use crate::keys::hash;
 use crate::store::schema::{ledger, ledger_head, staff};
 use crate::store::{Connection, StoreError, exactly_one};
 use diesel::prelude::*;
+use jiff::Timestamp;
 
 /// A line with its hash, as it is stored.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -152,6 +153,56 @@ pub fn list_before(
         .into_iter()
         .map(|(row, name)| (Kept::from(row), name))
         .collect())
+}
+
+/// When an act was last done to a subject: a moment, or a day, as the line says it.
+pub fn find_last_moment(c: &mut Connection, act: Act, subject: &str) -> Result<Option<String>, StoreError> {
+    Ok(ledger::table
+        .filter(ledger::act.eq(act.as_str()))
+        .filter(ledger::subject.eq(subject))
+        .order(ledger::place.desc())
+        .select(ledger::moment)
+        .first(c)
+        .optional()?)
+}
+
+/// How many first decisions the team has taken in an engagement since a moment, taken back or not.
+pub fn count_first_decisions(c: &mut Connection, slug: &str, since: Timestamp) -> Result<u64, StoreError> {
+    let since = Moment::At(since).to_string();
+    let first = [
+        Act::ContributionPublished,
+        Act::ContributionRedacted,
+        Act::ContributionDeclined,
+        Act::ContributionEscalated,
+    ];
+    let rows: i64 = ledger::table
+        .filter(ledger::engagement.eq(slug))
+        .filter(ledger::act.eq_any(first.map(Act::as_str)))
+        .filter(ledger::hand.eq("staff"))
+        .filter(ledger::moment.ge(since))
+        .count()
+        .get_result(c)?;
+    Ok(rows.unsigned_abs())
+}
+
+/// The newest line of an act, on a subject where one is named, of an engagement or of the house.
+pub fn find_last(
+    c: &mut Connection,
+    slug: &str,
+    act: Act,
+    subject: Option<&str>,
+) -> Result<Option<Line>, StoreError> {
+    let mut lines = ledger::table
+        .filter(ledger::act.eq(act.as_str()))
+        .filter(ledger::engagement.eq(slug).or(ledger::engagement.is_null()))
+        .order(ledger::place.desc())
+        .select(Row::as_select())
+        .into_boxed();
+    if let Some(subject) = subject {
+        lines = lines.filter(ledger::subject.eq(subject));
+    }
+    let row: Option<Row> = lines.first(c).optional()?;
+    Ok(row.map(|row| Kept::from(row).line))
 }
 
 /// The newest line.

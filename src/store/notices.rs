@@ -1,5 +1,6 @@
 //! Addresses that asked to be told of news: kept apart from everything, and no longer than needed.
 
+use crate::domain::count::Count;
 use crate::store::schema::notice_address;
 use crate::store::{Connection, StoreError};
 use diesel::prelude::*;
@@ -51,10 +52,19 @@ pub fn list_confirmed(c: &mut Connection, slug: &str) -> Result<Vec<NoticeAddres
         .load(c)?)
 }
 
-/// Everything of an engagement: there is no more to tell.
-pub fn delete_all(c: &mut Connection, slug: &str) -> Result<(), StoreError> {
-    diesel::delete(notice_address::table.filter(notice_address::engagement.eq(slug))).execute(c)?;
-    Ok(())
+/// How many are told.
+pub fn count_confirmed(c: &mut Connection, slug: &str) -> Result<Count, StoreError> {
+    let rows: i64 = notice_address::table
+        .filter(notice_address::engagement.eq(slug))
+        .filter(notice_address::asked_on.is_null())
+        .count()
+        .get_result(c)?;
+    Ok(Count::new(rows.unsigned_abs()))
+}
+
+/// Everything of an engagement: there is no more to tell. Returns how many.
+pub fn delete_all(c: &mut Connection, slug: &str) -> Result<usize, StoreError> {
+    Ok(diesel::delete(notice_address::table.filter(notice_address::engagement.eq(slug))).execute(c)?)
 }
 
 /// Forgets addresses that nobody has confirmed since before `day`. Returns how many.

@@ -1,5 +1,6 @@
 //! Mail that waits to leave. Written in the transaction of its cause, deleted once a mail server has taken it.
 
+use crate::domain::count::Count;
 use crate::store::schema::outbox;
 use crate::store::{Connection, StoreError};
 use diesel::prelude::*;
@@ -10,6 +11,10 @@ pub const NOTICE: &str = "notice_";
 
 /// Messages about someone who may be in danger begin with this.
 pub const ALERT: &str = "safeguarding";
+
+/// After so many tries, some two days of them, a mail is given up: its address takes none. One about someone who may be in
+/// danger is never given up.
+pub const MOST_TRIES: i32 = 56;
 
 /// A mail in the outbox.
 #[derive(Debug, Clone, Queryable, Insertable)]
@@ -36,6 +41,11 @@ pub fn insert(c: &mut Connection, new: &Waiting) -> Result<(), StoreError> {
 pub fn list_due(c: &mut Connection, now: Timestamp, most: i64) -> Result<Vec<Waiting>, StoreError> {
     Ok(outbox::table
         .filter(outbox::due_at.le(now.as_millisecond()))
+        .filter(
+            outbox::attempts
+                .lt(MOST_TRIES)
+                .or(outbox::message.like(format!("{ALERT}%"))),
+        )
         .order((outbox::message.like(format!("{ALERT}%")).desc(), outbox::due_at))
         .limit(most)
         .load(c)?)
@@ -60,6 +70,15 @@ pub fn claim(c: &mut Connection, mail: &Waiting, retry_at: Timestamp) -> Result<
 pub fn delete(c: &mut Connection, id: i64) -> Result<(), StoreError> {
     diesel::delete(outbox::table.find(id)).execute(c)?;
     Ok(())
+}
+
+/// Deletes what was given up and whose next try would have been before `moment`. Returns how many.
+pub fn delete_given_up(c: &mut Connection, moment: Timestamp) -> Result<usize, StoreError> {
+    let given_up = outbox::table
+        .filter(outbox::attempts.ge(MOST_TRIES))
+        .filter(outbox::due_at.lt(moment.as_millisecond()))
+        .filter(outbox::message.not_like(format!("{ALERT}%")));
+    Ok(diesel::delete(given_up).execute(c)?)
 }
 
 /// Whether a message of this name with these facts waits for someone.
@@ -87,6 +106,15 @@ pub fn forget_notices(c: &mut Connection, recipient: &str, token: &str) -> Resul
         .filter(outbox::facts.like(format!("%{token}%")));
     diesel::delete(theirs).execute(c)?;
     Ok(())
+}
+
+/// How many mails wait for those who asked for news, of all engagements.
+pub fn count_notices(c: &mut Connection) -> Result<Count, StoreError> {
+    let rows: i64 = outbox::table
+        .filter(outbox::message.like(format!("{NOTICE}%")))
+        .count()
+        .get_result(c)?;
+    Ok(Count::new(rows.unsigned_abs()))
 }
 
 /// How many mails wait.

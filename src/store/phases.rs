@@ -273,6 +273,12 @@ pub fn is_held(c: &mut Connection, slug: &str) -> Result<bool, StoreError> {
     .get_result(c)?)
 }
 
+/// The open phases of all engagements.
+pub fn list_open(c: &mut Connection) -> Result<Vec<Phase>, StoreError> {
+    let rows: Vec<Row> = phase::table.filter(phase::state.eq("open")).load(c)?;
+    rows.into_iter().map(from_row).collect()
+}
+
 /// Phases whose scheduled moment has come by `now`: to be opened or closed.
 pub fn list_due(c: &mut Connection, now: Timestamp) -> Result<Vec<Phase>, StoreError> {
     let now = now.as_millisecond();

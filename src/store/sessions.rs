@@ -152,13 +152,14 @@ pub fn delete_of(c: &mut Connection, world: World, holder: i64) -> Result<(), St
     Ok(())
 }
 
-/// Forgets sessions that ended before `now`.
-pub fn delete_ended(c: &mut Connection, now: Timestamp) -> Result<(), StoreError> {
+/// Forgets sessions that ended before `moment`. Returns how many.
+pub fn delete_ended(c: &mut Connection, moment: Timestamp) -> Result<usize, StoreError> {
+    let mut gone = 0;
     for world in [World::Staff, World::Account] {
-        in_world!(world, sessions => diesel::delete(
-            sessions::table.filter(sessions::ends_at.lt(now.as_millisecond()))
+        gone += in_world!(world, sessions => diesel::delete(
+            sessions::table.filter(sessions::ends_at.lt(moment.as_millisecond()))
         )
         .execute(c))?;
     }
-    Ok(())
+    Ok(gone)
 }

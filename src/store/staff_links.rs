@@ -71,8 +71,8 @@ pub fn delete_of(c: &mut Connection, staff: i64) -> Result<(), StoreError> {
     Ok(())
 }
 
-/// Forgets those that ended before `now`.
-pub fn delete_ended(c: &mut Connection, now: Timestamp) -> Result<(), StoreError> {
-    diesel::delete(staff_link::table.filter(staff_link::ends_at.lt(now.as_millisecond()))).execute(c)?;
-    Ok(())
+/// Forgets those that ended before `moment`. Returns how many.
+pub fn delete_ended(c: &mut Connection, moment: Timestamp) -> Result<usize, StoreError> {
+    let ended = staff_link::table.filter(staff_link::ends_at.lt(moment.as_millisecond()));
+    Ok(diesel::delete(ended).execute(c)?)
 }

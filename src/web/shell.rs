@@ -251,6 +251,7 @@ fn footer(view: &View, slug: Option<&str>) -> Result<Vec<NavLink>, PageError> {
         "accessibility",
         "privacy",
         "cookies",
+        "terms",
         "glossary",
     ] {
         links.push(link(

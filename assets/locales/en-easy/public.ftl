@@ -315,7 +315,7 @@ information-cookies-part1-4 =
     private | You can keep your words on your phone or computer. You choose that. They go when you send them. They also go after 30 days.
 information-cookies-part2-heading = Health workers and our team
 information-cookies-part2-1 =
-    person | Do you sign in? Then one cookie remembers that. It goes when you sign out. It goes after 30 minutes if you do nothing.
+    person | Do you sign in? Then one cookie remembers that. It goes when you sign out. It goes after 30 minutes if you do nothing. Sometimes you can only read our website. Then it can stay for 8 hours.
 information-cookies-part2-2 =
     speak | Do you use a voice? Then one cookie holds its code. It goes when you close the browser.
 information-cookies-part2-3 =

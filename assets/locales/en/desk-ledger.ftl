@@ -74,4 +74,4 @@ desk-ledger-act-safeguarding-named = Set who is told of danger
 desk-ledger-act-words-withdrawn = Words taken back by their author, by this day
 desk-ledger-act-words-removed = Contribution taken out with its batch
 desk-ledger-act-equality-deleted = Equality counters deleted on their last day
-desk-ledger-act-addresses-deleted = Addresses deleted that nobody confirmed
+desk-ledger-act-addresses-deleted = Addresses of those who asked for news deleted

@@ -4,7 +4,6 @@ desk-nav-texts = Texts
 desk-room-texts = Check translations and Easy Read, and amend texts
 desk-condition-texts-ready = Every text that the phase needs is there in every required reading, and none is out of date.
 desk-condition-texts-link = See which texts are missing or out of date
-desk-error-not-worded = Texts are missing or out of date, so this phase cannot open yet
 
 desk-texts-title = Texts and translations
 desk-texts-about = Every text of this engagement, in every reading. A translation or an Easy Read text is a draft until someone here who knows it confirms it, and pages say so while any of their texts is a draft.

@@ -461,6 +461,6 @@ information-cookies-part1-2 = If you say what you think of other people’s word
 information-cookies-part1-3 = There are no cookies for advertising, for counting visits or for other websites. Our pages load nothing from elsewhere.
 information-cookies-part1-4 = If you tick “Keep my words on this device” while you write, your browser stores them on your device, and nowhere else. They are deleted when you send them, when you choose to delete them, or on your next visit after 30 days.
 information-cookies-part2-heading = Professionals and the team
-information-cookies-part2-1 = If you sign in, one cookie keeps you signed in. It ends when you sign out or close the browser, after 30 minutes without use, and after 8 hours at the latest.
+information-cookies-part2-1 = If you sign in, one cookie keeps you signed in. It ends when you sign out or close the browser, after 30 minutes without use, and after 8 hours at the latest. While the website can only be read for a time, because of maintenance, it may stay until the 8 hours are over.
 information-cookies-part2-2 = If you use a voice, one cookie for each phase holds your voice code until you close the browser. It stays when you sign out, because it is not joined to your account.
 information-cookies-part2-3 = If you are of the team, your browser keeps two more: one from your password to the second step, for 15 minutes at most, and one that tells us for 90 days that you signed in on this device before, so that others who try your password cannot keep you out. The second opens nothing.

@@ -28,6 +28,14 @@ pub fn publish(count: Count) -> Published {
     }
 }
 
+/// How many, as a code for a line of the ledger, which keeps it for ever: `few` where a page would hide it, else the number
+/// that a page would show.
+pub fn certify(count: Count) -> String {
+    publish(count)
+        .number()
+        .map_or_else(|| "few".to_owned(), |n| n.to_string())
+}
+
 /// Whether so many stand behind something that it may be told at all.
 pub fn are_enough(count: Count) -> bool {
     count.exact() >= SMALLEST_SHOWN

@@ -86,12 +86,14 @@ pub enum Act {
     WordsRemoved,
     /// A certificate: the counters came to their last day.
     EqualityDeleted,
-    /// A certificate: addresses that nobody confirmed were deleted.
+    /// A certificate: addresses that asked for news were deleted. The subject says which: `unconfirmed` or `told`.
     AddressesDeleted,
+    /// A certificate: what had come to its end was deleted; the subject says of what kind (`domain::promise`).
+    RecordsDeleted,
 }
 
 impl Act {
-    pub const ALL: [Act; 61] = [
+    pub const ALL: [Act; 62] = [
         Act::EngagementCreated,
         Act::StaffAdded,
         Act::RoleGranted,
@@ -153,6 +155,7 @@ impl Act {
         Act::WordsRemoved,
         Act::EqualityDeleted,
         Act::AddressesDeleted,
+        Act::RecordsDeleted,
     ];
 
     pub fn as_str(self) -> &'static str {
@@ -218,6 +221,7 @@ impl Act {
             Act::WordsRemoved => "words-removed",
             Act::EqualityDeleted => "equality-deleted",
             Act::AddressesDeleted => "addresses-deleted",
+            Act::RecordsDeleted => "records-deleted",
         }
     }
 

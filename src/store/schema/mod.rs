@@ -62,6 +62,7 @@ allow_tables_to_appear_in_same_query!(
     recovery_code,
     staff_doorstep,
     decision,
+    phase_news,
     phase_proposal,
     phase_signature,
     phase_rota,

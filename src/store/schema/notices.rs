@@ -13,3 +13,10 @@ table! {
         asked_on -> Nullable<Text>,
     }
 }
+
+table! {
+    phase_news (of_phase, news) {
+        of_phase -> BigInt,
+        news -> Text,
+    }
+}

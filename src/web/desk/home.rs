@@ -7,6 +7,7 @@ use crate::render::Page;
 use crate::store::{StoreError, cases, contributions};
 use crate::web::answer;
 use crate::web::desk::forms::enter;
+use crate::web::desk::needs::{Asker, Need, needs};
 use crate::web::desk::{around, rooms};
 use crate::web::error::PageError;
 use crate::web::guard::{Colleague, colleague};
@@ -25,6 +26,8 @@ pub struct HomePage {
 #[derive(Serialize)]
 pub struct EngagementPage {
     pub site: Worksite,
+    /// What needs this colleague now, what is late first.
+    pub needs: Vec<Need>,
     pub phases: Vec<PhaseRow>,
     pub public_href: String,
     pub roles_href: String,
@@ -148,6 +151,12 @@ impl Page for EngagementPage {
         .collect();
         let public_href = "/ahp-strategy".to_owned();
         let roles_href = "/desk/ahp-strategy/roles".to_owned();
+        let need = |name, count, late| Need {
+            name,
+            count,
+            late,
+            href: "/desk/ahp-strategy/readiness".into(),
+        };
         let nothing = Worksite {
             rooms: vec![],
             waiting: 1,
@@ -158,6 +167,7 @@ impl Page for EngagementPage {
                 "every state",
                 EngagementPage {
                     site: site_sample(),
+                    needs: vec![need("phase-due", 1, true), need("appeals", 2, false)],
                     phases,
                     public_href: public_href.clone(),
                     roles_href: roles_href.clone(),
@@ -167,6 +177,7 @@ impl Page for EngagementPage {
                 "no phase",
                 EngagementPage {
                     site: nothing,
+                    needs: vec![],
                     phases: vec![],
                     public_href,
                     roles_href,
@@ -263,7 +274,9 @@ pub async fn engagement(
 ) -> Result<HttpResponse, PageError> {
     let person = enter(&view, &req, &slug, &Duty::ALL).await?;
     let edition = view.edition(&slug)?;
+    let (release, asker, now) = (edition.clone(), Asker::of(&person, &slug), view.clock.now());
     let page = EngagementPage {
+        needs: view.store.read(move |c| needs(c, &release, &asker, now)).await?,
         site: worksite(&view, &person, &slug).await?,
         phases: phase_rows(&edition),
         public_href: view.paths.engagement(&slug),

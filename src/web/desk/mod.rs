@@ -18,7 +18,9 @@ pub mod forms;
 pub mod home;
 pub mod ledger;
 pub mod line;
+pub mod messages;
 pub mod narrowing;
+pub mod needs;
 pub mod originals;
 pub mod own;
 pub mod people;
@@ -26,6 +28,8 @@ pub mod phase_step;
 pub mod phase_step_page;
 pub mod phases;
 pub mod phases_page;
+pub mod picture;
+pub mod promises;
 pub mod proposal;
 pub mod proposal_page;
 pub mod putting_off;
@@ -84,6 +88,7 @@ fn of_engagement(at: &mut ServiceConfig) {
         .configure(of_moderation)
         .configure(of_phases)
         .service(resource("").route(get().to(home::engagement)))
+        .service(resource("/picture").route(get().to(picture::get)))
         .service(resource("/equality").route(get().to(equality::get)))
         .service(resource("/coding").route(get().to(coding::get)))
         .service(resource("/coding/evidence").route(post().to(coding::evidence)))
@@ -148,6 +153,8 @@ fn of_engagement(at: &mut ServiceConfig) {
         )
         .service(resource("/safeguarding/{id}").route(get().to(case::get)))
         .service(resource("/safeguarding/{id}/{step}").route(post().to(case::step)))
+        .service(resource("/messages").route(get().to(messages::get)))
+        .service(resource("/promises").route(get().to(promises::get)))
         .service(resource("/ledger").route(get().to(ledger::get)));
 }
 
@@ -230,11 +237,14 @@ pub fn rooms(slug: &str) -> Vec<(&'static [Duty], String, &'static str)> {
         (&[Duty::ReadFindings], paths::findings(slug), "findings"),
         (&[Duty::Prepare], paths::readiness(slug), "readiness"),
         (&[Duty::Lead], paths::phases(slug), "phases"),
+        (&[Duty::Lead], paths::messages(slug), "messages"),
         (&[Duty::Lead], paths::strategy(slug), "strategy"),
         (&[Duty::ReadTexts], paths::texts(slug), "texts"),
+        (&[Duty::SeeFigures], paths::picture(slug), "picture"),
         (&[Duty::SeeFigures], paths::equality(slug), "equality"),
         (&[Duty::Release], paths::releases(slug), "releases"),
         (&[Duty::Oversee], paths::ledger(slug), "ledger"),
+        (&[Duty::Oversee], paths::promises(slug), "promises"),
         (&[Duty::Administer], paths::people::people(slug), "people"),
     ]
 }

@@ -321,7 +321,6 @@ pub async fn post(
             vec![FieldError::new("opens-day", "desk-error-moment-order")]
         }
         Err(PhaseError::Moments) => vec![FieldError::new("closes-day", "desk-error-moment-later")],
-        Err(PhaseError::NotWorded(_)) => vec![FieldError::new("opens-day", "desk-error-not-worded")],
         Err(PhaseError::NotReady(_)) => vec![FieldError::new("opens-day", "desk-error-not-prepared")],
         Err(PhaseError::NoSuchPhase | PhaseError::NothingToAsk) => return Err(PageError::NotFound),
         Err(PhaseError::Step(_)) => return Err(PageError::Conflict),

@@ -305,10 +305,6 @@ pub async fn step(
             Ok(answer::see_other(&format!("{}?done=opened", desk::phases(&slug))))
         }
         // The page reads the list again, so that it says what is missing now.
-        Err(PhaseError::NotWorded(_)) => {
-            let errors = vec![FieldError::new("conditions", "desk-error-not-worded")];
-            show(&view, &person, &slug, errors, StatusCode::UNPROCESSABLE_ENTITY).await
-        }
         Err(PhaseError::NotReady(_)) => {
             let errors = vec![FieldError::new("conditions", "desk-error-not-prepared")];
             show(&view, &person, &slug, errors, StatusCode::UNPROCESSABLE_ENTITY).await

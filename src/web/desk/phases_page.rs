@@ -303,7 +303,7 @@ impl Page for PhasesPage {
                 "not worded",
                 page(
                     ["draft", "draft", "draft"],
-                    wrong("conditions", "desk-error-not-worded"),
+                    wrong("conditions", "desk-error-not-prepared"),
                     "",
                 ),
             ),

@@ -119,6 +119,21 @@ pub fn naming(address: &str, lists: &[(&str, &[ContributionId])]) -> String {
     named
 }
 
+/// What came, and how the queue stands.
+pub fn picture(slug: &str) -> String {
+    format!("/desk/{slug}/picture")
+}
+
+/// What those who asked for news are told.
+pub fn messages(slug: &str) -> String {
+    format!("/desk/{slug}/messages")
+}
+
+/// What is deleted by itself.
+pub fn promises(slug: &str) -> String {
+    format!("/desk/{slug}/promises")
+}
+
 pub fn equality(slug: &str) -> String {
     format!("/desk/{slug}/equality")
 }

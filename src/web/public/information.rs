@@ -1,8 +1,10 @@
-//! Plain pages: how moderation works, privacy, cookies, contact. Their words are in the locale files; the reasons that
-//! a moderator may give are each engagement's own list.
+//! Plain pages: how moderation works, privacy, cookies, terms, contact. Their words are in the locale files.
+//! The reasons that a moderator may give are each engagement's own list.
 
+use crate::domain::promise::Promise;
 use crate::domain::reading::direction;
 use crate::render::{Frame, Page};
+use crate::web::desk::promises::days_of;
 use crate::web::error::PageError;
 use crate::web::view::View;
 use crate::web::{answer, shell};
@@ -22,8 +24,27 @@ pub struct InformationPage {
     pub reasons: Vec<ReasonRow>,
     /// What moderators decided so far, by engagement; only where moderation is explained.
     pub accounts: Vec<AccountLink>,
+    /// What is deleted by itself; only where privacy is explained.
+    pub promises: Vec<PromiseLine>,
     /// Where the ledger of the team stood before the latest release of each engagement; only where moderation is explained.
     pub ledger: Vec<HeadRow>,
+}
+
+/// One promise of `domain::promise`.
+#[derive(Serialize)]
+pub struct PromiseLine {
+    /// Key of its words.
+    pub key: String,
+    /// Where each engagement says for how long.
+    pub terms: Vec<TermRow>,
+}
+
+#[derive(Serialize)]
+pub struct TermRow {
+    pub engagement: String,
+    pub lang: String,
+    pub dir: &'static str,
+    pub days: i64,
 }
 
 /// Where an engagement's decisions are accounted for.
@@ -67,11 +88,12 @@ pub struct Part {
 const LEGAL: &str = "legal";
 
 /// Name, and the number of paragraphs of each part.
-const PAGES: [(&str, &[usize]); 4] = [
+const PAGES: [(&str, &[usize]); 5] = [
     ("contact", &[2]),
     ("moderation", &[4, 5, 3, 4]),
     ("privacy", &[8, 4, 3, 2, 2, 2]),
     ("cookies", &[4, 3]),
+    ("terms", &[2, 3, 3]),
 ];
 
 impl InformationPage {
@@ -93,6 +115,7 @@ impl InformationPage {
             contacts,
             reasons: Vec::new(),
             accounts: Vec::new(),
+            promises: Vec::new(),
             ledger: Vec::new(),
         })
     }
@@ -135,6 +158,34 @@ fn accounts(view: &View) -> Vec<AccountLink> {
                 engagement: name.to_owned(),
                 lang: lang.to_owned(),
                 dir: direction(lang),
+            }
+        })
+        .collect()
+}
+
+fn promises(view: &View) -> Vec<PromiseLine> {
+    let reading = view.reading.code();
+    Promise::ALL
+        .into_iter()
+        .map(|promise| {
+            let terms = view
+                .face
+                .editions()
+                .map(|edition| (edition, days_of(edition, promise)))
+                .filter(|(_, days)| *days > 0)
+                .map(|(edition, days)| {
+                    let (name, lang) = edition.text("name", &reading);
+                    TermRow {
+                        engagement: name.to_owned(),
+                        lang: lang.to_owned(),
+                        dir: direction(lang),
+                        days,
+                    }
+                })
+                .collect();
+            PromiseLine {
+                key: format!("promise-{}", promise.as_str()),
+                terms,
             }
         })
         .collect()
@@ -194,7 +245,18 @@ impl Page for InformationPage {
                 } else {
                     Default::default()
                 };
+                let promises = Promise::ALL.into_iter().map(|promise| PromiseLine {
+                    key: format!("promise-{}", promise.as_str()),
+                    terms: vec![TermRow {
+                        engagement: "What <should> it say?".into(),
+                        lang: "en".into(),
+                        dir: "ltr",
+                        days: 180,
+                    }],
+                });
+                let promises = promises.filter(|_| *name == "privacy").collect();
                 let page = InformationPage {
+                    promises,
                     reasons,
                     accounts,
                     ledger,
@@ -219,6 +281,9 @@ pub async fn get(view: View, req: HttpRequest, name: web::Path<String>) -> Resul
         page.reasons = reasons(&view);
         page.accounts = accounts(&view);
         page.ledger = heads(&view);
+    }
+    if page.name == "privacy" {
+        page.promises = promises(&view);
     }
     let mut shell = shell::plain(&view)?;
     shell.private = false;

@@ -35,6 +35,7 @@ pub mod speaker;
 pub mod stance;
 pub mod stance_page;
 pub mod stand;
+pub mod standing;
 pub mod statement;
 pub mod strategy;
 pub mod themes;

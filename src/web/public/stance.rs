@@ -19,6 +19,7 @@ use crate::web::public::engagement::prompt_title;
 use crate::web::public::prompt;
 use crate::web::public::speaker::speaker;
 use crate::web::public::stance_page::{StanceFigures, StancePage, WalkedPage};
+use crate::web::public::standing::standing;
 use crate::web::public::voices::Voice;
 use crate::web::said::said;
 use crate::web::view::View;
@@ -102,10 +103,7 @@ impl Stand {
             .store
             .read(move |c| Ok::<_, StoreError>((stances::find(c, id, &mark)?, stances::find_figures(c, id)?)))
             .await?;
-        let (standing, why) = self.edition.standing(phase, view.clock.now());
-        let reason = why
-            .map(|why| reason_words(view, &self.edition, "pause", why))
-            .unwrap_or_default();
+        let (standing, reason) = standing(view, &self.edition, phase).await?;
         let notice = if standing.is_empty() { notice } else { standing };
         let (title, lang) = prompt_title(&self.edition, prompt, &view.reading.code());
         Ok(StancePage {

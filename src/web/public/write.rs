@@ -221,7 +221,7 @@ pub async fn get(
         about,
     };
     let mut form = desk.form(&Fields::default());
-    announce(&view, &edition, phase, &mut form);
+    announce(&view, &edition, phase, &mut form).await?;
     answer::private(&view, StatusCode::OK, &form, &desk.shell()?)
 }
 

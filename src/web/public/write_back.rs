@@ -8,6 +8,7 @@ use crate::store::StoreError;
 use crate::web::answer;
 use crate::web::error::PageError;
 use crate::web::fields::FieldError;
+use crate::web::public::standing::standing;
 use crate::web::public::write_pages::WritePage;
 use crate::web::view::View;
 use crate::web::whereabouts::reason_words;
@@ -16,15 +17,17 @@ use actix_web::http::StatusCode;
 use actix_web::http::header::{HeaderValue, RETRY_AFTER};
 
 /// Says on a form that is asked for why nothing can be sent, if so.
-pub fn announce(view: &View, edition: &Edition, phase: &PhaseEdition, form: &mut WritePage) {
-    let (notice, reason) = edition.standing(phase, view.clock.now());
-    form.notice = notice;
-    form.notice_reason = reason
-        .map(|reason| reason_words(view, edition, "pause", reason))
-        .unwrap_or_default();
+pub async fn announce(
+    view: &View,
+    edition: &Edition,
+    phase: &PhaseEdition,
+    form: &mut WritePage,
+) -> Result<(), PageError> {
+    (form.notice, form.notice_reason) = standing(view, edition, phase).await?;
     if view.store.is_read_only() {
         form.notice = "read-only";
     }
+    Ok(())
 }
 
 /// So many send from one place that this one must come again. The form keeps its ticket.

@@ -2,10 +2,11 @@
 //! missing keeps it closed, by hand, by the timer, and for whoever wants to write.
 
 use crate::journeys::the_whole_relay::{fill_words, first_prompt};
+use crate::kit::browser::Browser;
 use crate::kit::engines::Database;
 use crate::kit::service::{SLUG, Service};
 use crate::on_both_engines;
-use crate::store::execute;
+use crate::store::{execute, lines};
 use ahpslisten::actions::prepare::{PrepareError, Reading, sign};
 use ahpslisten::actions::trust::trust;
 use ahpslisten::actions::word_text::{TextWording, WordError, word_text};
@@ -168,11 +169,27 @@ async fn certain(database: Database) {
     friend.send(&signing).await;
     assert_eq!(friend.status, 409);
     friend.sees("A text has changed while you read.");
+    let signatures = "SELECT word || ' ' || texts_hash AS line FROM phase_signature ORDER BY texts_hash";
+    let before = lines(&service.database.address, signatures);
     friend.go(&format!("/desk/{SLUG}/readiness")).await;
     friend.sees("but a text has changed since.");
+    let stale = |friend: &Browser| friend.text().matches("but a text has changed since.").count();
+    let stale_before = stale(&friend);
     lead.go(&format!("/desk/{SLUG}/phases")).await;
     lead.press("Open listening").await;
     assert_eq!(lead.status, 422);
+    lead.sees("This phase cannot open yet");
+
+    // Read anew, the word is of the new texts, and of no others.
+    friend.go(&format!("/desk/{SLUG}/readiness/1/en-easy")).await;
+    friend.choose("Yes, I sign them");
+    friend.press("Record my word").await;
+    assert_eq!(friend.status, 200, "{}", friend.whole());
+    friend.go(&format!("/desk/{SLUG}/readiness")).await;
+    assert_eq!(stale(&friend), stale_before - 1, "of this phase");
+    let after = lines(&service.database.address, signatures);
+    assert_eq!(before.len(), after.len(), "{before:?} {after:?}");
+    assert_ne!(before, after);
 
     // Whoever is no critical friend any more cannot sign, and what they signed counts no more.
     let (app, now) = (service.app.clone(), service.app.clock.now());
@@ -213,21 +230,45 @@ async fn timer(database: Database) {
     assert_eq!(lead.status, 200, "{}", lead.whole());
     assert_eq!(state(&service).await, "scheduled");
     // The night before, a moderator falls ill.
-    execute(
-        &service.database.address,
-        "DELETE FROM phase_rota WHERE staff_id = (SELECT id FROM staff WHERE email = 'callum@example.org')",
-    );
+    let falls_ill =
+        "DELETE FROM phase_rota WHERE staff_id = (SELECT id FROM staff WHERE email = 'callum@example.org')";
+    execute(&service.database.address, falls_ill);
     service.at("2026-11-21T12:00:00Z").await;
     assert_eq!(state(&service).await, "scheduled");
     let prompt = first_prompt(&service, "listen").await;
     let mut citizen = service.citizen();
     citizen.go(&format!("{prompt}/contribution")).await;
+    citizen.sees("This has not opened yet");
+    // He is well again, and ill when somebody who has begun sends.
+    service.ready().await;
+    citizen.go(&format!("{prompt}/contribution")).await;
+    citizen.does_not_see("This has not opened yet");
     fill_words(&mut citizen, "I came when it was announced");
     citizen.press("Continue").await;
+    execute(&service.database.address, falls_ill);
     citizen.press("Send").await;
     assert_eq!(citizen.status, 409, "{}", citizen.whole());
     citizen.sees("I came when it was announced");
+    // The leads are told once, however often the timer looks.
+    service.at("2026-11-21T12:00:00.5Z").await;
+    let warned = |mails: &[String]| {
+        mails
+            .iter()
+            .filter(|mail| mail.contains("is due and cannot open"))
+            .count()
+    };
+    let told = warned(&service.mails().await);
+    assert!(told >= 1, "nobody was told");
+    service.at("2026-11-21T12:00:00.7Z").await;
+    assert_eq!(warned(&service.mails().await), told);
+    let mut lead = service.lead().await;
+    lead.go(&format!("/desk/{SLUG}")).await;
+    lead.sees("A phase is due and cannot open: something that it needs is missing.");
     service.ready().await;
     service.at("2026-11-21T12:00:01Z").await;
     assert_eq!(state(&service).await, "open");
+    citizen.go(&format!("{prompt}/contribution")).await;
+    citizen.does_not_see("This has not opened yet");
+    lead.go(&format!("/desk/{SLUG}")).await;
+    lead.does_not_see("A phase is due");
 }

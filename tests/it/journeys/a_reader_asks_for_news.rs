@@ -6,10 +6,15 @@ use crate::kit::engines::Database;
 use crate::kit::service::{SLUG, Service};
 use crate::on_both_engines;
 use crate::store::{lines, rows};
-use ahpslisten::actions::ask_for_news::{News, Request, ask_for_news, stop_news, tell};
+use ahpslisten::actions::ask_for_news::{Request, ask_for_news, stop_news};
 use ahpslisten::actions::create_engagement::create_engagement;
+use ahpslisten::actions::plan_phase::extend_phase;
+use ahpslisten::actions::tell::{News, tell};
 use ahpslisten::commands::create_engagement::read_template;
+use ahpslisten::domain::ledger::Hand;
+use ahpslisten::domain::public_reason::PublicReason;
 use ahpslisten::jobs;
+use ahpslisten::store::{StoreError, phases};
 
 /// The first link of a mail that leads to such a page, as its path.
 fn link(service: &Service, mail: &str, page: &str) -> String {
@@ -179,6 +184,62 @@ async fn stops(database: Database) {
     assert!(mails[0].contains(&left[0]), "{mails:?}");
 }
 
+on_both_engines!(
+    reminders_follow_the_moments_of_the_phase_and_are_told_once,
+    reminded
+);
+
+async fn reminded(database: Database) {
+    let service = Service::start(database).await;
+    confirmed(&service, "reader@example.org").await;
+    let mut lead = service.lead().await;
+    lead.go(&format!("/desk/{SLUG}/phases")).await;
+    lead.press("Open listening").await;
+    // 38 days from 20 November: to the midnight after 27 December.
+    let told = async |now: &str| {
+        service.app.clock.set(now.parse().unwrap());
+        for _ in 0..2 {
+            jobs::remind(&service.app).await.unwrap();
+        }
+        let mails = service.mails().await;
+        [
+            "Half of the time is over",
+            "The last day is",
+            "takes no more words",
+        ]
+        .map(|words| mails.iter().filter(|mail| mail.contains(words)).count())
+    };
+    assert_eq!(told("2026-12-09T07:59:00Z").await, [0, 0, 0]);
+    assert_eq!(told("2026-12-09T08:00:00Z").await, [1, 0, 0]);
+    let mail = service.mails().await.pop().unwrap();
+    assert!(mail.contains("until the end of 27 December 2026"), "{mail}");
+    // A paused phase is spoken of when it goes on.
+    let phase = service.ask(|c| phases::list(c, SLUG)).await[0].id;
+    let pause = |paused: &str| {
+        let sql = format!("UPDATE phase SET paused_because = {paused} WHERE id = {phase}");
+        crate::store::execute(&service.database.address, &sql);
+    };
+    pause("'other'");
+    assert_eq!(told("2026-12-27T09:00:00Z").await, [1, 0, 0]);
+    pause("NULL");
+    assert_eq!(told("2026-12-27T09:01:00Z").await, [1, 1, 0]);
+    // Later than was said: what was told is not told again.
+    let until: jiff::Timestamp = "2027-01-11T00:00:00Z".parse().unwrap();
+    let now = service.app.clock.now();
+    let why = PublicReason {
+        code: "more-voices".into(),
+        note: String::new(),
+    };
+    let extended = service.app.store.write(move |c| {
+        extend_phase(c, (SLUG, phase), until, &why, Hand::Operator, (now, [7; 16]))
+            .map_err(|_| StoreError::Conflict)
+    });
+    extended.await.unwrap();
+    assert_eq!(told("2027-01-10T10:00:00Z").await, [1, 1, 0]);
+    service.at("2027-01-11T00:00:00Z").await;
+    assert_eq!(told("2027-01-11T00:00:01Z").await, [1, 1, 1]);
+}
+
 on_both_engines!(the_last_news_takes_the_addresses_with_it, last);
 
 async fn last(database: Database) {
@@ -189,8 +250,17 @@ async fn last(database: Database) {
         .app
         .store
         .write(move |c| tell(c, SLUG, News::Published, now));
-    told.await.unwrap();
+    let told = told.await.unwrap();
     assert_eq!(rows(&service.database.address, "notice_address"), 0);
+    let certificate = told.unwrap();
+    assert_eq!(
+        (
+            certificate.act.as_str(),
+            certificate.subject.as_str(),
+            certificate.detail.as_str()
+        ),
+        ("addresses-deleted", "told", "few")
+    );
     let mails = service.mails().await;
     let last = mails.iter().find(|mail| mail.contains("our last email"));
     assert!(

@@ -8,6 +8,7 @@ use crate::on_both_engines;
 use ahpslisten::actions::open_phase::{PhaseError, open_phase};
 use ahpslisten::actions::word_text::{TextWording, WordError, word_text};
 use ahpslisten::domain::ledger::Hand;
+use ahpslisten::domain::phase::PhaseKind;
 use ahpslisten::store::{phases, wordings};
 
 const DRAFT: &str = "یہ ترجمہ ابھی مسودہ ہے";
@@ -50,7 +51,7 @@ async fn stale(database: Database) {
     lead.sees("See which texts are missing or out of date");
     lead.press("Open listening").await;
     assert_eq!(lead.status, 422, "{}", lead.whole());
-    lead.sees("Texts are missing or out of date");
+    lead.sees("This phase cannot open yet");
     amend(&mut lead, "ur", "name", None).await;
     amend(&mut lead, "en-easy", "name", Some("team | Help us with our plan")).await;
     lead.go(&format!("/desk/{SLUG}/phases")).await;
@@ -141,9 +142,20 @@ async fn gate(database: Database) {
         .store
         .write(move |c| open_phase(c, SLUG, phase, Hand::Timer, now, [1; 16]))
         .await;
-    let Err(PhaseError::NotWorded(gaps)) = opened else {
+    let Err(PhaseError::NotReady(list)) = opened else {
         panic!("{opened:?}");
     };
+    let lacking: Vec<&str> = list
+        .iter()
+        .filter(|condition| !condition.met)
+        .map(|condition| condition.what.as_str())
+        .collect();
+    // The friend had signed other texts than these.
+    assert_eq!(lacking, ["texts-ready", "friend-signed"]);
+    let gaps = service
+        .ask(|c| wordings::load(c, SLUG))
+        .await
+        .gaps(PhaseKind::Listen);
     assert_eq!(gaps.len(), 1);
     assert_eq!(
         (gaps[0].key.as_str(), gaps[0].reading.as_str()),

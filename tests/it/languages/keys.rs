@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// Keys that are put together when a page is rendered, with everything that can be put in. A star is any ending.
 pub const COMPOSED: &str = "\
-footer-{contact,moderation,anonymity,accessibility,privacy,cookies,glossary}
+footer-{contact,moderation,anonymity,accessibility,privacy,cookies,terms,glossary}
 kept-*
 anonymity-{voices,equality,notices,people,desk}-{heading,about}
 anonymity-not-{1,2,3,4,5}
@@ -51,6 +51,14 @@ confirm-{ask,done,failed}-title
 sign-in-{account,desk}-{title,about}
 equality-{asks,done,closed}
 equality-{asks,done,closed}-title
+promise-*
+desk-messages-{opened,half-way,last-day,closed,results}
+desk-messages-state-{told,planned,ahead,held,skipped}
+desk-need-{overdue,reports,appeals,sheets,phase-due,proposals,texts,signatures,moderators,rules}
+desk-picture-{region,ahp,other,channel}
+desk-picture-{region,ahp,other,channel}-{about,head,none}
+desk-picture-channel-{online,paper,phone,session,in-person,imported}
+desk-promise-rule-{equality-day,entry,house}
 notices-{ask,asked,over}
 notices-{ask,asked,over}-title
 notice-{confirm,confirmed,failed,delete,deleted}
@@ -60,8 +68,8 @@ stance-{agree,disagree,not-sure}
 stance-walk-{listen,respond,challenge}
 stance-notice-{not-yet,paused,over,stale,busy}
 similar-notice-{not-yet,paused,over,stale,gone,busy}
-desk-nav-{assisted,reach,queue,second-looks,blind,fairness,coding,themes,findings,readiness,phases,strategy,texts,equality,releases,ledger,people,safeguarding,originals}
-desk-room-{assisted,reach,queue,second-looks,blind,fairness,coding,themes,findings,readiness,phases,strategy,texts,equality,releases,ledger,people,safeguarding,originals}
+desk-nav-{assisted,reach,queue,second-looks,blind,fairness,coding,themes,findings,readiness,phases,strategy,texts,equality,releases,ledger,promises,picture,messages,people,safeguarding,originals}
+desk-room-{assisted,reach,queue,second-looks,blind,fairness,coding,themes,findings,readiness,phases,strategy,texts,equality,releases,ledger,promises,picture,messages,people,safeguarding,originals}
 desk-concern-{danger,self-harm,abuse,other}
 concern-{danger,self-harm,abuse}
 personal-{email,phone,postcode,address,nhs-number,registration,national-insurance,bank,birth-date,name}
@@ -122,6 +130,7 @@ desk-fault-{no-words,too-long,not-utf8,unreadable,no-language,no-question}
 desk-done-entry-{removed,noted,asked}
 desk-reach-{missing,begun,target}
 desk-ledger-act-{engagement-created,staff-added,role-granted,role-taken,second-step-forgotten,contribution-published,contribution-declined,contribution-escalated,change-published,change-declined,appeal-allowed,appeal-upheld,report-kept,contribution-taken-down,blind-published,blind-declined,theme-agreed,theme-reconsidered,theme-dropped,finding-decided,phase-opened,phase-stopped,phase-handed-over,phase-scheduled,phase-paused,phase-resumed,phase-extended,phase-closure-proposed,phase-handover-proposed,phase-reopening-proposed,phase-proposal-withdrawn,phase-reopened,texts-signed,texts-objected,moderation-promised,moderation-promise-withdrawn,rules-locked,engagement-paused,engagement-resumed,set-published,strategy-approved,strategy-published,release-cut,batch-undone,import-undone,case-signposted,case-replied,case-escalated,case-closed,safeguarding-named,words-withdrawn,words-removed,equality-deleted,addresses-deleted,contribution-held,contribution-moved,contribution-unlisted,decision-taken-back,contribution-redacted,original-opened,original-deleted}
+desk-ledger-act-records-deleted
 desk-case-{state,about}-{waiting,signposted,replied,escalated,closed}
 desk-case-{signpost,escalation,closure}
 desk-case-{signpost,escalation,closure}-hint

@@ -254,6 +254,9 @@ fn desk_pages(checked: &mut Checked) {
     checked.page::<desk::line::LinePage>();
     checked.page::<desk::equality::EqualityFiguresPage>();
     checked.page::<desk::releases::ReleasesPage>();
+    checked.page::<desk::promises::PromisesPage>();
+    checked.page::<desk::messages::MessagesPage>();
+    checked.page::<desk::picture::PicturePage>();
     checked.page::<desk::ledger::LedgerPage>();
     checked.page::<desk::cases::CasesPage>();
     checked.page::<desk::case::CasePage>();

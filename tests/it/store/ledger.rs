@@ -15,7 +15,7 @@ use ahpslisten::domain::ids::Key;
 use ahpslisten::domain::ledger::{Act, Entry, Hand};
 use ahpslisten::keys::{Keys, hash, hex};
 use ahpslisten::publish::cut::cut;
-use ahpslisten::store::ledger::{append, find_place, head, list_after};
+use ahpslisten::store::ledger::{append, find_last, find_place, head, list_after};
 use ahpslisten::store::{Connection, StoreError, contributions, imports};
 use diesel::connection::{Connection as _, SimpleConnection};
 use jiff::{SignedDuration, Timestamp};
@@ -311,5 +311,84 @@ on_both_engines!(
             ["2026-11-21 equality-deleted"],
             "once"
         );
+    }
+);
+
+on_both_engines!(
+    what_ended_goes_in_the_night_after_with_one_line_for_each_kind,
+    async |database| {
+        let mut c = connect(&database.address);
+        engaged(&mut c);
+        colleague(&mut c, 5);
+        let now_ms = now().as_millisecond();
+        let hour = 3_600_000;
+        let mut sql = String::new();
+        // Nine sessions that end in an hour, one that ends after midnight.
+        for number in 0..10 {
+            let ends = if number == 9 {
+                now_ms + 23 * hour
+            } else {
+                now_ms + hour
+            };
+            let token = match database.engine() {
+                Engine::Sqlite => format!("X'{number:064}'"),
+                Engine::Postgres => format!("'\\x{number:064}'"),
+            };
+            sql.push_str(&format!(
+                "INSERT INTO staff_session (token_hash, staff_id, seen_at, ends_at) VALUES ({token}, 5, {now_ms}, {ends});"
+            ));
+        }
+        sql.push_str(
+            "INSERT INTO account (id, email, password_hash, audience, profession, confirmed) \
+             VALUES (1, 'a@example.org', 'x', 'ahp', 'dietitian', 0), (2, 'b@example.org', 'x', 'ahp', 'dietitian', 1);",
+        );
+        let token = match database.engine() {
+            Engine::Sqlite => format!("X'{:064}'", 77),
+            Engine::Postgres => format!("'\\x{:064}'", 77),
+        };
+        sql.push_str(&format!(
+            "INSERT INTO account_confirmation (token_hash, account_id, expires_at) VALUES ({token}, 1, {});",
+            now_ms + 2 * hour
+        ));
+        for (id, message, attempts) in [(1, "confirm", 56), (2, "confirm", 55), (3, "safeguarding", 99)] {
+            sql.push_str(&format!(
+                "INSERT INTO outbox (id, recipient, message, reading, facts, due_at, attempts) \
+                 VALUES ({id}, 'x@example.org', '{message}', 'en', '{{}}', {now_ms}, {attempts});"
+            ));
+        }
+        execute(&database.address, &sql);
+        let told = "SELECT moment || ' ' || subject || ' ' || detail AS line FROM ledger \
+                    WHERE act = 'records-deleted' ORDER BY place";
+        forget_due(&mut c, now() + SignedDuration::from_hours(3)).unwrap();
+        assert!(
+            lines(&database.address, told).is_empty(),
+            "what ends today stays until the night"
+        );
+        for hours in [14, 15, 20] {
+            forget_due(&mut c, now() + SignedDuration::from_hours(hours)).unwrap();
+        }
+        assert_eq!(
+            lines(&database.address, told),
+            [
+                "2026-11-21 sign-ins 10",
+                "2026-11-21 links few",
+                "2026-11-21 accounts few",
+                "2026-11-21 mails few"
+            ],
+            "once each"
+        );
+        for (table, left) in [
+            ("staff_session", 1),
+            ("account", 1),
+            ("account_confirmation", 0),
+            ("outbox", 2),
+        ] {
+            assert_eq!(rows(&database.address, table), left, "{table}");
+        }
+        let last = find_last(&mut c, SLUG, Act::RecordsDeleted, Some("sign-ins"))
+            .unwrap()
+            .unwrap();
+        assert_eq!((last.moment.as_str(), last.detail.as_str()), ("2026-11-21", "10"));
+        assert_eq!(verify(&mut c).unwrap().faults, []);
     }
 );

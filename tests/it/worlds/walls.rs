@@ -84,6 +84,7 @@ pub const TABLES: [(World, &[&str]); 6] = [
             "translation",
             "list_entry",
             "phase",
+            "phase_news",
             "prompt",
             "import_batch",
             "theme",

@@ -16,7 +16,7 @@ use Duty::{
 };
 use Who::{Anyone, Has, Team};
 
-pub const ROUTES: [(&str, &str, Who); 116] = [
+pub const ROUTES: [(&str, &str, Who); 119] = [
     ("GET", "/desk", Team),
     ("GET", "/desk/sign-in", Anyone),
     ("POST", "/desk/sign-in", Anyone),
@@ -84,6 +84,7 @@ pub const ROUTES: [(&str, &str, Who); 116] = [
     ("GET", "/desk/{slug}/findings/{id}", Has(ReadFindings)),
     ("POST", "/desk/{slug}/findings/{id}", Has(Analyse)),
     ("POST", "/desk/{slug}/findings/{id}/decision", Has(Lead)),
+    ("GET", "/desk/{slug}/picture", Has(SeeFigures)),
     ("GET", "/desk/{slug}/equality", Has(SeeFigures)),
     ("GET", "/desk/{slug}/reach", Has(SeeReach)),
     ("GET", "/desk/{slug}/phases", Has(Lead)),
@@ -124,6 +125,8 @@ pub const ROUTES: [(&str, &str, Who); 116] = [
     ("GET", "/desk/{slug}/releases", Has(Release)),
     ("POST", "/desk/{slug}/releases", Has(Release)),
     ("GET", "/desk/{slug}/ledger", Has(Oversee)),
+    ("GET", "/desk/{slug}/promises", Has(Oversee)),
+    ("GET", "/desk/{slug}/messages", Has(Lead)),
     ("GET", "/desk/{slug}/safeguarding", Has(Safeguard)),
     ("POST", "/desk/{slug}/safeguarding", Has(Lead)),
     ("GET", "/desk/{slug}/safeguarding/{id}", Has(Safeguard)),
