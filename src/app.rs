@@ -16,6 +16,7 @@ use crate::web::public_face::PublicFace;
 use crate::web::sending::waiting_room;
 use arc_swap::ArcSwap;
 use jiff::Timestamp;
+use std::collections::HashMap;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
@@ -152,19 +153,29 @@ impl App {
 
     /// Catches up with releases that another node, a command or a timer has cut.
     pub async fn catch_up(&self) -> Result<(), StoreError> {
-        let latest = self.store.read(releases::list_latest).await?;
         let face = self.face();
-        for (slug, number) in latest {
-            if face.edition(&slug).is_none_or(|edition| edition.number < number) {
-                let found = self.store.read(move |c| releases::find_latest(c, &slug)).await?;
-                if let Some(release) = found {
-                    let edition =
-                        serde_json::from_str(&release.snapshot).map_err(|_| StoreError::BadRow("release"))?;
-                    self.show(edition);
+        let shown: HashMap<String, i64> = face
+            .editions()
+            .map(|edition| (edition.engagement.clone(), edition.number))
+            .collect();
+        // One question: each reader that is asked for the first time would first have to connect.
+        let (newer, gone) = self
+            .store
+            .read(move |c| {
+                let mut newer = Vec::new();
+                for (slug, number) in releases::list_latest(c)? {
+                    if shown.get(&slug).is_none_or(|shown| *shown < number) {
+                        newer.extend(releases::find_latest(c, &slug)?);
+                    }
                 }
-            }
+                Ok::<_, StoreError>((newer, withdrawn::stamp(c)?))
+            })
+            .await?;
+        for release in newer {
+            let edition =
+                serde_json::from_str(&release.snapshot).map_err(|_| StoreError::BadRow("release"))?;
+            self.show(edition);
         }
-        let gone = self.store.read(withdrawn::stamp).await?;
         let seen = self.gone.swap(gone, Ordering::SeqCst);
         if seen != gone || face.day() != london_day(self.clock.now()) {
             self.forget_pages();

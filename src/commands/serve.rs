@@ -6,6 +6,7 @@ use crate::commands::{CommandError, Place, Workbench, say, stop, wait};
 use crate::config::MailRoute;
 use crate::jobs;
 use crate::mail::Mailer;
+use crate::render::Renderer;
 use crate::web;
 use crate::web::door::door;
 use actix_web::middleware::from_fn;
@@ -15,17 +16,22 @@ use std::sync::Arc;
 use std::time::Duration;
 
 pub fn run(place: &Place) -> Result<(), CommandError> {
+    // Templates and languages take as long as the database: both at once.
+    let loading = std::thread::spawn(Renderer::load);
     let bench = Workbench::open(place.listen.as_deref(), &place.data, true)?;
-    wait(serve(bench))
+    let renderer = loading
+        .join()
+        .map_err(|_| CommandError("The templates cannot be read.".into()))?
+        .map_err(stop)?;
+    wait(serve(bench, renderer))
 }
 
 /// Serves until told to stop. Requests under way get 20 seconds to finish.
-pub async fn serve(bench: Workbench) -> Result<(), CommandError> {
+pub async fn serve(bench: Workbench, renderer: Renderer) -> Result<(), CommandError> {
     let listen = bench.config.listen;
     let listener = TcpListener::bind(listen)
         .map_err(|error| CommandError(format!("The address {listen} cannot be listened on: {error}.")))?;
     let address = listener.local_addr()?;
-    let renderer = bench.renderer()?;
     let origin = bench
         .config
         .origin

@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { browser, none, parseStaff, signIn, startDemo, watch } from './kit.mjs';
-import { WIDTHS, look, mended } from './look.mjs';
+import { WIDTHS, look, make, mended } from './look.mjs';
 import { nu, validate } from './opinions.mjs';
 
 const SEEDS = ['/']; // where the public begins; everything else is found by its links
@@ -17,15 +17,18 @@ const AT_ONCE = 2;
 // English, Urdu and Easy Read are walked whole. The same templates in every other reading: home and one engagement.
 const WALKED_WHOLE = ['ur', 'en-easy'];
 const FRONT = 'listening'; // the engagement that is looked at in every reading
+const STAGES = [FRONT, 'responding', 'checking', 'published']; // the demo's engagements: one set of templates
 // What a translator works on is one template for each language, file and engagement: hundreds of long pages.
 const SHEET = /^\/desk\/([^/]+)\/(?:sheets|texts)\/([^/]+)/;
 const SHEETS_IN = 'ur';
 // A critical friend reads the texts of each phase in one reading after the other, from the source on.
 const SIGNED = /^\/desk\/([^/]+)\/readiness\/\d+\/([^/]+)/;
 const SIGNED_IN = ['en', 'ur'];
-// Each template is asked about by every engine, where it is met first; by axe also in other readings and roles, at the
-// width where most goes wrong; and the Nu checker and our own measures look at everything.
+// Each template is asked about by every engine, where it is met first; by axe also wherever a page is made differently (a
+// tag more, another reading, a button that only this role has), at the width where most goes wrong; and the Nu checker and
+// our own measures look at everything.
 const templates = new Set();
+const makes = new Set();
 const READING = /^\/([a-z]{2,3}(?:-(?:easy|simple|large|contrast))?)(?=\/|$)/;
 
 /** Whether a page is one to look at: of readings that are not walked whole the front pages, of sheets one language. */
@@ -106,16 +109,17 @@ const links = (page) =>
 
 /** Walks from the seeds, below one address; answers one finding per page and width, and what else was met. */
 async function walk(seeds, { expected = {}, person = null, below = '/' } = {}) {
-  const { isNew, tooMany } = memory();
+  const { isNew: isNewAddress, tooMany } = memory();
   const queue = [];
   const add = (address, from) => {
     const { pathname } = new URL(address);
-    if (pathname.startsWith(below) && isWalked(pathname) && isNew(address)) queue.push({ address, from });
+    if (pathname.startsWith(below) && isWalked(pathname) && isNewAddress(address)) queue.push({ address, from });
   };
   for (const seed of [...seeds, ...Object.keys(expected)]) add(demo.origin + seed, 'a seed');
   const findings = [];
   const sent = [];
   let files = 0;
+  let asked = 0;
   let busy = 0;
 
   const visit = async (page, complaints, { address, from }) => {
@@ -129,7 +133,7 @@ async function walk(seeds, { expected = {}, person = null, below = '/' } = {}) {
       if (problems.length) findings.push({ route, problems });
       return;
     }
-    const template = route.replace(READING, '');
+    const template = route.replace(READING, '').split('/').filter((segment) => !STAGES.includes(segment)).join('/');
     const isFirst = !templates.has(template);
     templates.add(template);
     const html = await answer.text();
@@ -137,9 +141,13 @@ async function walk(seeds, { expected = {}, person = null, below = '/' } = {}) {
     if (isFirst) findings.push({ route: `${route} as it was sent`, problems: await validate(html) });
     await page.goto(address, { waitUntil: 'load' });
     for (const link of await links(page)) add(link, new URL(address).pathname);
+    const made = await make(page);
+    const isNew = !makes.has(made);
+    makes.add(made);
     for (const width of WIDTHS) {
       const isNarrow = width === WIDTHS[0];
-      const engines = { axe: isFirst || isNarrow, sniffer: isFirst && isNarrow };
+      const engines = { axe: isFirst || (isNew && isNarrow), sniffer: isFirst && isNarrow };
+      if (engines.axe) asked += 1;
       findings.push({ route: `${route} at ${width} px`, problems: await look(page, complaints, width, engines) });
     }
   };
@@ -175,11 +183,11 @@ async function walk(seeds, { expected = {}, person = null, below = '/' } = {}) {
   for (const { route, problem } of await nu(sent)) {
     findings.push({ route: `${route} as it was sent`, problems: [problem] });
   }
-  return { findings, files, tooMany };
+  return { findings, files, tooMany, asked };
 }
 
-async function report(t, { findings, files, tooMany }) {
-  t.diagnostic(`${findings.length} looks at pages, ${files} files`);
+async function report(t, { findings, files, tooMany, asked }) {
+  t.diagnostic(`${findings.length} looks at pages, ${asked} of them by axe, ${files} files`);
   for (const parent of tooMany) t.diagnostic(`more than ${MOST_SIBLINGS} names below ${parent}: the rest is taken for ids`);
   for (const { route, problems } of findings.sort((one, other) => (one.route < other.route ? -1 : 1))) {
     await t.test(route, () => none(problems));

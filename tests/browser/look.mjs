@@ -48,6 +48,24 @@ export async function look(page, complaints, width, engines = { axe: true, sniff
   return [...problems, ...complaints.take()];
 }
 
+/**
+ * What a page is made of, whatever its words: each element with the attributes that an engine judges and whether it has
+ * words of its own, and each kind of child once. Two pages that are made of the same show an engine the same.
+ */
+export const make = (page) =>
+  page.evaluate(() => {
+    const JUDGED = /^(class|type|role|lang|dir|hidden|open|disabled|required|readonly|tabindex|autocomplete|scope|colspan|rowspan|aria-.*)$/;
+    const NAMES_ANOTHER = /^aria-(labelledby|describedby|controls|label|valuenow|valuetext)$/;
+    const speaks = (node) => node.nodeType === Node.TEXT_NODE && node.data.trim() !== '';
+    const of = (element) => {
+      const judged = [...element.attributes].filter(({ name }) => JUDGED.test(name));
+      const said = judged.map(({ name, value }) => (NAMES_ANOTHER.test(name) ? name : `${name}=${value}`)).sort();
+      const children = new Set([...element.children].map(of));
+      return `<${element.localName} ${said.join(' ')}${[...element.childNodes].some(speaks) ? ' "' : ''}${[...children].join('')}>`;
+    };
+    return of(document.documentElement);
+  });
+
 /** What axe finds and the accessibility statement does not own up to. */
 async function asked(page) {
   const problems = [];

@@ -56,7 +56,8 @@ pub fn run(place: &Place) -> Result<(), CommandError> {
                 account.profession, account.email
             ))?;
         }
-        serve::serve(bench).await
+        let renderer = bench.renderer()?;
+        serve::serve(bench, renderer).await
     })
 }
 
