@@ -9,6 +9,8 @@ passed=0
 failed=0
 said=()
 logs=$(mktemp -d)
+# What the tests write goes as well, in memory where there is plenty.
+scratch=$(mktemp -d "$(postgres_memory | grep . || echo "${TMPDIR:-/tmp}")/ahpslisten-tests.XXXXXX")
 
 title() { printf '\n== %s\n' "$1"; }
 fail() { # fail COUNT WORDS
@@ -23,10 +25,10 @@ step() { # step WORDS COMMAND...
     "$@" || fail 1 "$words failed"
 }
 
-# One trap for both: the database and the logs.
+# One trap for all: the database, the logs and what the tests left.
 finish() {
     postgres_stop
-    rm -rf -- "$logs"
+    rm -rf -- "$logs" "$scratch"
 }
 trap finish EXIT
 
@@ -87,6 +89,7 @@ fi
 trap finish EXIT # postgres_start has set its own
 
 title "cargo test"
+export TMPDIR=$scratch
 status=0
 # Tests wait for disks, databases and themselves: two on each core keep it busy.
 RUST_TEST_THREADS=$(($(nproc) * 2)) cargo test --locked --no-fail-fast 2>&1 | tee "$logs/cargo" || status=${PIPESTATUS[0]}
@@ -99,8 +102,8 @@ if cargo test --locked --no-run --quiet; then
     status=0
     (
         cd tests/browser
-        # One file at a time: each has a demo and a Chromium of its own.
-        timeout --kill-after=30 3600 node --test --test-concurrency=1 \
+        # Two files at a time, each with a demo and a Chromium of its own: one waits while the other works.
+        timeout --kill-after=30 3600 node --test --test-concurrency=2 \
             --test-reporter=spec --test-reporter-destination=stdout \
             --test-reporter=tap --test-reporter-destination="$logs/tap" ./*.test.mjs
     ) || status=$?
