@@ -1,6 +1,8 @@
 //! Two people approve the strategy, then it is published: every line cites a finding that stands, or nothing goes out.
 
+use crate::actions::answer_challenge::is_owed;
 use crate::actions::tell::{News, tell};
+use crate::clock::london_day;
 use crate::domain::finding::FindingState;
 use crate::domain::ids::Key;
 use crate::domain::ledger::{Act, Entry, Hand, record};
@@ -9,6 +11,7 @@ use crate::domain::strategy::{LineError, LineState};
 use crate::domain::transition::InvalidTransition;
 use crate::keys::hash;
 use crate::publish::cut::cut_for;
+use crate::publish::dissent::challenged;
 use crate::publish::edition::Edition;
 use crate::store::{Connection, StoreError, findings, ledger, phases, strategies};
 use jiff::Timestamp;
@@ -21,6 +24,8 @@ pub enum PublishError {
     Uncited(Vec<Key>),
     /// These lines cite what no longer stands.
     DoesNotStand(Vec<Key>),
+    /// These findings owe an answer to those whose challenge reached the threshold of the rules.
+    Unanswered(Vec<Key>),
     /// You have approved already; someone else must.
     SamePerson,
     /// Fewer than two people have approved it as it stands.
@@ -44,7 +49,7 @@ impl From<InvalidTransition> for PublishError {
 }
 
 /// What keeps the document from being approved or published, if anything.
-fn judge(c: &mut Connection, slug: &str) -> Result<Vec<strategies::Line>, PublishError> {
+fn judge(c: &mut Connection, slug: &str, now: Timestamp) -> Result<Vec<strategies::Line>, PublishError> {
     let lines = strategies::list_lines(c, slug)?;
     if lines.is_empty() {
         return Err(PublishError::Nothing);
@@ -57,11 +62,19 @@ fn judge(c: &mut Connection, slug: &str) -> Result<Vec<strategies::Line>, Publis
     if !uncited.is_empty() {
         return Err(PublishError::Uncited(uncited));
     }
-    let standing: Vec<Key> = findings::list(c, slug)?
-        .into_iter()
-        .filter(|finding| finding.state.stands())
-        .map(|f| f.id)
-        .collect();
+    let all = findings::list(c, slug)?;
+    let challenged = challenged(c, slug, london_day(now))?;
+    let ids = |found: &dyn Fn(&findings::Finding) -> bool| -> Vec<Key> {
+        all.iter()
+            .filter(|finding| found(finding))
+            .map(|f| f.id)
+            .collect()
+    };
+    let unanswered = ids(&|finding| is_owed(finding, &challenged));
+    if !unanswered.is_empty() {
+        return Err(PublishError::Unanswered(unanswered));
+    }
+    let standing = ids(&|finding| finding.state.stands());
     let shaky: Vec<Key> = lines
         .iter()
         .filter(|line| line.cites.iter().any(|id| !standing.contains(id)))
@@ -95,7 +108,7 @@ pub fn approve_strategy(
     staff: i64,
     now: Timestamp,
 ) -> Result<usize, PublishError> {
-    let lines = judge(c, slug)?;
+    let lines = judge(c, slug, now)?;
     let before = strategies::list_approvals(c, slug)?;
     if before.contains(&staff) {
         return Err(PublishError::SamePerson);
@@ -124,7 +137,7 @@ pub fn publish_strategy(
     now: Timestamp,
     seed: [u8; 16],
 ) -> Result<Edition, PublishError> {
-    let lines = judge(c, slug)?;
+    let lines = judge(c, slug, now)?;
     if !lines
         .iter()
         .all(|line| matches!(line.state, LineState::Approved { .. }))

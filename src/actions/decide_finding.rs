@@ -1,6 +1,9 @@
 //! The team answers the challenge: each finding is kept, changed, merged or dropped, with a reason that the public
-//! reads. Only once nobody can answer any more, so that no voice comes after its decision.
+//! reads. Only once nobody can answer any more, so that no voice comes after its decision. Where the challenge reached the
+//! threshold of the rules, whoever said "not right" is answered as well, unless the team follows them.
 
+use crate::clock::london_day;
+use crate::domain::challenge::must_answer;
 use crate::domain::finding::{FindingState, Outcome};
 use crate::domain::ids::Key;
 use crate::domain::ledger::{Act, Entry, Hand, record};
@@ -8,6 +11,7 @@ use crate::domain::phase::{PhaseKind, PhaseState};
 use crate::domain::transition::InvalidTransition;
 use crate::domain::words::{CONTRIBUTION_LIMIT, TextError, Words};
 use crate::keys::hash;
+use crate::publish::dissent::challenged;
 use crate::store::{Connection, StoreError, findings, ledger, phases};
 use jiff::Timestamp;
 
@@ -20,11 +24,22 @@ pub enum Wish {
     Drop,
 }
 
+/// The wish with what goes with it, as typed.
+#[derive(Debug, Clone)]
+pub struct Decision {
+    pub wish: Wish,
+    pub reason: String,
+    /// What the team says to those whose challenge reached the threshold; nobody reads it where none did.
+    pub answer: String,
+}
+
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum DecideFindingError {
     NoSuchFinding,
     Reason(TextError),
     Statement(TextError),
+    /// The challenge reached the threshold of the rules: who said "not right" must be answered.
+    Answer(TextError),
     /// Not another finding that is still standing.
     BadTarget,
     /// The check and challenge still takes words.
@@ -43,8 +58,7 @@ pub fn decide_finding(
     c: &mut Connection,
     slug: &str,
     id: Key,
-    wish: &Wish,
-    reason: &str,
+    decision: &Decision,
     (by, now): (Hand, Timestamp),
 ) -> Result<(), DecideFindingError> {
     let all = findings::list(c, slug)?;
@@ -63,8 +77,8 @@ pub fn decide_finding(
     }) {
         return Err(DecideFindingError::StillOpen);
     }
-    let reason = Words::parse(reason, CONTRIBUTION_LIMIT).map_err(DecideFindingError::Reason)?;
-    let (outcome, statement) = match wish {
+    let reason = Words::parse(&decision.reason, CONTRIBUTION_LIMIT).map_err(DecideFindingError::Reason)?;
+    let (outcome, statement) = match &decision.wish {
         Wish::Keep => (Outcome::Keep, finding.statement.clone()),
         Wish::Drop => (Outcome::Drop, finding.statement.clone()),
         Wish::Change { statement } => {
@@ -97,8 +111,19 @@ pub fn decide_finding(
     if carries_others && !outcome.stands() {
         return Err(DecideFindingError::BadTarget);
     }
+    let is_challenged = challenged(c, slug, london_day(now))?.contains_key(&id);
+    let answer = if is_challenged && must_answer(&outcome) {
+        let answer = Words::parse(&decision.answer, CONTRIBUTION_LIMIT);
+        Some(answer.map_err(DecideFindingError::Answer)?.into_string())
+    } else {
+        None
+    };
     let (name, key) = (outcome.name(), id.to_string());
-    let sealed = record("finding", &[&key, &statement, name, reason.as_str()]);
+    let said = [&key, &statement, name, reason.as_str()];
+    let sealed = record(
+        "finding",
+        &[said.as_slice(), answer.as_deref().as_slice()].concat(),
+    );
     let line = Entry::new(slug, Act::FindingDecided, id, by, now)
         .detail(name)
         .seal(hash(sealed.as_bytes()));
@@ -108,5 +133,8 @@ pub fn decide_finding(
         .decide(outcome, reason.into_string())
         .map_err(DecideFindingError::Step)?;
     findings::mark(c, id, finding.state.name(), &after, &statement)?;
+    if let Some(answer) = answer {
+        findings::answer(c, id, &answer)?;
+    }
     Ok(ledger::append(c, &[line])?)
 }

@@ -97,6 +97,7 @@ pub fn draft_finding(
                 title: title.into_string(),
                 statement: statement.into_string(),
                 state: FindingState::Draft,
+                answer: None,
             };
             findings::insert(c, &finding)?;
             finding.id

@@ -1,6 +1,7 @@
 //! One phase hands over to the next: its words have become a set of themes or findings, the set is frozen under the
 //! hash of its manifest, and becomes what the next phase asks. What must be true first is judged in this transaction.
 
+use crate::actions::answer_challenge::is_owed;
 use crate::actions::contribute::grace;
 use crate::actions::open_phase::line;
 use crate::actions::prepare;
@@ -18,6 +19,7 @@ use crate::domain::theme::ThemeState;
 use crate::domain::transition::InvalidTransition;
 use crate::keys::{hash, hex};
 use crate::publish::cut::cut_for;
+use crate::publish::dissent::challenged;
 use crate::publish::edition::Edition;
 use crate::store::phases::Phase;
 use crate::store::prompts::{Asks, Prompt};
@@ -83,6 +85,7 @@ pub fn conditions(c: &mut Connection, phase: &Phase, now: Timestamp) -> Result<V
                 without_evidence: count(settled.len() - backed),
                 next,
                 stuck_appeals,
+                unanswered: Count::default(),
             }
         }
         PhaseKind::Respond => {
@@ -100,10 +103,12 @@ pub fn conditions(c: &mut Connection, phase: &Phase, now: Timestamp) -> Result<V
                 without_evidence: count(bare),
                 next,
                 stuck_appeals,
+                unanswered: Count::default(),
             }
         }
         PhaseKind::Challenge => {
             let all = findings::list(c, slug)?;
+            let challenged = challenged(c, slug, london_day(now))?;
             let open = all
                 .iter()
                 .filter(|finding| finding.state == FindingState::OpenToChallenge)
@@ -116,6 +121,7 @@ pub fn conditions(c: &mut Connection, phase: &Phase, now: Timestamp) -> Result<V
                 without_evidence: Count::default(),
                 next,
                 stuck_appeals,
+                unanswered: count(all.iter().filter(|finding| is_owed(finding, &challenged)).count()),
             }
         }
     };

@@ -3,6 +3,7 @@
 //! says what happened. No page, no form and no mail server is known here.
 
 pub mod add_staff;
+pub mod answer_challenge;
 pub mod answer_equality;
 pub mod answer_reports;
 pub mod appeal;

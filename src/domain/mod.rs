@@ -9,6 +9,7 @@
 pub mod acceptance;
 pub mod appeal;
 pub mod audience;
+pub mod challenge;
 pub mod code;
 pub mod concern;
 pub mod context;

@@ -21,6 +21,8 @@ pub struct HandoverFacts {
     pub next: Option<Preparation>,
     /// Open appeals that nobody on the team may decide on.
     pub stuck_appeals: Count,
+    /// Decided findings whose challenge reached the threshold of the rules and was not answered.
+    pub unanswered: Count,
 }
 
 /// What a phase has of what it needs before it opens. `None` where its engagement does not ask for that.
@@ -56,6 +58,8 @@ pub enum Requirement {
     SomethingAgreed,
     NoDrafts,
     EvidenceForEach,
+    /// Each challenge that reached the threshold is answered. Listed only where one is not.
+    ChallengesAnswered,
     /// Every text that the phase to be opened needs is there in every required reading, and none is stale.
     TextsReady,
     /// A critical friend has signed the texts as they are now.
@@ -78,6 +82,7 @@ impl Requirement {
             Requirement::SomethingAgreed => "something-agreed",
             Requirement::NoDrafts => "no-drafts",
             Requirement::EvidenceForEach => "evidence-for-each",
+            Requirement::ChallengesAnswered => "challenges-answered",
             Requirement::TextsReady => "texts-ready",
             Requirement::FriendSigned => "friend-signed",
             Requirement::NobodyObjects => "nobody-objects",
@@ -114,6 +119,12 @@ pub fn handover(kind: PhaseKind, under_way: bool, facts: HandoverFacts) -> Vec<C
     if !facts.stuck_appeals.is_none() {
         list.push(Condition {
             what: Requirement::AppealsDecidable,
+            met: false,
+        });
+    }
+    if !facts.unanswered.is_none() {
+        list.push(Condition {
+            what: Requirement::ChallengesAnswered,
             met: false,
         });
     }
@@ -171,6 +182,7 @@ mod tests {
             without_evidence,
             next: Some(READY),
             stuck_appeals: Count::default(),
+            unanswered: Count::default(),
         }
     }
 
@@ -209,6 +221,12 @@ mod tests {
             asks(stuck) && !asks(facts(1, 3, 0, 0)),
             "said only where it is so"
         );
+        let unanswered = HandoverFacts {
+            unanswered: Count::new(1),
+            next: None,
+            ..facts(0, 3, 0, 0)
+        };
+        assert!(!is_ready(&handover(PhaseKind::Challenge, true, unanswered)));
         let last = HandoverFacts {
             next: None,
             ..facts(0, 3, 0, 0)

@@ -3,6 +3,7 @@
 
 use crate::analysis::{disclosure, labels};
 use crate::clock::london_day;
+use crate::domain::challenge::is_unresolved;
 use crate::domain::count::Count;
 use crate::domain::finding::{FindingState, Outcome};
 use crate::domain::ids::{ContributionId, Key};
@@ -15,7 +16,7 @@ use crate::publish::edition::{
     Edition, Entry, FindingEdition, LineEdition, RulesEdition, SectionEdition, ThemeEdition,
 };
 use crate::publish::phases::phase_editions;
-use crate::publish::{declined, heard, moderation, stances};
+use crate::publish::{declined, dissent, heard, moderation, stances};
 use crate::store::releases::Release;
 use crate::store::{
     Connection, StoreError, batches, contexts, contributions, engagements, evidence, findings, ledger,
@@ -82,7 +83,7 @@ pub fn cut_for(
         moderation: Some(moderation::account(c, slug, &lists, today, head.place)?),
         lists,
         phases: phase_editions(c, slug)?,
-        findings: finding_editions(c, slug)?,
+        findings: finding_editions(c, slug, today)?,
         strategy: strategy_edition(c, slug)?,
         themes,
         labels: labels::shown(&contexts::count_shown(c, slug)?),
@@ -206,7 +207,8 @@ fn theme_editions(c: &mut Connection, slug: &str) -> Result<Vec<ThemeEdition>, S
 }
 
 /// Findings that the public is or was asked about.
-fn finding_editions(c: &mut Connection, slug: &str) -> Result<Vec<FindingEdition>, StoreError> {
+fn finding_editions(c: &mut Connection, slug: &str, today: Date) -> Result<Vec<FindingEdition>, StoreError> {
+    let challenged = dissent::challenged(c, slug, today)?;
     let links = findings::list_theme_links(c, slug)?;
     Ok(findings::list(c, slug)?
         .into_iter()
@@ -219,6 +221,8 @@ fn finding_editions(c: &mut Connection, slug: &str) -> Result<Vec<FindingEdition
                 }
             };
             let name = outcome.as_ref().map(|outcome| outcome.name().to_owned());
+            let challenged_by = challenged.get(&finding.id);
+            let unresolved = challenged_by.is_some() && outcome.as_ref().is_some_and(is_unresolved);
             let (earlier_statement, merged_into) = match outcome {
                 Some(Outcome::Change { earlier }) => (Some(earlier), None),
                 Some(Outcome::Merge { into }) => (None, Some(into.0)),
@@ -237,6 +241,13 @@ fn finding_editions(c: &mut Connection, slug: &str) -> Result<Vec<FindingEdition
                 reason,
                 earlier_statement,
                 merged_into,
+                challenged_by: challenged_by
+                    .into_iter()
+                    .flatten()
+                    .map(|audience| audience.as_str().to_owned())
+                    .collect(),
+                unresolved,
+                answer: finding.answer.unwrap_or_default(),
             })
         })
         .collect())

@@ -170,6 +170,9 @@ pub struct PhaseEdition {
     #[serde(default)]
     pub extended: Option<ReasonEdition>,
     pub set: Option<String>,
+    /// The London day on which the set was handed over.
+    #[serde(default)]
+    pub set_on: Option<String>,
     pub audiences: Vec<String>,
     pub prompts: Vec<PromptEdition>,
 }
@@ -182,6 +185,20 @@ pub struct PromptEdition {
     pub finding: Option<i64>,
     pub voices: Shown,
     /// By verdict, in the order of the list; only where a finding is judged.
+    pub verdicts: Vec<(String, Shown)>,
+    /// The same by who gave them: each audience, then the groups of professionals that answered.
+    #[serde(default)]
+    pub judged: Vec<JudgedEdition>,
+}
+
+/// How one audience, or one group of it, judged a finding.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct JudgedEdition {
+    pub audience: String,
+    /// Code of the profession or discipline group; empty for the audience as a whole.
+    pub group: String,
+    pub all: Shown,
+    /// In the order of the list.
     pub verdicts: Vec<(String, Shown)>,
 }
 
@@ -204,6 +221,15 @@ pub struct FindingEdition {
     pub reason: Option<String>,
     pub earlier_statement: Option<String>,
     pub merged_into: Option<i64>,
+    /// Audiences whose challenge reached the threshold of the engagement's rules.
+    #[serde(default)]
+    pub challenged_by: Vec<String>,
+    /// Whether that stands on after the decision.
+    #[serde(default)]
+    pub unresolved: bool,
+    /// What the team says to them; empty where it need not.
+    #[serde(default)]
+    pub answer: String,
 }
 
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -353,6 +379,12 @@ impl Edition {
             .iter()
             .filter(|other| other.merged_into == Some(finding))
             .collect()
+    }
+
+    /// Whether a challenge stands on against a finding, or against one that was merged into it.
+    pub fn is_contested(&self, finding: i64) -> bool {
+        let stands_on = |finding: &FindingEdition| finding.unresolved;
+        self.finding(finding).is_some_and(stands_on) || self.merged_into(finding).into_iter().any(stands_on)
     }
 
     /// Entries of a list that were valid on the day of the release.

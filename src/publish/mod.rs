@@ -4,8 +4,10 @@
 pub mod counted;
 pub mod cut;
 pub mod declined;
+pub mod dissent;
 pub mod edition;
 mod heard;
+mod judged;
 pub mod moderation;
 mod phases;
 pub mod reach;

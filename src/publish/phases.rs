@@ -7,9 +7,12 @@ use crate::domain::count::Count;
 use crate::domain::ids::Key;
 use crate::domain::phase::{PhaseKind, PhaseState};
 use crate::publish::edition::{PhaseEdition, PromptEdition, Shown};
+use crate::publish::judged::judged;
 use crate::store::prompts::{Asks, Prompt};
-use crate::store::{Connection, StoreError, phases, prompts, shelves};
+use crate::store::shelves::Judgement;
+use crate::store::{Connection, StoreError, phases, prompts, published_sets, shelves};
 use jiff::Timestamp;
+use std::collections::BTreeMap;
 
 /// When a phase opens and closes, as far as that is known.
 #[derive(Default)]
@@ -43,6 +46,8 @@ impl Moments {
 
 pub(super) fn phase_editions(c: &mut Connection, slug: &str) -> Result<Vec<PhaseEdition>, StoreError> {
     let counts = shelves::count_shelved(c, slug)?;
+    let judgements = shelves::count_judgements(c, slug)?;
+    let set_days: BTreeMap<String, String> = published_sets::list_days(c)?.into_iter().collect();
     let all_prompts = prompts::list(c, slug)?;
     Ok(phases::list(c, slug)?
         .into_iter()
@@ -68,6 +73,7 @@ pub(super) fn phase_editions(c: &mut Connection, slug: &str) -> Result<Vec<Phase
                 closes_at: moments.closes_at.map(Timestamp::as_millisecond),
                 paused: paused.map(Into::into),
                 extended: phase.extended.as_ref().map(Into::into),
+                set_on: set.as_ref().and_then(|set| set_days.get(set).cloned()),
                 set,
                 audiences: phase
                     .audiences
@@ -77,7 +83,7 @@ pub(super) fn phase_editions(c: &mut Connection, slug: &str) -> Result<Vec<Phase
                 prompts: all_prompts
                     .iter()
                     .filter(|prompt| prompt.phase_id == phase.id)
-                    .map(|prompt| prompt_edition(prompt, phase.kind, &counts))
+                    .map(|prompt| prompt_edition(prompt, phase.kind, &counts, &judgements))
                     .collect(),
             }
         })
@@ -88,6 +94,7 @@ fn prompt_edition(
     prompt: &Prompt,
     kind: PhaseKind,
     counts: &[(Key, Option<Verdict>, Count)],
+    judgements: &[Judgement],
 ) -> PromptEdition {
     let of_verdict = |wanted: Option<Verdict>| {
         let total = counts
@@ -97,16 +104,15 @@ fn prompt_edition(
             .sum();
         Count::new(total)
     };
-    // The sum of the verdicts stands beside them as the number of voices. Both are of words that everyone can count.
-    let verdicts = if kind == PhaseKind::Challenge {
+    // Sums stand beside the verdicts, and verdicts beside words: all of it is of words that everyone can count.
+    let (verdicts, judged) = if kind == PhaseKind::Challenge {
         let row = Verdict::ALL.map(|verdict| of_verdict(Some(verdict)));
-        Verdict::ALL
-            .iter()
-            .zip(disclosure::publish_row(&row, None).cells)
-            .map(|(verdict, shown)| (verdict.as_str().to_owned(), Shown::from(shown)))
-            .collect()
+        let cells = disclosure::publish_row(&row, None).cells;
+        let verdicts = Verdict::ALL.iter().zip(cells);
+        let named = verdicts.map(|(verdict, shown)| (verdict.as_str().to_owned(), Shown::from(shown)));
+        (named.collect(), judged(prompt.id, judgements))
     } else {
-        Vec::new()
+        (Vec::new(), Vec::new())
     };
     let (question, theme, finding) = match &prompt.asks {
         Asks::Question(key) => (Some(key.clone()), None, None),
@@ -120,5 +126,6 @@ fn prompt_edition(
         finding,
         voices: disclosure::publish(of_verdict(None)).into(),
         verdicts,
+        judged,
     }
 }

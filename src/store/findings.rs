@@ -14,6 +14,8 @@ pub struct Finding {
     pub title: String,
     pub statement: String,
     pub state: FindingState,
+    /// What the team says to those whose challenge reached the threshold.
+    pub answer: Option<String>,
 }
 
 #[derive(Queryable)]
@@ -28,6 +30,7 @@ struct Row {
     reason: Option<String>,
     earlier_statement: Option<String>,
     merged_into: Option<i64>,
+    answer: Option<String>,
 }
 
 fn from_row(row: Row) -> Result<Finding, StoreError> {
@@ -58,6 +61,7 @@ fn from_row(row: Row) -> Result<Finding, StoreError> {
         title: row.title,
         statement: row.statement,
         state,
+        answer: row.answer,
     })
 }
 
@@ -129,6 +133,19 @@ pub fn mark(
             finding::merged_into.eq(into),
         ))
         .execute(c)?;
+    exactly_one(rows)
+}
+
+/// Keeps what the team says to those who challenged a decided finding; `Conflict` where it was said already.
+pub fn answer(c: &mut Connection, id: Key, words: &str) -> Result<(), StoreError> {
+    let rows = diesel::update(
+        finding::table
+            .find(id.0)
+            .filter(finding::state.eq("decided"))
+            .filter(finding::answer.is_null()),
+    )
+    .set(finding::answer.eq(words))
+    .execute(c)?;
     exactly_one(rows)
 }
 

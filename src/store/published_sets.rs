@@ -32,6 +32,14 @@ pub fn list(c: &mut Connection) -> Result<Vec<String>, StoreError> {
         .load(c)?)
 }
 
+/// The London day on which each phase handed its set over, by hash.
+pub fn list_days(c: &mut Connection) -> Result<Vec<(String, String)>, StoreError> {
+    Ok(published_set::table
+        .order(published_set::hash)
+        .select((published_set::hash, published_set::published_on))
+        .load(c)?)
+}
+
 /// The manifest of a set.
 pub fn find(c: &mut Connection, hash: &str) -> Result<Option<String>, StoreError> {
     Ok(published_set::table

@@ -205,3 +205,51 @@ pub fn count_shelved(
         })
         .collect())
 }
+
+/// How many answers of one kind a group gave to a finding.
+pub struct Judgement {
+    pub prompt: Key,
+    pub audience: Audience,
+    /// Code of the profession or discipline group; none for citizens.
+    pub group: Option<String>,
+    pub verdict: Verdict,
+    pub count: Count,
+}
+
+type JudgementRow = (i64, String, Option<String>, Option<String>, i64);
+
+/// How published words judged the findings of an engagement, by who gave them. Comments judge nothing.
+pub fn count_judgements(c: &mut Connection, slug: &str) -> Result<Vec<Judgement>, StoreError> {
+    let prompts = prompts::list_ids(c, slug)?;
+    let rows: Vec<JudgementRow> = contribution::table
+        .filter(contribution::prompt_id.eq_any(prompts))
+        .filter(contribution::state.eq("published"))
+        .filter(contribution::about.is_null())
+        .filter(contribution::verdict.is_not_null())
+        .group_by((
+            contribution::prompt_id,
+            contribution::audience,
+            contribution::voice_group,
+            contribution::verdict,
+        ))
+        .select((
+            contribution::prompt_id,
+            contribution::audience,
+            contribution::voice_group,
+            contribution::verdict,
+            diesel::dsl::count_star(),
+        ))
+        .load(c)?;
+    let bad = || StoreError::BadRow("contribution");
+    rows.into_iter()
+        .map(|(prompt, audience, group, verdict, rows)| {
+            Ok(Judgement {
+                prompt: Key(prompt),
+                audience: Audience::parse(&audience).ok_or_else(bad)?,
+                group,
+                verdict: verdict.and_then(|name| Verdict::parse(&name)).ok_or_else(bad)?,
+                count: Count::new(rows.unsigned_abs()),
+            })
+        })
+        .collect()
+}

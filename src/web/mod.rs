@@ -33,7 +33,7 @@ pub mod whereabouts;
 use crate::web::error::PageError;
 use actix_web::web::{ServiceConfig, get, post, resource, scope, to};
 use public::{
-    anonymity, contribution, declined, engagement, equality, feed, findings, glossary, help, home,
+    anonymity, contribution, declined, engagement, equality, feed, finding, findings, glossary, help, home,
     information, moderation, notices, paper, print, prompt, receipt, receipt_acts, report, search, similar,
     stance, statement, strategy, themes, write,
 };
@@ -133,7 +133,7 @@ fn of_engagement(at: &mut ServiceConfig) {
         .service(resource("/themes").route(get().to(themes::list)))
         .service(resource("/themes/{theme}").route(get().to(themes::get)))
         .service(resource("/findings").route(get().to(findings::list)))
-        .service(resource("/findings/{finding}").route(get().to(findings::get)))
+        .service(resource("/findings/{finding}").route(get().to(finding::get)))
         .service(resource("/strategy").route(get().to(strategy::get)))
         .service(resource("/strategy/lines/{line}").route(get().to(strategy::line)));
 }

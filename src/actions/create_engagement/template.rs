@@ -98,12 +98,11 @@ pub struct EntryTemplate {
     pub target: Option<u64>,
     /// The postcode areas and districts that lie in a region.
     pub postcodes: Option<String>,
-    /// Of a rule that counts days.
+    /// Of a rule that counts days, working hours, minutes, or in 100.
     pub days: Option<u16>,
-    /// Of a rule that counts working hours.
     pub hours: Option<u16>,
-    /// Of a rule that counts minutes.
     pub minutes: Option<u16>,
+    pub percent: Option<u16>,
     /// Of a rule that counts people of the team.
     pub people: Option<u16>,
 }
@@ -136,6 +135,7 @@ impl EntryTemplate {
             ("postcodes", self.postcodes.clone()),
             ("days", self.days.map(|days| days.to_string())),
             ("hours", self.hours.map(|hours| hours.to_string())),
+            ("percent", self.percent.map(|percent| percent.to_string())),
             ("minutes", self.minutes.map(|minutes| minutes.to_string())),
             ("people", self.people.map(|people| people.to_string())),
         ]

@@ -175,6 +175,8 @@ pub struct Finding {
     pub themes: Vec<String>,
     pub outcome: String,
     pub reason: String,
+    /// What is said to those whose challenge reached the threshold.
+    pub answer: Option<String>,
     pub changed_statement: Option<String>,
     pub merged_into: Option<String>,
 }

@@ -45,6 +45,8 @@ pub enum Act {
     ThemeDropped,
     /// The detail is the outcome.
     FindingDecided,
+    /// Who challenged a decided finding was answered.
+    ChallengeAnswered,
     /// The detail of all that happens to a phase is its kind.
     PhaseOpened,
     PhaseStopped,
@@ -93,7 +95,7 @@ pub enum Act {
 }
 
 impl Act {
-    pub const ALL: [Act; 62] = [
+    pub const ALL: [Act; 63] = [
         Act::EngagementCreated,
         Act::StaffAdded,
         Act::RoleGranted,
@@ -121,6 +123,7 @@ impl Act {
         Act::ThemeReconsidered,
         Act::ThemeDropped,
         Act::FindingDecided,
+        Act::ChallengeAnswered,
         Act::PhaseOpened,
         Act::PhaseStopped,
         Act::PhaseHandedOver,
@@ -187,6 +190,7 @@ impl Act {
             Act::ThemeReconsidered => "theme-reconsidered",
             Act::ThemeDropped => "theme-dropped",
             Act::FindingDecided => "finding-decided",
+            Act::ChallengeAnswered => "challenge-answered",
             Act::PhaseOpened => "phase-opened",
             Act::PhaseStopped => "phase-stopped",
             Act::PhaseHandedOver => "phase-handed-over",

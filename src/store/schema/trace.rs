@@ -43,6 +43,7 @@ table! {
         reason -> Nullable<Text>,
         earlier_statement -> Nullable<Text>,
         merged_into -> Nullable<BigInt>,
+        answer -> Nullable<Text>,
     }
 }
 

@@ -2,20 +2,24 @@
 //! challenge. Analysts draft, leads decide, both may look. The decision form is read in `finding_decision`, and what the
 //! page shows stands in `finding_page`.
 
+use crate::actions::answer_challenge::is_owed;
 use crate::actions::draft_finding::{DraftError, Which, draft_finding};
+use crate::clock::london_day;
+use crate::domain::challenge::Threshold;
 use crate::domain::finding::{FindingState, Outcome};
 use crate::domain::ids::{ContributionId, Key};
 use crate::domain::phase::{PhaseKind, PhaseState};
 use crate::domain::staff::Duty;
 use crate::domain::words::{CONTRIBUTION_LIMIT, TITLE_LIMIT};
+use crate::publish::dissent::{challenged, threshold};
 use crate::store::findings::Finding;
 use crate::store::prompts::Asks;
 use crate::store::themes::Theme;
 use crate::store::{Connection, StoreError, contributions, evidence, findings, phases, prompts};
-use crate::web::answer;
+use crate::web::answer::{private, see_other};
 use crate::web::desk::around;
 use crate::web::desk::finding_decision::Typed;
-pub use crate::web::desk::finding_decision::decision;
+pub use crate::web::desk::finding_decision::{answer, decision};
 use crate::web::desk::finding_page::DONE;
 pub use crate::web::desk::finding_page::FindingPage;
 use crate::web::desk::findings::{draft_error, draft_of, published_themes, theme_choices};
@@ -42,6 +46,10 @@ struct Found {
     responses: Vec<WordsChoice>,
     /// Nobody can answer any more.
     answered: bool,
+    /// Audiences whose challenge reached the threshold, and whether they still wait for an answer.
+    challenged_by: Vec<&'static str>,
+    owed: bool,
+    threshold: Option<Threshold>,
 }
 
 /// Outcome and reason, once decided.
@@ -114,7 +122,7 @@ fn responses_of(
 }
 
 async fn find(view: &View, slug: &str, id: Key) -> Result<Found, PageError> {
-    let asked = slug.to_owned();
+    let (asked, today) = (slug.to_owned(), london_day(view.clock.now()));
     let found = view
         .store
         .read(move |c| {
@@ -139,7 +147,12 @@ async fn find(view: &View, slug: &str, id: Key) -> Result<Found, PageError> {
                     PhaseState::Closing { .. } | PhaseState::Closed { .. }
                 )
             });
+            let challenged = challenged(c, &asked, today)?;
+            let audiences = challenged.get(&id).into_iter().flatten();
             Ok::<_, StoreError>(Some(Found {
+                challenged_by: audiences.map(|audience| audience.as_str()).collect(),
+                owed: is_owed(&finding, &challenged),
+                threshold: threshold(c, &asked, today)?,
                 finding,
                 all,
                 themes,
@@ -150,6 +163,19 @@ async fn find(view: &View, slug: &str, id: Key) -> Result<Found, PageError> {
         })
         .await?;
     found.ok_or(PageError::NotFound)
+}
+
+/// What this person may do with the finding now.
+fn may(person: &Colleague, slug: &str, found: &Found) -> &'static str {
+    let leads = person.may(slug, Duty::Lead);
+    match &found.finding.state {
+        FindingState::Draft if person.may(slug, Duty::Analyse) => "edit",
+        FindingState::OpenToChallenge if !leads => "read",
+        FindingState::OpenToChallenge if found.answered => "decide",
+        FindingState::OpenToChallenge => "wait",
+        FindingState::Decided { .. } if found.owed && leads => "answer",
+        FindingState::Draft | FindingState::Decided { .. } | FindingState::Published { .. } => "read",
+    }
 }
 
 /// Shows the finding with what was typed, if anything was.
@@ -163,19 +189,13 @@ pub async fn show(
     let found = find(view, slug, id).await?;
     let finding = &found.finding;
     let chosen_themes = typed.themes.unwrap_or_else(|| found.themes.clone());
+    let may = may(person, slug, &found);
     let mut responses = found.responses;
     if let Some(ticked) = &typed.responses {
         for response in &mut responses {
             response.checked = ticked.iter().any(|id| id.to_string() == response.value);
         }
     }
-    let may = match &finding.state {
-        FindingState::Draft if person.may(slug, Duty::Analyse) => "edit",
-        FindingState::OpenToChallenge if !person.may(slug, Duty::Lead) => "read",
-        FindingState::OpenToChallenge if found.answered => "decide",
-        FindingState::OpenToChallenge => "wait",
-        FindingState::Draft | FindingState::Decided { .. } | FindingState::Published { .. } => "read",
-    };
     let way = |other: &Finding| Way::new(&other.title, desk::finding(slug, other.id));
     let outcome = decided(&finding.state);
     let goes_into = |state: &FindingState| match decided(state) {
@@ -222,6 +242,11 @@ pub async fn show(
             .map(|theme| theme.title.clone())
             .collect(),
         responses,
+        challenged_by: found.challenged_by,
+        percent: found.threshold.map_or(0, |threshold| threshold.percent),
+        answer_given: finding.answer.clone().unwrap_or_default(),
+        answer: typed.answer,
+        answer_action: desk::finding_answer(slug, id),
         action: desk::finding(slug, id),
         decision_action: desk::finding_decision(slug, id),
         title: typed.title.unwrap_or_else(|| finding.title.clone()),
@@ -249,7 +274,7 @@ pub async fn show(
         conflict: typed.conflict,
         done: done(view, &DONE),
     };
-    answer::private(
+    private(
         view,
         status_after(page.conflict, &page.errors),
         &page,
@@ -283,10 +308,7 @@ pub async fn post(
         .await
     {
         Ok(_) => {
-            return Ok(answer::see_other(&format!(
-                "{}?done=reworded",
-                desk::finding(&slug, id)
-            )));
+            return Ok(see_other(&format!("{}?done=reworded", desk::finding(&slug, id))));
         }
         Err(error) => error,
     };

@@ -1,7 +1,8 @@
 //! The lead's decision on a finding as it comes from its form: kept, changed, merged or dropped, with the reason that
-//! the public reads. The page around it is `finding`.
+//! the public reads; and an answer that it still owes. The page around it is `finding`.
 
-use crate::actions::decide_finding::{DecideFindingError, Wish, decide_finding};
+use crate::actions::answer_challenge::{AnswerError, answer_challenge};
+use crate::actions::decide_finding::{DecideFindingError, Decision, Wish, decide_finding};
 use crate::domain::ids::{ContributionId, Key};
 use crate::domain::ledger::Hand;
 use crate::domain::staff::Duty;
@@ -15,6 +16,8 @@ use crate::web::paths::desk;
 use crate::web::view::View;
 use actix_web::{HttpRequest, HttpResponse, web};
 
+const ANSWER_EMPTY: &str = "desk-error-answer-empty";
+
 /// What was typed into a form of the page of a finding, and what is wrong with it.
 #[derive(Default)]
 pub struct Typed {
@@ -26,6 +29,8 @@ pub struct Typed {
     pub chosen: String,
     pub into: String,
     pub reason: String,
+    /// What is said to those whose challenge reached the threshold.
+    pub answer: String,
     pub errors: Vec<FieldError>,
     pub conflict: bool,
 }
@@ -57,6 +62,7 @@ fn mend(error: &DecideFindingError, merges: bool) -> Option<FieldError> {
             *error,
             "desk-error-statement-empty",
         )),
+        DecideFindingError::Answer(error) => Some(FieldError::of_text("answer", *error, ANSWER_EMPTY)),
         DecideFindingError::BadTarget if merges => Some(FieldError::new("into", "desk-error-target")),
         DecideFindingError::BadTarget => Some(FieldError::new("outcome", "desk-error-carries-others")),
         DecideFindingError::StillOpen => Some(FieldError::new("outcome", "desk-error-still-open")),
@@ -74,12 +80,13 @@ pub async fn decision(
 ) -> Result<HttpResponse, PageError> {
     let (person, slug, id) = arrive(&view, &req, path, &[Duty::Lead], Key::parse).await?;
     honour(&view, &fields, &format!("finding:{slug}:{id}"))?;
-    let reason = fields.text("reason").to_owned();
+    let (reason, answer) = (fields.text("reason").to_owned(), fields.text("answer").to_owned());
     let kept = Typed {
         statement: Some(fields.text("statement").to_owned()),
         chosen: fields.text("outcome").to_owned(),
         into: fields.text("into").to_owned(),
         reason: reason.clone(),
+        answer: answer.clone(),
         ..Typed::default()
     };
     let wish = match wish_of(&fields) {
@@ -100,9 +107,10 @@ pub async fn decision(
     };
     let merges = matches!(wish, Wish::Merge { .. });
     let (engagement, by, now) = (slug.clone(), Hand::Staff(person.id), view.clock.now());
+    let decision = Decision { wish, reason, answer };
     let error = match view
         .store
-        .write(move |c| decide_finding(c, &engagement, id, &wish, &reason, (by, now)))
+        .write(move |c| decide_finding(c, &engagement, id, &decision, (by, now)))
         .await
     {
         Ok(()) => {
@@ -124,6 +132,43 @@ pub async fn decision(
         },
         (None, DecideFindingError::Store(error)) => return Err(error.into()),
         (None, _) => return Err(PageError::NotFound),
+    };
+    show(&view, &person, &slug, id, typed).await
+}
+
+/// The answer to a challenge that reached the threshold after the decision.
+pub async fn answer(
+    view: View,
+    req: HttpRequest,
+    path: web::Path<(String, String)>,
+    fields: Fields,
+) -> Result<HttpResponse, PageError> {
+    let (person, slug, id) = arrive(&view, &req, path, &[Duty::Lead], Key::parse).await?;
+    honour(&view, &fields, &format!("finding:{slug}:{id}"))?;
+    let words = fields.text("answer").to_owned();
+    let (engagement, typed) = (slug.clone(), words.clone());
+    let (by, now) = (Hand::Staff(person.id), view.clock.now());
+    let errors = match view
+        .store
+        .write(move |c| answer_challenge(c, &engagement, id, &typed, (by, now)))
+        .await
+    {
+        Ok(()) => {
+            return Ok(answer::see_other(&format!(
+                "{}?done=answered",
+                desk::finding(&slug, id)
+            )));
+        }
+        Err(AnswerError::Words(error)) => vec![FieldError::of_text("answer", error, ANSWER_EMPTY)],
+        // Somebody was first, or the challenge has fallen below the threshold.
+        Err(AnswerError::NothingToAnswer | AnswerError::Store(StoreError::Conflict)) => Vec::new(),
+        Err(AnswerError::Store(error)) => return Err(error.into()),
+    };
+    let typed = Typed {
+        answer: words,
+        conflict: errors.is_empty(),
+        errors,
+        ..Typed::default()
     };
     show(&view, &person, &slug, id, typed).await
 }

@@ -17,19 +17,26 @@ pub struct FindingPage {
     pub outcome: &'static str,
     pub reason_given: String,
     pub earlier_statement: String,
+    /// Audiences whose challenge reached the threshold (`citizen`, `ahp`, `other`), the share that the rules name, in 100,
+    /// and what they were answered.
+    pub challenged_by: Vec<&'static str>,
+    pub percent: u64,
+    pub answer_given: String,
     /// Where a merged finding went, and what was merged into this one.
     pub into: Vec<Way>,
     pub merged: Vec<Way>,
     pub back_href: String,
     /// What people answered when it was put to them; empty before.
     pub challenges_href: String,
-    /// What this person may do now: `edit`, `decide`, `wait` (people still answer) or `read`.
+    /// What this person may do now: `edit`, `decide`, `answer` (who challenged it), `wait` (people still answer) or
+    /// `read`.
     pub may: &'static str,
     /// Titles of the themes, and the responses, that it was drawn from.
     pub drawn_from: Vec<String>,
     pub responses: Vec<WordsChoice>,
     pub action: String,
     pub decision_action: String,
+    pub answer_action: String,
     pub title: String,
     pub statement: String,
     pub themes: Vec<Choice>,
@@ -38,6 +45,7 @@ pub struct FindingPage {
     pub chosen: String,
     pub targets: Vec<Choice>,
     pub reason: String,
+    pub answer: String,
     pub ticket: String,
     pub errors: Vec<FieldError>,
     pub conflict: bool,
@@ -45,7 +53,7 @@ pub struct FindingPage {
 }
 
 /// What the page may say was done.
-pub const DONE: [&str; 3] = ["drafted", "reworded", "decided"];
+pub const DONE: [&str; 4] = ["drafted", "reworded", "decided", "answered"];
 
 /// A finding in some state; what follows from the state is shown as the page would.
 fn sample(state: &'static str, outcome: &'static str, may: &'static str) -> FindingPage {
@@ -63,6 +71,15 @@ fn sample(state: &'static str, outcome: &'static str, may: &'static str) -> Find
         outcome,
         reason_given: when(!outcome.is_empty(), "Most people agreed."),
         earlier_statement: when(outcome == "change", "Ask what matters."),
+        challenged_by: if may == "answer" {
+            vec!["citizen", "ahp"]
+        } else {
+            vec![]
+        },
+        percent: 20,
+        answer_given: String::new(),
+        answer_action: "/desk/ahp-strategy/findings/0/answer".into(),
+        answer: String::new(),
         into: if outcome == "merge" { vec![way()] } else { vec![] },
         merged: if outcome == "keep" { vec![way()] } else { vec![] },
         back_href: "/desk/ahp-strategy/findings".into(),
@@ -97,6 +114,35 @@ fn wrong(may: &'static str, fields: &[(&'static str, &'static str)]) -> FindingP
         chosen: "merge".into(),
         ..sample(if may == "edit" { "draft" } else { "open" }, "", may)
     }
+}
+
+/// Many say that it is not right.
+fn challenged() -> Vec<(&'static str, FindingPage)> {
+    vec![
+        (
+            "to be decided, and challenged",
+            FindingPage {
+                challenged_by: vec!["other"],
+                ..sample("open", "", "decide")
+            },
+        ),
+        ("owes an answer", sample("decided", "keep", "answer")),
+        (
+            "answered nothing",
+            FindingPage {
+                errors: vec![FieldError::new("answer", "desk-error-answer-empty")],
+                ..sample("decided", "keep", "answer")
+            },
+        ),
+        (
+            "answered its challenge",
+            FindingPage {
+                challenged_by: vec!["citizen", "other"],
+                answer_given: "We <looked> again.".into(),
+                ..sample("decided", "keep", "read")
+            },
+        ),
+    ]
 }
 
 impl Page for FindingPage {
@@ -176,6 +222,7 @@ impl Page for FindingPage {
                 wrong("decide", &[("statement", "desk-error-statement-empty")]),
             ),
         ];
+        samples.extend(challenged());
         samples.extend(DONE.map(|done| {
             (
                 done,

@@ -114,6 +114,7 @@ fn of_engagement(at: &mut ServiceConfig) {
                 .route(post().to(finding::post)),
         )
         .service(resource("/findings/{id}/decision").route(post().to(finding::decision)))
+        .service(resource("/findings/{id}/answer").route(post().to(finding::answer)))
         .service(resource("/strategy").route(get().to(strategy::get)))
         .service(resource("/strategy/sections").route(post().to(strategy::section)))
         .service(

@@ -9,6 +9,7 @@ use crate::domain::ledger::Hand;
 use crate::domain::staff::Duty;
 use crate::domain::strategy::LineState;
 use crate::domain::words::TITLE_LIMIT;
+use crate::publish::edition::Edition;
 use crate::render::Page;
 use crate::store::findings::Finding;
 use crate::store::strategies::{Line, Section};
@@ -38,7 +39,7 @@ fn anchor(line: Key) -> String {
     format!("line-{line}")
 }
 
-fn part(slug: &str, line: &Line, all: &[Finding]) -> LinePart {
+fn part(slug: &str, line: &Line, all: &[Finding], edition: &Edition) -> LinePart {
     let cited: Vec<&Finding> = all
         .iter()
         .filter(|finding| line.cites.contains(&finding.id))
@@ -49,6 +50,7 @@ fn part(slug: &str, line: &Line, all: &[Finding]) -> LinePart {
         words: line.words.clone(),
         state: line.state.name(),
         shaky: cited.iter().any(|finding| !finding.state.stands()),
+        contested: line.cites.iter().any(|id| edition.is_contested(id.0)),
         cites: cited
             .iter()
             .map(|finding| Way::new(&finding.title, desk::finding(slug, finding.id)))
@@ -57,7 +59,7 @@ fn part(slug: &str, line: &Line, all: &[Finding]) -> LinePart {
 }
 
 /// What a refusal says, and about which lines.
-fn problems(error: PublishError, lines: &[Line]) -> Result<Vec<Problem>, PageError> {
+fn problems(error: PublishError, lines: &[Line], all: &[Finding]) -> Result<Vec<Problem>, PageError> {
     let about = |ids: Vec<Key>, key| {
         let named = lines.iter().filter(|line| ids.contains(&line.id));
         named
@@ -79,6 +81,15 @@ fn problems(error: PublishError, lines: &[Line]) -> Result<Vec<Problem>, PageErr
         PublishError::Nothing => one("title", "desk-problem-nothing"),
         PublishError::Uncited(ids) => about(ids, "desk-problem-uncited"),
         PublishError::DoesNotStand(ids) => about(ids, "desk-problem-does-not-stand"),
+        PublishError::Unanswered(ids) => all
+            .iter()
+            .filter(|finding| ids.contains(&finding.id))
+            .map(|finding| Problem {
+                field: "approval".to_owned(),
+                key: "desk-problem-unanswered",
+                words: finding.title.clone(),
+            })
+            .collect(),
         PublishError::SamePerson => one("approval", "desk-problem-same-person"),
         PublishError::NotApproved => one("approval", "desk-problem-not-approved"),
         PublishError::PhasesUnderWay => one("approval", "desk-problem-phases-under-way"),
@@ -116,6 +127,7 @@ async fn show(
         extras.problem,
         Some(PublishError::SamePerson | PublishError::NotApproved)
     );
+    let edition = view.edition(slug)?;
     let used = |id: Key| lines.iter().any(|line| line.cites.contains(&id));
     let page = StrategyPage {
         unused: all
@@ -137,7 +149,7 @@ async fn show(
         errors: extras.errors,
         problems: extras
             .problem
-            .map_or_else(|| Ok(Vec::new()), |problem| problems(problem, &lines))?,
+            .map_or_else(|| Ok(Vec::new()), |problem| problems(problem, &lines, &all))?,
         done: done(view, &DONE),
         sections: sections
             .into_iter()
@@ -146,7 +158,7 @@ async fn show(
                 lines: lines
                     .iter()
                     .filter(|l| l.section == section.id)
-                    .map(|line| part(slug, line, &all))
+                    .map(|line| part(slug, line, &all, &edition))
                     .collect(),
                 title: section.title,
             })

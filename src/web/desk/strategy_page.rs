@@ -48,6 +48,8 @@ pub struct LinePart {
     pub cites: Vec<Way>,
     /// Cites a finding that does not stand.
     pub shaky: bool,
+    /// A challenge stands on against a finding that it cites.
+    pub contested: bool,
 }
 
 #[derive(Serialize)]
@@ -82,6 +84,7 @@ fn line(number: &str, state: &'static str, shaky: bool) -> LinePart {
         state,
         cites: if state == "draft" { vec![] } else { vec![cited] },
         shaky,
+        contested: shaky,
     }
 }
 

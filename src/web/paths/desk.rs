@@ -287,6 +287,10 @@ pub fn finding_decision(slug: &str, id: Key) -> String {
     format!("/desk/{slug}/findings/{id}/decision")
 }
 
+pub fn finding_answer(slug: &str, id: Key) -> String {
+    format!("/desk/{slug}/findings/{id}/answer")
+}
+
 pub fn strategy(slug: &str) -> String {
     format!("/desk/{slug}/strategy")
 }

@@ -5,6 +5,7 @@ use crate::render::Page;
 use crate::store::evidence;
 use crate::web::error::PageError;
 use crate::web::public::contribution::Step;
+use crate::web::public::dissent::Dissent;
 use crate::web::public::voices::Voice;
 use crate::web::view::View;
 use crate::web::{answer, shell};
@@ -28,7 +29,15 @@ pub struct StrategyPage {
 #[derive(Serialize)]
 pub struct Section {
     pub title: String,
-    pub lines: Vec<Step>,
+    pub lines: Vec<Line>,
+}
+
+#[derive(Serialize)]
+pub struct Line {
+    pub text: String,
+    pub href: String,
+    /// A challenge stands on against what it rests on.
+    pub contested: bool,
 }
 
 #[derive(Serialize)]
@@ -46,9 +55,16 @@ pub struct LinePage {
 pub struct Behind {
     pub finding: Step,
     pub statement: String,
+    pub dissent: Dissent,
     /// Findings that were merged into it.
-    pub merged: Vec<Step>,
+    pub merged: Vec<Merged>,
     pub themes: Vec<ThemeBehind>,
+}
+
+#[derive(Serialize)]
+pub struct Merged {
+    pub finding: Step,
+    pub dissent: Dissent,
 }
 
 #[derive(Serialize)]
@@ -61,13 +77,14 @@ impl Page for StrategyPage {
     const TEMPLATE: &'static str = "public/strategy.html";
 
     fn samples() -> Vec<(&'static str, Self)> {
-        let line = Step {
+        let line = |contested| Line {
             text: "We will ask first what matters.".into(),
             href: "/line".into(),
+            contested,
         };
         let section = Section {
             title: "Listening".into(),
-            lines: vec![line],
+            lines: vec![line(false), line(true)],
         };
         vec![(
             "published",
@@ -94,7 +111,11 @@ impl Page for LinePage {
         let behind = Behind {
             finding: step("Listening is part of treatment"),
             statement: "Ask first what matters.".into(),
-            merged: vec![step("One story")],
+            dissent: Dissent::sample("keep"),
+            merged: vec![Merged {
+                finding: step("One story"),
+                dissent: Dissent::sample("keep"),
+            }],
             themes: vec![ThemeBehind {
                 theme: step("Being listened to"),
                 voices: Voice::samples(),
@@ -132,7 +153,8 @@ pub async fn get(view: View, req: HttpRequest, slug: web::Path<String>) -> Resul
                 lines: section
                     .lines
                     .iter()
-                    .map(|line| Step {
+                    .map(|line| Line {
+                        contested: line.findings.iter().any(|id| edition.is_contested(*id)),
                         text: line.words.clone(),
                         href: view.paths.line(&slug, line.id),
                     })
@@ -191,7 +213,14 @@ pub async fn line(
         behind.push(Behind {
             finding: step(finding.id, &finding.title),
             statement: finding.statement.clone(),
-            merged: merged.iter().map(|other| step(other.id, &other.title)).collect(),
+            dissent: Dissent::of(&edition, finding),
+            merged: merged
+                .iter()
+                .map(|other| Merged {
+                    finding: step(other.id, &other.title),
+                    dissent: Dissent::of(&edition, other),
+                })
+                .collect(),
             themes,
         });
     }

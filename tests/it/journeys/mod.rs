@@ -15,6 +15,7 @@ mod a_colleague_follows_a_mail;
 mod a_colleague_looks_after_someone;
 mod a_colleague_signs_in;
 mod a_critical_friend_signs;
+mod a_crowd_disagrees;
 mod a_crowd_writes_at_once;
 mod a_facilitator_asks_for_a_second_look;
 pub mod a_facilitator_brings_in_a_file;

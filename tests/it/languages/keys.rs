@@ -21,6 +21,9 @@ error-page-{not-found,malformed,too-large,too-slow,cross-site,stale,not-allowed,
 voice-{citizen,ahp,other}
 voice-{citizen,ahp,other}-group
 outcome-{open,keep,change,merge,drop}
+challenge-{who,by}-{citizen,ahp,other}
+challenge-says-{most,mixed,few,nobody}
+challenge-{owed,stands,met}
 write-{not-yet,paused,over,stale,busy,slow,gone,read-only}
 write-{not-yet,paused,over,stale,busy,slow,gone,read-only}-heading
 read-only-{maintenance,move,over}
@@ -91,6 +94,7 @@ desk-proposed-{closure,handover,reopening}
 desk-confirm-{closure,handover,reopening}
 desk-condition-{listen,respond,challenge}-{phase-under-way,words-in,all-decided,appeals-decidable,no-drafts,something-agreed}
 desk-condition-{listen,respond}-evidence-for-each
+desk-condition-challenge-challenges-answered
 desk-condition-{texts-ready,friend-signed,nobody-objects,moderators-promised,rules-locked}
 desk-said-{signature,stale,objection}
 desk-done-readiness-{promised,taken-back,locked,signed,objected}
@@ -107,7 +111,7 @@ desk-done-theme-{drafted,reworded,agreed,reconsidered,dropped,unlinked}
 desk-done-phases-{opened,closed,handed-over,paused,resumed,extended,scheduled,held,let-go,proposed,removed,reopened}
 desk-moment-{opens,closes}-{day,hour}
 desk-phase-step-{pause,extension,schedule,hold}-{title,about,button}
-desk-done-finding-{drafted,reworded,decided}
+desk-done-finding-{drafted,reworded,decided,answered}
 desk-done-strategy-{section-added,line-added,line-revised,line-removed,approved,approved-by-two,published}
 desk-done-releases-cut
 desk-done-blind-{published,declined}
@@ -129,7 +133,7 @@ desk-done-translation-kept
 desk-fault-{no-words,too-long,not-utf8,unreadable,no-language,no-question}
 desk-done-entry-{removed,noted,asked}
 desk-reach-{missing,begun,target}
-desk-ledger-act-{engagement-created,staff-added,role-granted,role-taken,second-step-forgotten,contribution-published,contribution-declined,contribution-escalated,change-published,change-declined,appeal-allowed,appeal-upheld,report-kept,contribution-taken-down,blind-published,blind-declined,theme-agreed,theme-reconsidered,theme-dropped,finding-decided,phase-opened,phase-stopped,phase-handed-over,phase-scheduled,phase-paused,phase-resumed,phase-extended,phase-closure-proposed,phase-handover-proposed,phase-reopening-proposed,phase-proposal-withdrawn,phase-reopened,texts-signed,texts-objected,moderation-promised,moderation-promise-withdrawn,rules-locked,engagement-paused,engagement-resumed,set-published,strategy-approved,strategy-published,release-cut,batch-undone,import-undone,case-signposted,case-replied,case-escalated,case-closed,safeguarding-named,words-withdrawn,words-removed,equality-deleted,addresses-deleted,contribution-held,contribution-moved,contribution-unlisted,decision-taken-back,contribution-redacted,original-opened,original-deleted}
+desk-ledger-act-{engagement-created,staff-added,role-granted,role-taken,second-step-forgotten,contribution-published,contribution-declined,contribution-escalated,change-published,change-declined,appeal-allowed,appeal-upheld,report-kept,contribution-taken-down,blind-published,blind-declined,theme-agreed,theme-reconsidered,theme-dropped,finding-decided,challenge-answered,phase-opened,phase-stopped,phase-handed-over,phase-scheduled,phase-paused,phase-resumed,phase-extended,phase-closure-proposed,phase-handover-proposed,phase-reopening-proposed,phase-proposal-withdrawn,phase-reopened,texts-signed,texts-objected,moderation-promised,moderation-promise-withdrawn,rules-locked,engagement-paused,engagement-resumed,set-published,strategy-approved,strategy-published,release-cut,batch-undone,import-undone,case-signposted,case-replied,case-escalated,case-closed,safeguarding-named,words-withdrawn,words-removed,equality-deleted,addresses-deleted,contribution-held,contribution-moved,contribution-unlisted,decision-taken-back,contribution-redacted,original-opened,original-deleted}
 desk-ledger-act-records-deleted
 desk-case-{state,about}-{waiting,signposted,replied,escalated,closed}
 desk-case-{signpost,escalation,closure}

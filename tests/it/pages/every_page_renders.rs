@@ -7,7 +7,7 @@ use ahpslisten::render::{Asked, Frame, NavLink, Page, ReadingLink, Renderer, She
 use ahpslisten::web::desk;
 use ahpslisten::web::error_page::ErrorPage;
 use ahpslisten::web::public::{
-    anonymity, contribution, declined, engagement, equality, feed, findings, glossary, help, home,
+    anonymity, contribution, declined, engagement, equality, feed, finding, findings, glossary, help, home,
     information, moderation, notices, paper_pages, print, prompt, receipt_ask, receipt_page, report_page,
     report_receipt, search_page, similar_page, stance_page, statement, strategy, themes, write_pages,
 };
@@ -166,7 +166,7 @@ fn every_sample_of_every_page_renders_soundly_in_every_language() {
     checked.page::<themes::ThemesPage>();
     checked.page::<themes::ThemePage>();
     checked.page::<findings::FindingsPage>();
-    checked.page::<findings::FindingPage>();
+    checked.page::<finding::FindingPage>();
     checked.page::<print::PrintPage>();
     checked.feed::<feed::FeedPage>();
     checked.page::<search_page::SearchPage>();

@@ -99,6 +99,7 @@ on_both_engines!(
             title: "Being believed".into(),
             statement: "Listening is treatment".into(),
             state: FindingState::Draft,
+            answer: None,
         };
         findings::insert(&mut c, &finding).unwrap();
         findings::set_responses(&mut c, finding.id, &[id(1), id(6)]).unwrap();

@@ -20,7 +20,7 @@ mod second_factors;
 mod second_thoughts;
 mod sessions;
 mod strategies;
-mod themes;
+pub mod themes;
 mod waits;
 mod words_as_read;
 

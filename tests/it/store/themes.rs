@@ -34,6 +34,7 @@ pub fn finding(c: &mut Connection, number: i64) -> Key {
         title: format!("Finding {number}"),
         statement: "Listening is treatment".into(),
         state: FindingState::Draft,
+        answer: None,
     };
     findings::insert(c, &finding).unwrap();
     finding.id

@@ -2,7 +2,7 @@
 
 use super::{Play, Stumble, stumble};
 use crate::actions::approve_strategy::{approve_strategy, publish_strategy};
-use crate::actions::decide_finding::{Wish, decide_finding};
+use crate::actions::decide_finding::{Decision, Wish, decide_finding};
 use crate::actions::draft_finding::{FindingDraft, Which, draft_finding};
 use crate::actions::write_strategy::{LineDraft, add_line, add_section};
 use crate::chance;
@@ -76,7 +76,12 @@ impl Play {
                 ("drop", _, _) => Wish::Drop,
                 _ => Wish::Keep,
             };
-            decide_finding(c, self.slug(), id, &wish, &finding.reason, (lead, at)).map_err(stumble)?;
+            let decision = Decision {
+                wish,
+                reason: finding.reason.clone(),
+                answer: finding.answer.clone().unwrap_or_default(),
+            };
+            decide_finding(c, self.slug(), id, &decision, (lead, at)).map_err(stumble)?;
         }
         Ok(())
     }

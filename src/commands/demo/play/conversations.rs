@@ -204,11 +204,12 @@ impl Play {
             let code = challenge.profession.as_ref().or(challenge.discipline.as_ref());
             let audience =
                 Audience::parse(&challenge.audience).ok_or_else(|| stumble(&challenge.audience))?;
+            let judged = Verdict::parse(&challenge.verdict);
             let saying = Saying {
                 prompt: prompt.id,
                 words: &challenge.words,
                 lang: "en",
-                verdict: Verdict::parse(&challenge.verdict),
+                verdict: judged,
                 voice: code.map(|code| self.voice(audience, code)),
                 context: Context::default(),
                 about: None,
@@ -222,7 +223,8 @@ impl Play {
                 Stage::Challenge,
             )?;
             // More people answered than wrote: a bare "right" needs no words and no moderator.
-            for _ in 0..3 {
+            let agreed = matches!(judged, Some(Verdict::Right | Verdict::Nearly));
+            for _ in 0..if agreed { 3 } else { 0 } {
                 let bare = Saying {
                     prompt: prompt.id,
                     words: "",

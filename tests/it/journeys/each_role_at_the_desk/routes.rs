@@ -16,7 +16,7 @@ use Duty::{
 };
 use Who::{Anyone, Has, Team};
 
-pub const ROUTES: [(&str, &str, Who); 119] = [
+pub const ROUTES: [(&str, &str, Who); 120] = [
     ("GET", "/desk", Team),
     ("GET", "/desk/sign-in", Anyone),
     ("POST", "/desk/sign-in", Anyone),
@@ -84,6 +84,7 @@ pub const ROUTES: [(&str, &str, Who); 119] = [
     ("GET", "/desk/{slug}/findings/{id}", Has(ReadFindings)),
     ("POST", "/desk/{slug}/findings/{id}", Has(Analyse)),
     ("POST", "/desk/{slug}/findings/{id}/decision", Has(Lead)),
+    ("POST", "/desk/{slug}/findings/{id}/answer", Has(Lead)),
     ("GET", "/desk/{slug}/picture", Has(SeeFigures)),
     ("GET", "/desk/{slug}/equality", Has(SeeFigures)),
     ("GET", "/desk/{slug}/reach", Has(SeeReach)),

@@ -1,0 +1,32 @@
+# التحقق والاعتراض: مسودة ترجمة.
+
+challenge-answers = ما أجاب به الجميع
+challenge-caption-profession = الإجابات حسب المهنة
+challenge-by-profession = الإجابات حسب المهنة
+challenge-head-answer = الإجابة
+challenge-head-voices = العدد
+challenge-head-who = من أجاب
+challenge-head-all = كل الإجابات
+challenge-who-citizen = أفراد الجمهور
+challenge-who-ahp = اختصاصيو المهن الصحية المساندة
+challenge-who-other = مهنيون آخرون في الصحة والرعاية
+challenge-not-told = غير معروض
+challenge-rounded = الأعداد مقرّبة إلى أقرب 5. «غير معروض» يعني عددًا صغيرًا قد يكشف من أجاب، أو عددًا يمكن أن يُستنتج منه ذلك.
+challenge-says-most = { $who }: أجاب أكثر من النصف «{ $verdict }».
+challenge-says-mixed = { $who }: لم يختر أي إجابة أكثر من النصف بوضوح.
+challenge-says-few = { $who }: الأعداد أصغر من أن نقول أكثر.
+challenge-says-nobody = { $who }: لم يجب أحد حتى الآن.
+challenge-heading = هناك من لا يوافق على هذا
+challenge-by-citizen = من بين أفراد الجمهور الذين أجابوا، قال { $percent } من كل 100 على الأقل إنه غير صحيح.
+challenge-by-ahp = من بين اختصاصيي المهن الصحية المساندة الذين أجابوا، قال { $percent } من كل 100 على الأقل إنه غير صحيح.
+challenge-by-other = من بين المهنيين الآخرين الذين أجابوا، قال { $percent } من كل 100 على الأقل إنه غير صحيح.
+challenge-owed = هذا هو العدد الذي تحدده القواعد المثبتة مسبقًا. لذلك يجب أن يجيبهم الفريق قبل أن تدخل هذه النتيجة في الاستراتيجية.
+challenge-stands = بقي النص كما كان، ولذلك يبقى هذا الخلاف قائمًا. وهو معروض هنا وبجانب كل سطر يستند إلى هذه النتيجة.
+challenge-met = أخذ الفريق برأيهم: غيّر النص أو ترك النتيجة.
+challenge-answer = بماذا يجيبهم الفريق
+challenge-beside-line = هناك من لا يوافق على ما يستند إليه هذا السطر. انظر من هم وبماذا يجيب الفريق.
+challenge-formed = كيف تكوّنت هذه النتيجة
+challenge-formed-drawn = صاغها محللو فريق الاستراتيجية من المواضيع والكلمات في هذه الصفحة.
+challenge-formed-themes = ثُبّتت المواضيع في { $day }، قبل أن يجيب عنها المهنيون.
+challenge-formed-put = عرضها قائدان للاستراتيجية على الجميع في { $day } مع كل النتائج الأخرى.
+challenge-formed-set = هذه البصمة تسمّي بالضبط النتائج كما عُرضت على الجميع.

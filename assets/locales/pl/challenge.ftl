@@ -1,0 +1,32 @@
+# Sprawdzanie i kwestionowanie ustaleń: szkic tłumaczenia.
+
+challenge-answers = Co wszyscy odpowiedzieli
+challenge-caption-profession = Odpowiedzi według zawodu
+challenge-by-profession = Odpowiedzi według zawodu
+challenge-head-answer = Odpowiedź
+challenge-head-voices = Ile
+challenge-head-who = Kto odpowiedział
+challenge-head-all = Wszystkie odpowiedzi
+challenge-who-citizen = Mieszkańcy
+challenge-who-ahp = Specjaliści pokrewnych zawodów medycznych
+challenge-who-other = Inni specjaliści w ochronie zdrowia i opiece
+challenge-not-told = nie pokazano
+challenge-rounded = Liczby zaokrąglono do najbliższej piątki. „Nie pokazano” oznacza liczbę tak małą, że mogłaby zdradzić, kto odpowiedział, albo taką, z której można by to wyliczyć.
+challenge-says-most = { $who }: ponad połowa odpowiedziała „{ $verdict }”.
+challenge-says-mixed = { $who }: żadnej odpowiedzi nie wybrała wyraźnie ponad połowa.
+challenge-says-few = { $who }: liczby są zbyt małe, aby powiedzieć więcej.
+challenge-says-nobody = { $who }: nikt jeszcze nie odpowiedział.
+challenge-heading = Ludzie się z tym nie zgadzają
+challenge-by-citizen = Wśród mieszkańców, którzy odpowiedzieli, co najmniej { $percent } na 100 powiedziało, że to nie jest słuszne.
+challenge-by-ahp = Wśród specjalistów pokrewnych zawodów medycznych, którzy odpowiedzieli, co najmniej { $percent } na 100 powiedziało, że to nie jest słuszne.
+challenge-by-other = Wśród innych specjalistów, którzy odpowiedzieli, co najmniej { $percent } na 100 powiedziało, że to nie jest słuszne.
+challenge-owed = To tyle, ile podają ustalone wcześniej zasady. Dlatego zespół musi im odpowiedzieć, zanim to ustalenie trafi do strategii.
+challenge-stands = Stwierdzenie pozostaje bez zmian, więc ta niezgoda trwa. Pokazujemy ją tutaj i przy każdym wierszu, który opiera się na tym ustaleniu.
+challenge-met = Zespół przyznał im rację: zmienił stwierdzenie albo zrezygnował z ustalenia.
+challenge-answer = Co zespół im odpowiada
+challenge-beside-line = Ludzie nie zgadzają się z tym, na czym opiera się ten wiersz. Zobacz, kto i co odpowiada zespół.
+challenge-formed = Jak powstało to ustalenie
+challenge-formed-drawn = Analitycy zespołu strategii opracowali je na podstawie tematów i słów z tej strony.
+challenge-formed-themes = Tematy ustalono { $day }, zanim odpowiedzieli na nie specjaliści.
+challenge-formed-put = Dwie osoby kierujące strategią przedstawiły je wszystkim { $day }, razem z pozostałymi ustaleniami.
+challenge-formed-set = Ten odcisk wskazuje dokładnie te ustalenia, które przedstawiono wszystkim.

@@ -1,0 +1,32 @@
+# Verificare și contestare: ciornă de traducere.
+
+challenge-answers = Ce au răspuns toți
+challenge-caption-profession = Răspunsuri, după profesie
+challenge-by-profession = Răspunsuri după profesie
+challenge-head-answer = Răspuns
+challenge-head-voices = Câte
+challenge-head-who = Cine a răspuns
+challenge-head-all = Toate răspunsurile
+challenge-who-citizen = Publicul
+challenge-who-ahp = Profesioniști din profesiile conexe sănătății
+challenge-who-other = Alți profesioniști din sănătate și îngrijire
+challenge-not-told = nu se arată
+challenge-rounded = Numerele sunt rotunjite la cel mai apropiat 5. „Nu se arată” înseamnă un număr atât de mic încât ar putea spune cine a răspuns sau din care s-ar putea afla un astfel de număr.
+challenge-says-most = { $who }: mai mult de jumătate au răspuns „{ $verdict }”.
+challenge-says-mixed = { $who }: niciun răspuns nu a fost dat clar de mai mult de jumătate.
+challenge-says-few = { $who }: numerele sunt prea mici pentru a spune mai mult.
+challenge-says-nobody = { $who }: nimeni nu a răspuns până acum.
+challenge-heading = Oamenii nu sunt de acord cu aceasta
+challenge-by-citizen = Dintre oamenii din public care au răspuns, cel puțin { $percent } din 100 au spus că nu este corect.
+challenge-by-ahp = Dintre profesioniștii din profesiile conexe sănătății care au răspuns, cel puțin { $percent } din 100 au spus că nu este corect.
+challenge-by-other = Dintre ceilalți profesioniști care au răspuns, cel puțin { $percent } din 100 au spus că nu este corect.
+challenge-owed = Sunt atât de mulți cât spun regulile stabilite dinainte. De aceea echipa trebuie să le răspundă înainte ca această constatare să intre în strategie.
+challenge-stands = Afirmația rămâne cum era, așa că dezacordul rămâne. Este arătat aici și lângă fiecare rând care se sprijină pe această constatare.
+challenge-met = Echipa le-a dat dreptate: afirmația a fost schimbată sau constatarea a fost abandonată.
+challenge-answer = Ce le răspunde echipa
+challenge-beside-line = Oamenii nu sunt de acord cu lucrul pe care se sprijină acest rând. Vedeți cine și ce răspunde echipa.
+challenge-formed = Cum s-a format această constatare
+challenge-formed-drawn = Analiștii echipei de strategie au întocmit-o din temele și cuvintele de pe această pagină.
+challenge-formed-themes = Temele au fost fixate la { $day }, înainte ca profesioniștii să răspundă la ele.
+challenge-formed-put = Doi conducători ai strategiei au prezentat-o tuturor la { $day }, împreună cu toate celelalte constatări.
+challenge-formed-set = Această amprentă numește exact constatările așa cum au fost prezentate tuturor.
