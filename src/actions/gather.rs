@@ -8,7 +8,9 @@ use crate::domain::words::{CONTRIBUTION_LIMIT, TITLE_LIMIT, TextError, Words};
 use crate::keys::hash;
 use crate::store::prompts::{Asks, Prompt};
 use crate::store::themes::Theme;
-use crate::store::{Connection, StoreError, contributions, evidence, ledger, prompts, themes};
+use crate::store::{
+    Connection, StoreError, coded_evidence, contributions, evidence, ledger, prompts, themes,
+};
 use jiff::Timestamp;
 
 /// The wording of a theme, as typed.
@@ -177,6 +179,8 @@ pub fn link_evidence(
             evidence::link(c, theme, *id)?;
         } else {
             evidence::unlink(c, theme, *id)?;
+            // What also bears a code of the theme stays evidence through it.
+            coded_evidence::settle_contribution(c, *id)?;
         }
     }
     Ok(())

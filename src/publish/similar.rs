@@ -4,8 +4,9 @@
 //! offered; a sketch holds numbers from which no words can be read.
 
 use crate::analysis::likeness::{Sketch, likest, worth_comparing};
-use crate::domain::ids::Key;
+use crate::domain::ids::{ContributionId, Key};
 use crate::publish::edition::Edition;
+use crate::store::bench::{self, Lying, Queue, Wanted};
 use crate::store::shelves::Shelved;
 use crate::store::{Connection, StoreError, neighbours};
 use std::collections::BTreeMap;
@@ -80,6 +81,41 @@ impl Shelf {
             .filter_map(|number| found.get(number).cloned())
             .collect())
     }
+}
+
+/// How many words are compared where no sketches are kept, since the prompt takes no words any more.
+const BESIDE: i64 = 300;
+
+/// Words on the bench that are like these: among those that are sketched, else among the next ones of the same prompt.
+pub fn find_alike(
+    c: &mut Connection,
+    lying: &Lying,
+    shelf: Option<&Shelf>,
+    last: i64,
+    most: usize,
+) -> Result<Vec<Lying>, StoreError> {
+    if let Some(shelf) = shelf {
+        let found: Vec<ContributionId> = shelf
+            .find(c, lying.prompt, &lying.words, last)?
+            .into_iter()
+            .map(|voice| voice.id)
+            .filter(|id| *id != lying.id)
+            .take(most)
+            .collect();
+        return bench::list_lying(c, &found);
+    }
+    let wanted = Wanted {
+        queue: Queue::All,
+        prompts: vec![lying.prompt],
+        ..Wanted::default()
+    };
+    let ids = bench::list(c, &wanted, Some(lying.id), BESIDE)?;
+    let others = bench::list_lying(c, &ids)?;
+    let texts: Vec<&str> = others.iter().map(|other| other.words.as_str()).collect();
+    Ok(likest(&lying.words, &texts, most)
+        .into_iter()
+        .filter_map(|number| others.get(number).cloned())
+        .collect())
 }
 
 fn is_full(sketch: &Sketch) -> bool {

@@ -1,13 +1,14 @@
 //! Which contributions stand behind which theme, walkable both ways.
+//! What codes make of it is settled in `coded_evidence`.
 
 use crate::domain::count::Count;
 use crate::domain::ids::{ContributionId, Key};
 use crate::store::schema::{contribution, evidence};
 use crate::store::shelves::{Shelved, list_shelved};
-use crate::store::{Connection, StoreError};
+use crate::store::{Connection, StoreError, codings};
 use diesel::prelude::*;
 
-/// Links a contribution to a theme; nothing happens if it is linked already.
+/// Links a contribution to a theme by hand; nothing happens if it is linked already.
 pub fn link(c: &mut Connection, theme: Key, id: ContributionId) -> Result<(), StoreError> {
     let known: i64 = evidence::table
         .find((theme.0, id.0.to_vec()))
@@ -24,15 +25,19 @@ pub fn link(c: &mut Connection, theme: Key, id: ContributionId) -> Result<(), St
     Ok(())
 }
 
+/// Takes away what was linked by hand. What a code links stays while the words bear the code.
 pub fn unlink(c: &mut Connection, theme: Key, id: ContributionId) -> Result<(), StoreError> {
-    diesel::delete(evidence::table.find((theme.0, id.0.to_vec()))).execute(c)?;
+    let row = evidence::table
+        .find((theme.0, id.0.to_vec()))
+        .filter(evidence::through.is_null());
+    diesel::delete(row).execute(c)?;
     Ok(())
 }
 
-/// Forgets all links of a withdrawn contribution.
+/// Forgets all links of a contribution whose words are others now or nobody's to read, and what they were coded with.
 pub fn unlink_everywhere(c: &mut Connection, id: ContributionId) -> Result<(), StoreError> {
     diesel::delete(evidence::table.filter(evidence::contribution_id.eq(id.0.to_vec()))).execute(c)?;
-    Ok(())
+    codings::words_changed(c, id)
 }
 
 /// Themes that a contribution is evidence for.
@@ -51,6 +56,7 @@ pub fn list_links(c: &mut Connection, themes: &[Key]) -> Result<Vec<(Key, Contri
     let rows: Vec<(i64, Vec<u8>)> = evidence::table
         .filter(evidence::theme_id.eq_any(ids))
         .order((evidence::theme_id, evidence::contribution_id))
+        .select((evidence::theme_id, evidence::contribution_id))
         .load(c)?;
     rows.into_iter()
         .map(|(theme, id)| {

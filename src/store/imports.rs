@@ -6,8 +6,8 @@ use crate::store::schema::{
     import_batch, reply,
 };
 use crate::store::{
-    Connection, StoreError, batch_checks, cases, contributions, decisions, declined, exactly_one, reports,
-    sealed_originals, stances, voice_translations,
+    Connection, StoreError, batch_checks, cases, codings, contributions, decisions, declined, exactly_one,
+    reports, sealed_originals, stances, voice_translations,
 };
 use diesel::prelude::*;
 use jiff::civil::Date;
@@ -98,6 +98,7 @@ pub(crate) fn remove(c: &mut Connection, ids: &[Vec<u8>]) -> Result<Removed, Sto
         diesel::delete(finding_response::table.filter(finding_response::contribution_id.eq_any(some)))
             .execute(c)?;
         diesel::delete(batch_entry::table.filter(batch_entry::contribution_id.eq_any(some))).execute(c)?;
+        codings::forget(c, some)?;
         sealed_originals::delete_all(c, some)?;
         declined::forget(c, some)?;
         stances::forget_all(c, some)?;

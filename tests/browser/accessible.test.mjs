@@ -24,6 +24,8 @@ const SHEETS_IN = 'ur';
 // A critical friend reads the texts of each phase in one reading after the other, from the source on.
 const SIGNED = /^\/desk\/([^/]+)\/readiness\/\d+\/([^/]+)/;
 const SIGNED_IN = ['en', 'ur'];
+// The bench has many lists of the same words, and the codebook many codes: of one engagement they are enough.
+const CODED = /^\/desk\/([^/]+)\/(?:bench|codebook)\//;
 // Each template is asked about by every engine, where it is met first; by axe also wherever a page is made differently (a
 // tag more, another reading, a button that only this role has), at the width where most goes wrong; and the Nu checker and
 // our own measures look at everything.
@@ -37,6 +39,8 @@ function isWalked(pathname) {
   if (sheet) return sheet[1] === FRONT && sheet[2] === SHEETS_IN;
   const signed = SIGNED.exec(pathname);
   if (signed) return signed[1] === FRONT && SIGNED_IN.includes(signed[2]);
+  const coded = CODED.exec(pathname);
+  if (coded) return coded[1] === FRONT;
   const reading = READING.exec(pathname)?.[1];
   if (!reading || WALKED_WHOLE.includes(reading)) return true;
   const [, ...rest] = pathname.split('/').filter(Boolean);
@@ -208,6 +212,7 @@ test('of most readings only the front pages are walked', () => {
   for (const path of ['/pl/a', '/ar-large/listening/help', '/en-simple/receipt']) assert.ok(!isWalked(path), path);
   assert.ok(isWalked('/desk/listening/sheets') && isWalked('/desk/listening/sheets/ur/public'));
   assert.ok(isWalked('/desk/listening/readiness/2/en') && !isWalked('/desk/listening/readiness/2/pl'));
+  assert.ok(isWalked('/desk/listening/bench/table') && !isWalked('/desk/checking/bench/table'));
   assert.ok(!isWalked('/desk/listening/sheets/pl/public') && !isWalked('/desk/checking/sheets/ur/public'));
 });
 

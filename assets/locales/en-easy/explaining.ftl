@@ -115,6 +115,8 @@ kept-engagement =
     strategy | Which plan it is about.
 kept-used-in =
     steps | Where we used the words.
+kept-coded =
+    steps | What our team says the words are about. And who said so.
 kept-email =
     mail | The email address.
 kept-password =
@@ -155,6 +157,8 @@ kept-approval =
     strategy | Who said yes to a plan, and when.
 kept-typed =
     write | Words that our team wrote down for others. So mistakes can be mended.
+kept-codebook =
+    write | Notes of our team. They say how we sort what people tell us.
 kept-session =
     people | Notes about a group that met.
     people | The notes say how many people came.

@@ -5,7 +5,7 @@
 
 desk-nav-home = Desk
 desk-nav-queue = Queue
-desk-nav-coding = Coding
+desk-nav-coding = Gathering
 desk-nav-themes = Themes
 desk-nav-findings = Findings
 desk-nav-phases = Phases
@@ -83,7 +83,7 @@ error-reason-empty = Choose the reason that the author will read
 
 ## The coding bench
 
-desk-coding-title = Coding
+desk-coding-title = Gathering under themes
 desk-coding-none = There is no question of the listening phase to work on.
 desk-coding-questions = Questions
 desk-coding-uncoded = Without a theme

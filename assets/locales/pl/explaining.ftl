@@ -69,6 +69,7 @@ kept-notice-link = Linki z e-maili. Jeden z nich usuwa adres.
 kept-notice-asked = Dzień, w którym poproszono o nowiny, do potwierdzenia adresu. Potem żaden dzień.
 kept-engagement = Której rozmowy to dotyczy.
 kept-used-in = W którym temacie lub ustaleniu użyto słów.
+kept-coded = Jaki kod zespół nadał publicznym słowom lub ich części, kto z zespołu i którego dnia, oraz kto z zespołu je w tym celu przeczytał.
 kept-email = Adres e-mail.
 kept-password = Chroniona postać hasła. Hasła nie da się z niej odczytać.
 kept-profession = Wybrany zawód lub rola.
@@ -90,6 +91,7 @@ kept-decided = Co członek zespołu postanowił o których słowach, dlaczego i 
 kept-approval = Kto zatwierdził strategię i kiedy.
 kept-proposed = Jaki krok proponuje członek zespołu, który druga osoba musi potwierdzić, dlaczego i którego dnia.
 kept-prepared = Przed otwarciem etapu: kto z zespołu podpisał lub zgłosił sprzeciw, kto obiecał moderować, kto zablokował zasady i którego dnia.
+kept-codebook = Co znaczą i wcześniej znaczyły kody zespołu, co zanotowali do nich współpracownicy, kto i którego dnia.
 kept-typed = Póki plik wpisów jest otwarty: które słowa członek zespołu wpisał za innych, aby można było poprawić błędy.
 
 ## The accessibility statement

@@ -69,6 +69,7 @@ kept-notice-link = Linkurile din e-mailuri. Unul dintre ele șterge adresa.
 kept-notice-asked = Ziua în care s-au cerut noutăți, până la confirmarea adresei. După aceea nicio zi.
 kept-engagement = Despre ce discuție este vorba.
 kept-used-in = În ce temă sau constatare s-au folosit cuvintele.
+kept-coded = Ce cod a dat echipa cuvintelor publice sau unei părți din ele, cine din echipă și în ce zi, și cine din echipă le-a citit pentru aceasta.
 kept-email = Adresa de e-mail.
 kept-password = O formă protejată a parolei. Parola nu poate fi citită din ea.
 kept-profession = Profesia sau rolul ales.
@@ -90,6 +91,7 @@ kept-decided = Ce a hotărât un membru al echipei, despre ce cuvinte, de ce și
 kept-approval = Cine a aprobat o strategie și când.
 kept-proposed = Ce pas propune un membru al echipei, pe care altul trebuie să-l confirme, de ce și în ce zi.
 kept-prepared = Înainte de deschiderea unei etape: cine din echipă a semnat sau a obiectat, cine a promis să modereze, cine a blocat regulile și în ce zi.
+kept-codebook = Ce înseamnă și ce însemnau înainte codurile echipei, ce au notat colegii despre ele, cine și în ce zi.
 kept-typed = Cât timp un lot este deschis: ce cuvinte a introdus un membru al echipei pentru alții, ca greșelile să poată fi îndreptate.
 
 ## The accessibility statement

@@ -63,6 +63,34 @@ pub struct Voice {
     pub theme: Option<String>,
 }
 
+/// The codes that the analyst gives to what people say.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Codebook {
+    pub code: Vec<CodeOfPlay>,
+}
+
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CodeOfPlay {
+    pub key: String,
+    pub theme: String,
+    /// Key of the code that it stands under.
+    #[serde(default)]
+    pub under: String,
+    pub name: String,
+    pub definition: String,
+    /// What it meant at first.
+    pub was: Option<String>,
+    pub include: String,
+    pub exclude: String,
+    pub example: String,
+    /// A sentence with one of these bears it.
+    #[serde(default)]
+    pub says: Vec<String>,
+    pub memo: Option<String>,
+}
+
 /// What someone says about what someone else has said.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -231,6 +259,12 @@ fn read(name: &str) -> String {
 impl Content {
     pub fn load() -> Result<Self, toml::de::Error> {
         toml::from_str(&read("ahp.toml"))
+    }
+}
+
+impl Codebook {
+    pub fn load() -> Result<Self, toml::de::Error> {
+        toml::from_str(&read("codebook.toml"))
     }
 }
 

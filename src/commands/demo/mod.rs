@@ -14,7 +14,7 @@ use crate::domain::code;
 use crate::domain::ids::Key;
 use crate::store::accounts::{self, Account};
 use crate::store::{StoreError, engagements};
-use content::{Content, Stages};
+use content::{Codebook, Content, Stages};
 use play::{Play, Stage};
 use std::fs;
 
@@ -83,6 +83,7 @@ async fn make(bench: &Workbench, content: &Content, password: &str) -> Result<()
         .map_err(|error| CommandError(format!("The demonstration password cannot be used: {error:?}.")))?;
     let now = bench.clock.now();
     let stages = Stages::load().map_err(stop)?;
+    let codebook = Codebook::load().map_err(stop)?;
     let (people, hash) = (content.clone(), hashed.clone());
     let begin = now - play::LONGEST;
     let team = bench
@@ -98,6 +99,7 @@ async fn make(bench: &Workbench, content: &Content, password: &str) -> Result<()
         let play = Play {
             template,
             content: content.clone(),
+            codebook: codebook.clone(),
             team: team.clone(),
             keys: bench.keys.clone(),
             until,

@@ -2,6 +2,7 @@
 //! Each table's reason stands beside it in the migrations.
 
 mod assisted;
+mod codebook;
 mod desk;
 mod engagements;
 mod equality;
@@ -14,6 +15,7 @@ mod trace;
 mod voices;
 
 pub use assisted::*;
+pub use codebook::*;
 pub use desk::*;
 pub use engagements::*;
 pub use equality::*;
@@ -69,6 +71,11 @@ allow_tables_to_appear_in_same_query!(
     rules_lock,
     theme,
     evidence,
+    codebook_code,
+    code_wording,
+    code_memo,
+    coding,
+    bench_read,
     published_set,
     finding,
     finding_theme,

@@ -19,6 +19,7 @@ table! {
     evidence (theme_id, contribution_id) {
         theme_id -> BigInt,
         contribution_id -> Binary,
+        through -> Nullable<Text>,
     }
 }
 

@@ -41,5 +41,6 @@ table! {
         region -> Nullable<Text>,
         context_for -> Nullable<Text>,
         about -> Nullable<Binary>,
+        coded -> Nullable<Text>,
     }
 }

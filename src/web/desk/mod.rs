@@ -2,9 +2,11 @@
 //! is refused whether or not the thing exists.
 
 pub mod assisted;
+pub mod bench;
 pub mod blind;
 pub mod case;
 pub mod cases;
+pub mod codebook;
 pub mod coding;
 pub mod cover;
 pub mod cover_page;
@@ -84,6 +86,8 @@ pub fn map(at: &mut ServiceConfig) {
 /// Below the name of an engagement.
 fn of_engagement(at: &mut ServiceConfig) {
     at.configure(assisted::map)
+        .configure(bench::map)
+        .configure(codebook::map)
         .configure(people::map)
         .configure(of_moderation)
         .configure(of_phases)
@@ -233,6 +237,8 @@ pub fn rooms(slug: &str) -> Vec<(&'static [Duty], String, &'static str)> {
         (&[Duty::OpenOriginals], paths::originals(slug), "originals"),
         (&[Duty::Moderate], paths::blind(slug), "blind"),
         (&[Duty::SeeFairness], paths::fairness(slug), "fairness"),
+        (&[Duty::ReadFindings], paths::bench::codebook(slug), "codebook"),
+        (&[Duty::Analyse], paths::bench::bench(slug), "bench"),
         (&[Duty::Analyse], paths::coding(slug), "coding"),
         (&[Duty::Analyse], paths::themes(slug), "themes"),
         (&[Duty::ReadFindings], paths::findings(slug), "findings"),

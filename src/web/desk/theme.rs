@@ -9,7 +9,7 @@ use crate::domain::theme::ThemeState;
 use crate::domain::words::{CONTRIBUTION_LIMIT, TITLE_LIMIT};
 use crate::render::Page;
 use crate::store::themes::Theme;
-use crate::store::{StoreError, contributions, evidence, themes};
+use crate::store::{StoreError, coded_evidence, contributions, evidence, themes};
 use crate::web::answer;
 use crate::web::desk::around;
 use crate::web::desk::forms::{
@@ -194,7 +194,8 @@ async fn find(view: &View, slug: &str, id: Key) -> Result<Found, PageError> {
                         words: voice.words,
                         lang: known_language(voice.lang),
                         checked: false,
-                        themes: Vec::new(),
+                        // Here: the codes of this theme that they bear.
+                        themes: coded_evidence::list_codes(c, theme.id, *id)?,
                     });
                 }
             }

@@ -1,6 +1,7 @@
 //! Addresses of the desk, which speaks one language. Not here: who may open them.
 
 pub mod assisted;
+pub mod bench;
 pub mod own;
 pub mod people;
 

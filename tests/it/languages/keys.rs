@@ -71,8 +71,8 @@ stance-{agree,disagree,not-sure}
 stance-walk-{listen,respond,challenge}
 stance-notice-{not-yet,paused,over,stale,busy}
 similar-notice-{not-yet,paused,over,stale,gone,busy}
-desk-nav-{assisted,reach,queue,second-looks,blind,fairness,coding,themes,findings,readiness,phases,strategy,texts,equality,releases,ledger,promises,picture,messages,people,safeguarding,originals}
-desk-room-{assisted,reach,queue,second-looks,blind,fairness,coding,themes,findings,readiness,phases,strategy,texts,equality,releases,ledger,promises,picture,messages,people,safeguarding,originals}
+desk-nav-{assisted,reach,queue,second-looks,blind,fairness,codebook,bench,coding,themes,findings,readiness,phases,strategy,texts,equality,releases,ledger,promises,picture,messages,people,safeguarding,originals}
+desk-room-{assisted,reach,queue,second-looks,blind,fairness,codebook,bench,coding,themes,findings,readiness,phases,strategy,texts,equality,releases,ledger,promises,picture,messages,people,safeguarding,originals}
 desk-concern-{danger,self-harm,abuse,other}
 concern-{danger,self-harm,abuse}
 personal-{email,phone,postcode,address,nhs-number,registration,national-insurance,bank,birth-date,name}
@@ -107,6 +107,15 @@ desk-line-state-{draft,cited,approved,published}
 redacted-{email,phone,postcode,address,nhs-number,registration,national-insurance,bank,birth-date,name,words}
 desk-done-queue-{published,declined,escalated,kept,taken-down,held,moved,taken-back,redacted}
 desk-done-coding-{linked,unlinked}
+desk-done-code-{made,reworded,memo,retired,reopened,merged,split,settled}
+desk-done-bench-{coded,passage,taken,settled,flagged,undone}
+desk-done-table-{given,taken,settled}
+desk-bench-queue-{uncoded,again,unread,all}
+desk-bench-conflict-{gone,changed}
+desk-doubt-{meaning,merger,split,retirement,words}
+desk-code-{state,about}-{open,retired,merged,split}
+desk-code-cause-{made,reworded,merged,joined,split,retired,reopened}
+desk-code-{definition,include,exclude,example}
 desk-done-theme-{drafted,reworded,agreed,reconsidered,dropped,unlinked}
 desk-done-phases-{opened,closed,handed-over,paused,resumed,extended,scheduled,held,let-go,proposed,removed,reopened}
 desk-moment-{opens,closes}-{day,hour}
@@ -115,7 +124,7 @@ desk-done-finding-{drafted,reworded,decided,answered}
 desk-done-strategy-{section-added,line-added,line-revised,line-removed,approved,approved-by-two,published}
 desk-done-releases-cut
 desk-done-blind-{published,declined}
-desk-narrow-{phase,question,language,channel,age,aside}
+desk-narrow-{phase,question,language,channel,age,aside,bearing}
 desk-narrow-is-{late,new,und,held}
 desk-state-{received,published,declined,escalated,withdrawn}
 desk-fairness-factor-{question,verdict,channel}

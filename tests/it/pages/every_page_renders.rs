@@ -229,6 +229,10 @@ fn desk_pages(checked: &mut Checked) {
     checked.page::<desk::fairness::FairnessPage>();
     checked.page::<desk::home::HomePage>();
     checked.page::<desk::home::EngagementPage>();
+    checked.page::<desk::codebook::codes::CodesPage>();
+    checked.page::<desk::codebook::code_page::CodePage>();
+    checked.page::<desk::bench::words_page::WordsPage>();
+    checked.page::<desk::bench::table_page::TablePage>();
     checked.page::<desk::coding::CodingPage>();
     checked.page::<desk::themes::ThemesPage>();
     checked.page::<desk::theme::ThemePage>();

@@ -4,6 +4,7 @@
 mod arrival;
 mod cases;
 mod closing;
+mod codes;
 mod contributions;
 mod covered;
 mod declined;

@@ -70,6 +70,10 @@ pub const TABLES: [(World, &[&str]); 6] = [
             "group_session",
             "session_reach",
             "session_need",
+            "code_wording",
+            "code_memo",
+            "coding",
+            "bench_read",
             "ledger",
             "ledger_head",
         ],
@@ -88,6 +92,7 @@ pub const TABLES: [(World, &[&str]); 6] = [
             "prompt",
             "import_batch",
             "theme",
+            "codebook_code",
             "published_set",
             "finding",
             "finding_theme",
@@ -101,8 +106,15 @@ pub const TABLES: [(World, &[&str]); 6] = [
 
 /// The tables in which staff meet words. They decide on them in the open, by name; and while a batch is open, a
 /// facilitator can take back what they typed for someone else: never their own words, and gone when it closes. The ledger
-/// says of the team what `decision` says, and of an author nothing but the day.
-const IN_THE_OPEN: [&str; 4] = ["decision", "batch_entry", "batch_doubt", "ledger"];
+/// says of the team what `decision` says, and of an author nothing but the day. Analysts code public words by name.
+const IN_THE_OPEN: [&str; 6] = [
+    "decision",
+    "batch_entry",
+    "batch_doubt",
+    "ledger",
+    "coding",
+    "bench_read",
+];
 
 /// Column names that two worlds may share, because no value of one is a value of the other, or because it is one of so
 /// few that it tells nobody apart.

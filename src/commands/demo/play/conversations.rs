@@ -2,7 +2,7 @@
 
 use super::{Play, Saying, Stage, Stumble, stumble};
 use crate::actions::contribute::{Draft, contribute};
-use crate::actions::gather::{Step, ThemeWording, draft_theme, link_evidence, move_theme};
+use crate::actions::gather::{Step, ThemeWording, draft_theme, move_theme};
 use crate::chance;
 use crate::domain::audience::Audience;
 use crate::domain::context::Context;
@@ -71,7 +71,8 @@ impl Play {
             let id =
                 draft_theme(c, self.slug(), Key::from_random(chance::bytes()), &wording).map_err(stumble)?;
             let voices = behind.get(theme.key.as_str()).map_or(&[][..], Vec::as_slice);
-            link_evidence(c, self.slug(), id, voices, true).map_err(stumble)?;
+            let coded = begin + SignedDuration::from_hours(24 * 5);
+            self.code(c, (&theme.key, id), voices, coded)?;
             let step = match &theme.dropped {
                 Some(reason) => Some(Step::Drop {
                     reason: reason.clone(),

@@ -2,6 +2,7 @@
 
 mod agreements;
 mod assisted;
+mod coding;
 mod comments;
 mod conclusions;
 mod conversations;
@@ -17,7 +18,7 @@ use crate::actions::decide::{Ruling, decide};
 use crate::actions::open_phase::open_phase;
 use crate::actions::read_blind::{is_drawn, read_blind};
 use crate::chance;
-use crate::commands::demo::content::Content;
+use crate::commands::demo::content::{Codebook, Content};
 use crate::domain::context::Context;
 use crate::domain::contribution::Verdict;
 use crate::domain::ids::{ContributionId, Key};
@@ -72,6 +73,7 @@ pub type Team = Vec<(i64, Vec<Role>)>;
 pub struct Play {
     pub template: Template,
     pub content: Content,
+    pub codebook: Codebook,
     pub team: Team,
     pub keys: Keys,
     pub until: Stage,

@@ -16,7 +16,7 @@ use Duty::{
 };
 use Who::{Anyone, Has, Team};
 
-pub const ROUTES: [(&str, &str, Who); 120] = [
+pub const ROUTES: [(&str, &str, Who); 131] = [
     ("GET", "/desk", Team),
     ("GET", "/desk/sign-in", Anyone),
     ("POST", "/desk/sign-in", Anyone),
@@ -72,6 +72,17 @@ pub const ROUTES: [(&str, &str, Who); 120] = [
     ("GET", "/desk/{slug}/blind-readings", Has(Moderate)),
     ("POST", "/desk/{slug}/blind-readings/{id}", Has(Moderate)),
     ("GET", "/desk/{slug}/fairness", Has(SeeFairness)),
+    ("GET", "/desk/{slug}/codebook", Has(ReadFindings)),
+    ("POST", "/desk/{slug}/codebook", Has(Analyse)),
+    ("GET", "/desk/{slug}/codebook/{id}", Has(ReadFindings)),
+    ("POST", "/desk/{slug}/codebook/{id}", Has(Analyse)),
+    ("POST", "/desk/{slug}/codebook/{id}/{step}", Has(Analyse)),
+    ("GET", "/desk/{slug}/bench", Has(Analyse)),
+    ("GET", "/desk/{slug}/bench/table", Has(Analyse)),
+    ("POST", "/desk/{slug}/bench/table", Has(Analyse)),
+    ("GET", "/desk/{slug}/bench/{id}", Has(Analyse)),
+    ("POST", "/desk/{slug}/bench/{id}", Has(Analyse)),
+    ("POST", "/desk/{slug}/bench/{id}/{step}", Has(Analyse)),
     ("GET", "/desk/{slug}/coding", Has(Analyse)),
     ("POST", "/desk/{slug}/coding/evidence", Has(Analyse)),
     ("GET", "/desk/{slug}/themes", Has(Analyse)),
