@@ -4,16 +4,16 @@
 use crate::app::App;
 use crate::domain::reading::Reading;
 use crate::render::{Page, Shell};
-use crate::web::answer;
 use crate::web::desk::own;
 use crate::web::error::PageError;
 use crate::web::error_page::ErrorPage;
 use crate::web::fields::Fields;
 use crate::web::guard::Colleague;
-use crate::web::paths::desk;
+use crate::web::paths::{self, desk};
 use crate::web::shell;
 use crate::web::typed::Typed;
 use crate::web::view::{Prefix, View};
+use crate::web::{answer, api};
 use actix_web::body::{BoxBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::http::header::{self, HeaderMap, HeaderName, HeaderValue};
@@ -69,6 +69,11 @@ pub async fn door(
             protect(answer.headers_mut(), &app.origin);
             return Ok(req.into_response(answer));
         }
+    }
+    if req.path().starts_with(paths::api::ROOT)
+        && let Some(answer) = api::refused(req.method())
+    {
+        return Ok(finish(req.into_response(answer), &app));
     }
     // The desk is known by its own address, in whichever reading somebody asks for it.
     take_prefix(&mut req, &app);

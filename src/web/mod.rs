@@ -2,6 +2,7 @@
 //! all.
 
 pub mod answer;
+pub mod api;
 pub mod assets;
 pub mod chart;
 pub mod desk;
@@ -86,6 +87,7 @@ pub fn map(at: &mut ServiceConfig) {
                 .route(get().to(notices::deletion))
                 .route(post().to(notices::delete)),
         )
+        .service(scope(paths::api::ROOT).configure(api::map))
         .service(scope("/desk").configure(desk::map))
         .service(scope("/{slug}").configure(of_engagement))
         .default_service(to(nothing_here));

@@ -11,8 +11,9 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 /// First segments of addresses that are pages of their own.
-const TAKEN: [&str; 10] = [
+const TAKEN: [&str; 11] = [
     "account",
+    "api",
     "assets",
     "desk",
     "health",

@@ -1,6 +1,7 @@
 //! The only place that builds an address. Addresses are nouns; a reading other than the default is the first segment,
 //! so that it needs no cookie. Receipts and tokens of voices never stand in one.
 
+pub mod api;
 pub mod desk;
 
 use crate::domain::ids::{ContributionId, Key};

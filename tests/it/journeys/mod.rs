@@ -31,6 +31,7 @@ pub mod a_moderator_clears_a_queue;
 pub mod a_moderator_covers_a_name;
 mod a_moderator_thinks_twice;
 pub mod a_professional_speaks_once;
+mod a_program_reads;
 mod a_reader_asks_for_news;
 pub mod a_reader_in_urdu;
 mod a_reader_reads_what_was_declined;
