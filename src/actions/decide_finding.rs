@@ -29,7 +29,7 @@ pub enum Wish {
 pub struct Decision {
     pub wish: Wish,
     pub reason: String,
-    /// What the team says to those whose challenge reached the threshold; nobody reads it where none did.
+    /// What the team says to those whose challenge reached the threshold.
     pub answer: String,
 }
 
@@ -38,6 +38,8 @@ pub enum DecideFindingError {
     NoSuchFinding,
     Reason(TextError),
     Statement(TextError),
+    /// What is called a change is the statement as it was.
+    Unchanged,
     /// The challenge reached the threshold of the rules: who said "not right" must be answered.
     Answer(TextError),
     /// Not another finding that is still standing.
@@ -83,6 +85,10 @@ pub fn decide_finding(
         Wish::Drop => (Outcome::Drop, finding.statement.clone()),
         Wish::Change { statement } => {
             let new = Words::parse(statement, CONTRIBUTION_LIMIT).map_err(DecideFindingError::Statement)?;
+            let was = Words::parse(&finding.statement, CONTRIBUTION_LIMIT);
+            if was.is_ok_and(|was| was.as_str() == new.as_str()) {
+                return Err(DecideFindingError::Unchanged);
+            }
             (
                 Outcome::Change {
                     earlier: finding.statement.clone(),
@@ -112,11 +118,14 @@ pub fn decide_finding(
         return Err(DecideFindingError::BadTarget);
     }
     let is_challenged = challenged(c, slug, london_day(now))?.contains_key(&id);
-    let answer = if is_challenged && must_answer(&outcome) {
-        let answer = Words::parse(&decision.answer, CONTRIBUTION_LIMIT);
-        Some(answer.map_err(DecideFindingError::Answer)?.into_string())
-    } else {
-        None
+    // An answer that nobody owes is kept as well: nothing typed is lost.
+    let owed = is_challenged && must_answer(&outcome);
+    let answer = match (owed, decision.answer.trim()) {
+        (false, "") => None,
+        (_, answer) => {
+            let answer = Words::parse(answer, CONTRIBUTION_LIMIT);
+            Some(answer.map_err(DecideFindingError::Answer)?.into_string())
+        }
     };
     let (name, key) = (outcome.name(), id.to_string());
     let said = [&key, &statement, name, reason.as_str()];

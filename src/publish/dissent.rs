@@ -4,12 +4,10 @@
 use crate::analysis::disclosure::are_enough;
 use crate::domain::audience::Audience;
 use crate::domain::challenge::{Judged, Threshold};
-use crate::domain::contribution::Verdict;
-use crate::domain::count::Count;
 use crate::domain::ids::Key;
 use crate::store::engagements::{find_rule, rule_number};
 use crate::store::prompts::Asks;
-use crate::store::shelves::{Judgement, count_judgements};
+use crate::store::shelves::count_judges;
 use crate::store::{Connection, StoreError, engagements, prompts};
 use jiff::civil::Date;
 use std::collections::BTreeMap;
@@ -40,14 +38,24 @@ pub fn challenged(c: &mut Connection, slug: &str, today: Date) -> Result<Challen
     let Some(threshold) = threshold(c, slug, today)? else {
         return Ok(Challenged::new());
     };
-    let counts = count_judgements(c, slug)?;
+    let counts = count_judges(c, slug)?;
     let mut challenged = Challenged::new();
     for prompt in prompts::list(c, slug)? {
         if let Asks::Finding(finding) = prompt.asks {
+            let of = |audience| {
+                counts
+                    .iter()
+                    .find(|it| it.prompt == prompt.id && it.audience == audience)
+            };
             let judged: Vec<Judged> = Audience::ALL
-                .iter()
-                .map(|audience| judged(&counts, prompt.id, *audience))
-                .filter(|judged| are_enough(judged.against))
+                .into_iter()
+                .filter_map(of)
+                .filter(|it| are_enough(it.against))
+                .map(|it| Judged {
+                    audience: it.audience,
+                    against: it.against,
+                    all: it.all,
+                })
                 .collect();
             let audiences = threshold.reached_by(&judged);
             if !audiences.is_empty() {
@@ -56,21 +64,4 @@ pub fn challenged(c: &mut Connection, slug: &str, today: Date) -> Result<Challen
         }
     }
     Ok(challenged)
-}
-
-fn judged(counts: &[Judgement], prompt: Key, audience: Audience) -> Judged {
-    let of = |wanted: Option<Verdict>| {
-        let sum = counts
-            .iter()
-            .filter(|it| it.prompt == prompt && it.audience == audience)
-            .filter(|it| wanted.is_none_or(|verdict| it.verdict == verdict))
-            .map(|it| it.count.exact())
-            .sum();
-        Count::new(sum)
-    };
-    Judged {
-        audience,
-        against: of(Some(Verdict::NotRight)),
-        all: of(None),
-    }
 }

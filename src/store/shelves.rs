@@ -6,10 +6,12 @@ use crate::domain::context::Context;
 use crate::domain::contribution::Verdict;
 use crate::domain::count::Count;
 use crate::domain::ids::{ContributionId, Key};
+use crate::store::prompts::Asks;
 use crate::store::schema::contribution;
 use crate::store::voice_translations::{self, Translated};
 use crate::store::{Connection, StoreError, prompts};
 use diesel::prelude::*;
+use std::collections::BTreeMap;
 
 /// What a public list shows of a contribution.
 #[derive(Debug, Clone)]
@@ -218,9 +220,74 @@ pub struct Judgement {
 
 type JudgementRow = (i64, String, Option<String>, Option<String>, i64);
 
+/// How many people of one audience judged a finding, and how many of them said that it is not right.
+pub struct Judges {
+    pub prompt: Key,
+    pub audience: Audience,
+    pub against: Count,
+    pub all: Count,
+}
+
+/// The prompts that put a finding to people.
+fn of_findings(c: &mut Connection, slug: &str) -> Result<Vec<i64>, StoreError> {
+    Ok(prompts::list(c, slug)?
+        .into_iter()
+        .filter(|prompt| matches!(prompt.asks, Asks::Finding(_)))
+        .map(|prompt| prompt.id.0)
+        .collect())
+}
+
+/// Published judgements that meet one more condition, as people: a professional's voice counts once however often it
+/// answered, and each answer without a mark for itself. A macro, because diesel gives each condition a type of its own.
+macro_rules! people {
+    ($c:ident, $prompts:expr, $condition:expr) => {{
+        let rows: Vec<(i64, String, i64, i64, i64)> = contribution::table
+            .filter(contribution::prompt_id.eq_any($prompts))
+            .filter(contribution::state.eq("published"))
+            .filter(contribution::about.is_null())
+            .filter($condition)
+            .group_by((contribution::prompt_id, contribution::audience))
+            .select((
+                contribution::prompt_id,
+                contribution::audience,
+                diesel::dsl::count(contribution::voice_mark).aggregate_distinct(),
+                diesel::dsl::count(contribution::voice_mark),
+                diesel::dsl::count_star(),
+            ))
+            .load($c)?;
+        rows.into_iter()
+            .map(|(prompt, audience, voices, marked, all)| ((prompt, audience), voices + all - marked))
+            .collect::<BTreeMap<_, _>>()
+    }};
+}
+
+/// How many people judged each finding of an engagement, by audience: one who answers again and again is one. Nobody can
+/// tell who a citizen is, so there each answer counts.
+pub fn count_judges(c: &mut Connection, slug: &str) -> Result<Vec<Judges>, StoreError> {
+    let prompts = of_findings(c, slug)?;
+    let all = people!(c, &prompts, contribution::verdict.is_not_null());
+    let against = people!(
+        c,
+        &prompts,
+        contribution::verdict.eq(Some(Verdict::NotRight.as_str()))
+    );
+    all.into_iter()
+        .map(|(key, all)| {
+            let against = against.get(&key).copied().unwrap_or(0);
+            let (prompt, audience) = key;
+            Ok(Judges {
+                prompt: Key(prompt),
+                audience: Audience::parse(&audience).ok_or(StoreError::BadRow("contribution"))?,
+                against: Count::new(against.unsigned_abs()),
+                all: Count::new(all.unsigned_abs()),
+            })
+        })
+        .collect()
+}
+
 /// How published words judged the findings of an engagement, by who gave them. Comments judge nothing.
 pub fn count_judgements(c: &mut Connection, slug: &str) -> Result<Vec<Judgement>, StoreError> {
-    let prompts = prompts::list_ids(c, slug)?;
+    let prompts = of_findings(c, slug)?;
     let rows: Vec<JudgementRow> = contribution::table
         .filter(contribution::prompt_id.eq_any(prompts))
         .filter(contribution::state.eq("published"))

@@ -19,12 +19,12 @@ challenge-says-few = { $who }: numbers are too small to say more.
 challenge-says-nobody = { $who }: nobody has answered so far.
 challenge-heading = People disagree with this
 # $percent is the share that the locked rules name.
-challenge-by-citizen = Of the members of the public who answered, at least { $percent } in 100 said “not right”.
+challenge-by-citizen = Of the answers from members of the public, at least { $percent } in 100 were “not right”.
 challenge-by-ahp = Of the allied health professionals who answered, at least { $percent } in 100 said “not right”.
 challenge-by-other = Of the other professionals who answered, at least { $percent } in 100 said “not right”.
 challenge-owed = That is as many as the locked rules name. So the team must answer them before this finding can go into the strategy.
 challenge-stands = The statement goes on as it was, so this disagreement stands. It is printed here and beside every line that rests on the finding.
-challenge-met = The team has followed them: the statement was changed, or the finding was dropped.
+challenge-met = After this, the team changed the statement or dropped the finding. This page says what it decided and why.
 challenge-answer = What the team answers them
 challenge-beside-line = People disagree with what this line rests on. See who, and what the team answers.
 challenge-formed = How this finding was formed

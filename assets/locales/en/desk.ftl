@@ -309,6 +309,7 @@ desk-error-statement-empty = Enter a statement
 desk-error-finding-theme-empty = Choose at least one published theme
 desk-error-response-gone = One of these responses is no longer published. Look at the list again
 desk-error-outcome-empty = Choose what becomes of this finding
+desk-error-unchanged = The statement is as it was. Change it, or choose to keep it
 desk-error-target = Choose another finding that still stands. A finding that took others in cannot be merged itself
 desk-error-carries-others = Other findings were merged into this one, so it must stand. Keep it or change it
 desk-error-still-open = People can still answer. You can decide once check and challenge takes no new words

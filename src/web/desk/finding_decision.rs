@@ -62,6 +62,7 @@ fn mend(error: &DecideFindingError, merges: bool) -> Option<FieldError> {
             *error,
             "desk-error-statement-empty",
         )),
+        DecideFindingError::Unchanged => Some(FieldError::new("statement", "desk-error-unchanged")),
         DecideFindingError::Answer(error) => Some(FieldError::of_text("answer", *error, ANSWER_EMPTY)),
         DecideFindingError::BadTarget if merges => Some(FieldError::new("into", "desk-error-target")),
         DecideFindingError::BadTarget => Some(FieldError::new("outcome", "desk-error-carries-others")),
