@@ -11,3 +11,4 @@ pub mod labels;
 pub mod likeness;
 pub mod personal_information;
 pub mod reckoning;
+pub mod representation;

@@ -14,7 +14,7 @@ pub(super) struct Heard {
     pub(super) of: BTreeMap<String, HeardOf>,
 }
 
-/// The lists that voices choose from, as they stand in a release that ends at `last`.
+/// The lists that voices choose from, and the groups that professionals speak as, as they stand in a release that ends at `last`.
 pub(super) fn heard(
     c: &mut Connection,
     slug: &str,
@@ -31,6 +31,7 @@ pub(super) fn heard(
     for (list, counts) in [
         ("relation", contexts::count_relations(c, slug)?),
         ("region", contexts::count_regions(c, slug)?),
+        ("voice_group", contexts::count_groups(c, slug)?),
     ] {
         let codes: Vec<String> = lists
             .get(list)

@@ -9,6 +9,7 @@ pub mod edition;
 mod heard;
 mod judged;
 pub mod moderation;
+pub mod participation;
 mod phases;
 pub mod reach;
 pub mod similar;

@@ -52,6 +52,18 @@ pub fn count_regions(c: &mut Connection, slug: &str) -> Result<Vec<(String, Coun
     Ok(told(rows))
 }
 
+/// Released voices by the group of professionals that they speak as.
+pub fn count_groups(c: &mut Connection, slug: &str) -> Result<Vec<(String, Count)>, StoreError> {
+    let rows: Vec<(Option<String>, i64)> = contribution::table
+        .filter(contribution::prompt_id.eq_any(prompts::list_ids(c, slug)?))
+        .filter(contribution::position.is_not_null())
+        .filter(contribution::voice_group.is_not_null())
+        .group_by(contribution::voice_group)
+        .select((contribution::voice_group, count_star()))
+        .load(c)?;
+    Ok(told(rows))
+}
+
 fn told(rows: Vec<(Option<String>, i64)>) -> Vec<(String, Count)> {
     rows.into_iter()
         .filter_map(|(code, rows)| code.map(|code| (code, Count::new(rows.unsigned_abs()))))

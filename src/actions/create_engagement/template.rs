@@ -104,8 +104,8 @@ pub struct EntryTemplate {
     pub hours: Option<u16>,
     pub minutes: Option<u16>,
     pub percent: Option<u16>,
-    /// Of a rule that counts people of the team.
-    pub people: Option<u16>,
+    /// Of a rule: people of the team. Of a region or voice group: how many there are, to compare with.
+    pub people: Option<u32>,
 }
 
 impl EntryTemplate {

@@ -20,6 +20,8 @@ pub struct EqualityFiguresPage {
     /// Relation and region, as far as released voices told them.
     pub heard: Vec<AnsweredQuestion>,
     pub questions: Vec<AnsweredQuestion>,
+    /// The public page that compares them with who there is.
+    pub participation_href: String,
     /// The day of deletion; empty where nothing is asked.
     pub deleted_on: String,
     pub over: bool,
@@ -65,6 +67,7 @@ impl Page for EqualityFiguresPage {
                 vec![titled("relation"), titled("region")]
             },
             questions,
+            participation_href: "/ahp-strategy/participation".into(),
             deleted_on: deleted_on.into(),
             over,
         };
@@ -92,6 +95,7 @@ pub async fn get(view: View, req: HttpRequest, slug: web::Path<String>) -> Resul
         } else {
             questions(&edition, &tallies)
         },
+        participation_href: view.paths.participation(&slug),
         deleted_on: term.map(|day| day.to_string()).unwrap_or_default(),
         over,
     };

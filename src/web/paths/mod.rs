@@ -156,6 +156,11 @@ impl Paths {
         format!("{}?from={from}", self.walk(slug, prompt))
     }
 
+    /// Who took part, and who is missing.
+    pub fn participation(&self, slug: &str) -> String {
+        self.within(slug, "participation")
+    }
+
     pub fn equality(&self, slug: &str) -> String {
         self.within(slug, "equality")
     }

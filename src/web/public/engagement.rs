@@ -2,6 +2,7 @@
 
 use crate::languages::pictures::Idea;
 use crate::publish::edition::{Edition, PhaseEdition};
+use crate::publish::participation::parts;
 use crate::render::Page;
 use crate::web::error::PageError;
 use crate::web::said::{pictured, said};
@@ -24,6 +25,8 @@ pub struct EngagementPage {
     pub paper_href: String,
     /// Where to ask for news, while there will be any.
     pub notices_href: String,
+    /// Who took part; empty until something can be said of that.
+    pub participation_href: String,
 }
 
 #[derive(Serialize)]
@@ -89,6 +92,7 @@ impl Page for EngagementPage {
                 "/ahp-strategy/paper".into()
             },
             notices_href: "/ahp-strategy/notices".into(),
+            participation_href: strategy.replace("strategy", "ahp-strategy/participation"),
         };
         vec![
             ("before", page(vec![phase("listen", "ahead", vec![], "")], "", "")),
@@ -242,6 +246,11 @@ pub fn show(view: &View, req: &HttpRequest, edition: &Edition) -> Result<HttpRes
             view.paths.account()
         } else {
             String::new()
+        },
+        participation_href: if parts(edition).is_empty() {
+            String::new()
+        } else {
+            view.paths.participation(&edition.engagement)
         },
         notices_href: if edition.strategy.is_empty() {
             view.paths.notices(&edition.engagement)

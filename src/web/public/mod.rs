@@ -20,6 +20,7 @@ pub mod moderation;
 pub mod notices;
 pub mod paper;
 pub mod paper_pages;
+pub mod participation;
 pub mod print;
 pub mod prompt;
 pub mod receipt;

@@ -158,3 +158,47 @@ async fn one_more(database: Database) {
         lead.sees(&format!("About {figure} voices"));
     }
 }
+
+on_both_engines!(a_reader_sees_which_region_is_missing, missing);
+
+async fn missing(database: Database) {
+    let service = listening(database).await;
+    let prompt = first_prompt(&service, "listen").await;
+    let mut lead = service.lead().await;
+    let mut reader = service.citizen();
+    reader.go(&format!("/{SLUG}/participation")).await;
+    reader.sees("Too few people have said where they stand");
+    // Nobody speaks for the Midlands, where nearly one in five lives; three for the North West.
+    for (region, voices) in [
+        ("london", 40),
+        ("south-east", 20),
+        ("east-of-england", 15),
+        ("north-west", 3),
+        ("", 22),
+    ] {
+        said(&service, &prompt, "", region, voices).await;
+    }
+    lead.go(&format!("/desk/{SLUG}/releases")).await;
+    lead.press("Cut a release").await;
+    reader.go(&format!("/{SLUG}")).await;
+    reader.follow("See who took part").await;
+    assert_eq!(reader.heading(), "Who took part, and who is missing");
+    reader.sees("London");
+    reader.sees("Office for National Statistics");
+    reader.sees("Too few to give a number");
+    let missing: Vec<String> = reader
+        .body
+        .split("<li><span")
+        .skip(1)
+        .filter_map(|row| Some(row.split_once('>')?.1.split_once('<')?.0.to_owned()))
+        .collect();
+    assert_eq!(
+        missing.first().map(String::as_str),
+        Some("Midlands"),
+        "{missing:?}"
+    );
+    assert!(!missing.contains(&"London".to_owned()), "{missing:?}");
+    lead.go(&format!("/desk/{SLUG}/equality")).await;
+    lead.follow("See who took part").await;
+    assert_eq!(lead.heading(), "Who took part, and who is missing");
+}

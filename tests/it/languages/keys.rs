@@ -67,6 +67,8 @@ notices-{ask,asked,over}-title
 notice-{confirm,confirmed,failed,delete,deleted}
 notice-{confirm,confirmed,failed,delete,deleted}-title
 notice-{confirm,delete}-button
+participation-{region,voice-group}
+participation-{caption,head,missing}-{region,voice-group}
 stance-{agree,disagree,not-sure}
 stance-walk-{listen,respond,challenge}
 stance-notice-{not-yet,paused,over,stale,busy}
