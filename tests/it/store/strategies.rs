@@ -2,10 +2,13 @@
 
 use super::{SLUG, colleague, connect, engaged, now};
 use crate::on_both_engines;
+use ahpslisten::actions::trust::trust;
 use ahpslisten::domain::ids::Key;
+use ahpslisten::domain::ledger::Hand;
+use ahpslisten::domain::staff::Role;
 use ahpslisten::domain::strategy::LineState;
 use ahpslisten::store::strategies::{self, Line, Section};
-use ahpslisten::store::{Connection, StoreError};
+use ahpslisten::store::{Connection, StoreError, staff};
 use jiff::SignedDuration;
 
 /// Two sections, with lines 11 and 12 in the first and 13 in the second; the findings 50 and 51 to cite.
@@ -160,3 +163,36 @@ on_both_engines!(
         assert_eq!(strategies::list_approvals(&mut c, SLUG), Ok(vec![]));
     }
 );
+
+on_both_engines!(an_approval_goes_with_each_role_that_gave_it, async |database| {
+    let mut c = connect(&database.address);
+    let (one, _) = written(&mut c);
+    for (id, role) in [(1, Role::Lead), (2, Role::Lead), (3, Role::Administrator)] {
+        staff::grant(&mut c, id, SLUG, role).unwrap();
+    }
+    for id in [12, 13] {
+        strategies::delete_line(&mut c, Key(id)).unwrap();
+    }
+    let seen = line(&mut c, 11);
+    strategies::revise_line(&mut c, &seen, "We will ask", &[one], &LineState::Cited).unwrap();
+    let approved = LineState::Approved { first: 1, second: 2 };
+    strategies::mark_line(&mut c, Key(11), "cited", &approved).unwrap();
+    for id in [1, 2] {
+        strategies::insert_approval(&mut c, SLUG, id, now()).unwrap();
+    }
+    let by = (Hand::Operator, now());
+    // Who never approved takes nothing along.
+    trust(&mut c, SLUG, 3, &[Role::Administrator, Role::Observer], by).unwrap();
+    assert_eq!(line(&mut c, 11).state, approved);
+    trust(&mut c, SLUG, 2, &[Role::Lead, Role::Observer], by).unwrap();
+    assert_eq!(line(&mut c, 11).state, approved, "still a lead");
+    trust(&mut c, SLUG, 2, &[Role::Observer], by).unwrap();
+    assert_eq!(line(&mut c, 11).state, LineState::Cited);
+    assert!(strategies::list_approvals(&mut c, SLUG).unwrap().is_empty());
+    // What is published stays so, whoever leaves.
+    let published = LineState::Published { first: 1, second: 2 };
+    strategies::mark_line(&mut c, Key(11), "cited", &published).unwrap();
+    strategies::insert_approval(&mut c, SLUG, 1, now()).unwrap();
+    trust(&mut c, SLUG, 1, &[Role::Observer], by).unwrap();
+    assert_eq!(line(&mut c, 11).state, published);
+});
