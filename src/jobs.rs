@@ -17,8 +17,8 @@ use crate::publish::declined;
 use crate::publish::moderation::account_is_wrong;
 use crate::store::phases::Phase;
 use crate::store::{
-    Store, StoreError, cases, contributions, engagements, outbox, phase_news, phases, voice_translations,
-    withdrawn,
+    Store, StoreError, cases, closed_comments, contributions, engagements, outbox, phase_news, phases,
+    voice_translations, withdrawn,
 };
 use crate::tombstones::{Stone, Tombstones, stone_of};
 use jiff::{SignedDuration, Timestamp};
@@ -271,7 +271,10 @@ pub async fn release_daily(app: &App) -> Result<(), StoreError> {
                         || !voice_translations::list_waiting(c, &asked)?.is_empty()
                         || declined::is_due(c, &asked, london_day(now))?
                         || match shown {
-                            Some(edition) => account_is_wrong(c, &edition, london_day(now))?,
+                            Some(edition) => {
+                                edition.closed_comments != closed_comments::list(c, &asked)?
+                                    || account_is_wrong(c, &edition, london_day(now))?
+                            }
                             None => false,
                         },
                 )

@@ -18,7 +18,7 @@ use crate::domain::words::{CONTRIBUTION_LIMIT, TextError, Words};
 use crate::keys::{Keys, hash};
 use crate::store::contributions::NewContribution;
 use crate::store::phases::Phase;
-use crate::store::{Connection, StoreError, contributions, engagements, phases};
+use crate::store::{Connection, StoreError, closed_comments, contributions, engagements, phases};
 use jiff::civil::Date;
 use jiff::{SignedDuration, Timestamp};
 
@@ -74,6 +74,10 @@ pub enum ContributeError {
     NoSuchPrompt,
     /// What it would be a comment on is not (or no longer) public, belongs to another prompt, or is itself a comment.
     NothingToCommentOn,
+    /// The team takes no more comments there, for a reason on the list `closing`.
+    CommentsClosed {
+        reason: String,
+    },
     /// This phase is for others; a professional needs a voice.
     NotYourTurn,
     NotAccepted(NotAccepted),
@@ -212,6 +216,12 @@ fn take(
         && contributions::find(c, id)?.is_none()
     {
         return Err(ContributeError::NothingToCommentOn);
+    }
+    if let Some(about) = draft.about
+        && let Some(reason) = closed_comments::find(c, about)?
+        && contributions::find(c, id)?.is_none()
+    {
+        return Err(ContributeError::CommentsClosed { reason });
     }
     let (voice_group, voice_mark, context) = match draft.voice {
         Some(voice) => (Some(voice.group), Some(voice.mark.to_vec()), Context::default()),

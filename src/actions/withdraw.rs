@@ -7,8 +7,8 @@ use crate::domain::ids::ContributionId;
 use crate::domain::transition::InvalidTransition;
 use crate::store::contributions::Contribution;
 use crate::store::{
-    Connection, StoreError, appeals, cases, contributions, declined, evidence, findings, replies, reports,
-    sealed_originals, versions,
+    Connection, StoreError, appeals, cases, closed_comments, contributions, declined, evidence, findings,
+    replies, reports, sealed_originals, versions,
 };
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -54,6 +54,7 @@ fn take_away(c: &mut Connection, contribution: &Contribution) -> Result<(), With
     versions::delete_all(c, id)?;
     sealed_originals::delete(c, id)?;
     declined::forget(c, &[id.0.to_vec()])?;
+    closed_comments::forget(c, &[id.0.to_vec()])?;
     replies::delete_all(c, id)?;
     appeal::lapse(c, id)?;
     appeals::erase_words(c, id)?;

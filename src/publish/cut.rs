@@ -19,8 +19,8 @@ use crate::publish::phases::phase_editions;
 use crate::publish::{declined, dissent, heard, moderation, stances};
 use crate::store::releases::Release;
 use crate::store::{
-    Connection, StoreError, batches, contexts, contributions, engagements, evidence, findings, ledger,
-    phases, preparations, releases, search, strategies, themes, voice_translations, wordings,
+    Connection, StoreError, batches, closed_comments, contexts, contributions, engagements, evidence, findings,
+    ledger, phases, preparations, releases, search, strategies, themes, voice_translations, wordings,
 };
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -90,6 +90,7 @@ pub fn cut_for(
         heard: heard.rows,
         heard_of: heard.of,
         ledger: Some(head.into()),
+        closed_comments: closed_comments::list(c, slug)?,
         held: None,
         rules: preparations::find_lock(c, slug)?.map(|lock| RulesEdition {
             text: lock.rules,

@@ -82,6 +82,9 @@ pub struct Edition {
     /// What moderators decided until then; none in releases that are older than this account.
     #[serde(default)]
     pub moderation: Option<Account>,
+    /// Contributions below which no more comments are taken, each with a code of the list `closing`.
+    #[serde(default)]
+    pub closed_comments: BTreeMap<String, String>,
     /// Why the whole engagement stands still.
     #[serde(default)]
     pub held: Option<ReasonEdition>,

@@ -19,7 +19,7 @@ pub struct NewDecision<'a> {
     pub id: [u8; 16],
     pub contribution: ContributionId,
     pub staff: i64,
-    /// Name of the state it led to, or `taken-down`, `redacted`, `unlisted`; `change-`, `appeal-` or `report-` stands before it where that was
+    /// Name of the state it led to, or `taken-down`, `redacted`, `unlisted`, `comments-closed`; `change-`, `appeal-` or `report-` stands before it where that was
     /// decided.
     pub outcome: &'a str,
     pub reason: Option<&'a str>,

@@ -6,7 +6,7 @@ use crate::store::schema::{
     import_batch, reply,
 };
 use crate::store::{
-    Connection, StoreError, batch_checks, cases, codings, contributions, decisions, declined, exactly_one,
+    Connection, StoreError, batch_checks, cases, closed_comments, codings, contributions, decisions, declined, exactly_one,
     reports, sealed_originals, stances, voice_translations,
 };
 use diesel::prelude::*;
@@ -101,6 +101,7 @@ pub(crate) fn remove(c: &mut Connection, ids: &[Vec<u8>]) -> Result<Removed, Sto
         codings::forget(c, some)?;
         sealed_originals::delete_all(c, some)?;
         declined::forget(c, some)?;
+        closed_comments::forget(c, some)?;
         stances::forget_all(c, some)?;
         voice_translations::forget(c, some)?;
         cases::forget(c, some)?;

@@ -7,6 +7,7 @@ pub mod batch_checks;
 pub mod batches;
 pub mod bench;
 pub mod cases;
+pub mod closed_comments;
 pub mod codebook;
 pub mod coded_evidence;
 pub mod codings;

@@ -36,6 +36,9 @@ pub enum Act {
     ContributionRedacted,
     /// Declined words that readers reported left the public list of them. Detail: the code of the reason.
     ContributionUnlisted,
+    /// No more comments are taken below public words, for a reason that is the detail; and they are taken again.
+    CommentsClosed,
+    CommentsReopened,
     /// Someone read what was covered. Detail: the code of what for.
     OriginalOpened,
     /// What was covered was deleted on its day.
@@ -95,7 +98,7 @@ pub enum Act {
 }
 
 impl Act {
-    pub const ALL: [Act; 63] = [
+    pub const ALL: [Act; 65] = [
         Act::EngagementCreated,
         Act::StaffAdded,
         Act::RoleGranted,
@@ -117,6 +120,8 @@ impl Act {
         Act::DecisionTakenBack,
         Act::ContributionRedacted,
         Act::ContributionUnlisted,
+        Act::CommentsClosed,
+        Act::CommentsReopened,
         Act::OriginalOpened,
         Act::OriginalDeleted,
         Act::ThemeAgreed,
@@ -184,6 +189,8 @@ impl Act {
             Act::DecisionTakenBack => "decision-taken-back",
             Act::ContributionRedacted => "contribution-redacted",
             Act::ContributionUnlisted => "contribution-unlisted",
+            Act::CommentsClosed => "comments-closed",
+            Act::CommentsReopened => "comments-reopened",
             Act::OriginalOpened => "original-opened",
             Act::OriginalDeleted => "original-deleted",
             Act::ThemeAgreed => "theme-agreed",
@@ -281,6 +288,8 @@ impl Act {
                 | Act::DecisionTakenBack
                 | Act::ContributionRedacted
                 | Act::ContributionUnlisted
+                | Act::CommentsClosed
+                | Act::CommentsReopened
         )
     }
 }
@@ -319,6 +328,8 @@ mod tests {
             ("decision-taken-back", Some(Act::DecisionTakenBack)),
             ("redacted", Some(Act::ContributionRedacted)),
             ("unlisted", Some(Act::ContributionUnlisted)),
+            ("comments-closed", Some(Act::CommentsClosed)),
+            ("comments-reopened", Some(Act::CommentsReopened)),
             ("original-opened", None),
             ("release-cut", None),
             ("burnt", None),

@@ -86,7 +86,7 @@ const REWRITTEN: [(&str, &str, &str); 12] = [
 ];
 
 /// What is laid in the order of its keys, which are random.
-const LAID: [&str; 16] = [
+const LAID: [&str; 17] = [
     "contribution",
     "contribution_version",
     "appeal",
@@ -94,6 +94,7 @@ const LAID: [&str; 16] = [
     "report",
     "sealed_original",
     "declined_voice",
+    "closed_comments",
     "reply",
     "voice_translation",
     "stance",

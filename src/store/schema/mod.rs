@@ -39,6 +39,7 @@ allow_tables_to_appear_in_same_query!(
     contribution,
     voice_translation,
     declined_voice,
+    closed_comments,
     contribution_version,
     appeal,
     sealed_original,

@@ -12,6 +12,13 @@ table! {
 }
 
 table! {
+    closed_comments (contribution_id) {
+        contribution_id -> Binary,
+        reason -> Text,
+    }
+}
+
+table! {
     declined_voice (contribution_id) {
         contribution_id -> Binary,
         released_in -> Nullable<BigInt>,

@@ -8,6 +8,7 @@ pub mod case;
 pub mod cases;
 pub mod codebook;
 pub mod coding;
+pub mod comments;
 pub mod cover;
 pub mod cover_page;
 pub mod equality;
@@ -175,6 +176,9 @@ fn of_moderation(at: &mut ServiceConfig) {
         .service(resource("/queue/{id}/decision").route(post().to(waiting::decision)))
         .service(resource("/reports/{id}").route(get().to(reported::get)))
         .service(resource("/reports/{id}/decision").route(post().to(reported::decision)))
+        .service(resource("/comments/{id}").route(get().to(comments::get)))
+        .service(resource("/comments/{id}/closure").route(post().to(comments::closure)))
+        .service(resource("/comments/{id}/reopening").route(post().to(comments::reopening)))
         .service(resource("/queue/{id}/hold").route(post().to(putting_off::aside)))
         .service(
             resource("/queue/{id}/cover")

@@ -7,7 +7,6 @@ use crate::clock::london_day;
 use crate::domain::concern::Concern;
 use crate::domain::contribution::ContributionState;
 use crate::domain::ids::ContributionId;
-use crate::domain::reading::Reading;
 use crate::domain::staff::Duty;
 use crate::publish::edition::Edition;
 use crate::publish::moderation::target_days;
@@ -22,7 +21,7 @@ use crate::web::desk::reported_cards::{Reported, ReportedCard, list_reported};
 use crate::web::desk::several;
 use crate::web::error::PageError;
 use crate::web::guard::colleague;
-use crate::web::paths::{Paths, desk};
+use crate::web::paths::desk;
 use crate::web::public::engagement::prompt_title;
 use crate::web::view::View;
 use actix_web::http::StatusCode;
@@ -112,7 +111,7 @@ pub fn card_sample() -> WaitingCard {
         doubted: false,
         alike: 0,
         tick: "0".into(),
-        about_href: "/ahp-strategy/contributions/0".into(),
+        about_href: "/desk/ahp-strategy/comments/0".into(),
     }
 }
 
@@ -263,7 +262,7 @@ pub fn card(edition: &Edition, contribution: &Contribution) -> WaitingCard {
         tick: String::new(),
         about_href: contribution
             .about
-            .map(|on| Paths::new(&Reading::standard("en")).contribution(&edition.engagement, on))
+            .map(|on| desk::comments(&edition.engagement, on))
             .unwrap_or_default(),
     }
 }

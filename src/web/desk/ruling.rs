@@ -86,7 +86,7 @@ pub struct DecidedBy {
 }
 
 /// The outcomes that pages have words for; anything else was at least looked at.
-const OUTCOMES: [&str; 14] = [
+const OUTCOMES: [&str; 16] = [
     "published",
     "redacted",
     "declined",
@@ -98,6 +98,8 @@ const OUTCOMES: [&str; 14] = [
     "report-kept",
     "taken-down",
     "unlisted",
+    "comments-closed",
+    "comments-reopened",
     "held",
     "moved",
     "decision-taken-back",
@@ -141,6 +143,7 @@ impl DecidedBy {
                     let list = match decision.outcome.as_str() {
                         "held" => "hold",
                         "redacted" => "cover",
+                        "comments-closed" => "closing",
                         _ => "reason",
                     };
                     edition.text(&format!("list.{list}.{code}"), "en").0.to_owned()

@@ -1,6 +1,7 @@
 //! One contribution with its decision. Of two who decide at once the second is told who was first, and when; who read
 //! words that their author changed meanwhile is shown the new ones.
 
+use crate::actions::close_comments::may_close;
 use crate::actions::decide::{DecideError, Ruling, decide_alike, decide_on_read, list_alike};
 use crate::actions::notice::notice;
 use crate::actions::put_off::may_move;
@@ -110,6 +111,11 @@ pub(super) async fn show(
         escalated,
         card,
         back_href: narrowing.at(&desk::queue(slug)),
+        comments_href: if may_close(&contribution) {
+            desk::comments(slug, id)
+        } else {
+            String::new()
+        },
         form: RulingForm {
             concerns,
             alike,

@@ -17,6 +17,8 @@ pub struct WaitingPage {
     /// Who raised a worry; then the rest is still to be decided.
     pub escalated: Vec<DecidedBy>,
     pub back_href: String,
+    /// Where the comments below public words are closed; empty where there are none to be.
+    pub comments_href: String,
     /// It may be decided; if not, there is no form.
     pub open: bool,
     pub form: RulingForm,
@@ -70,6 +72,7 @@ impl Page for WaitingPage {
             pieces: pieces("Being <believed>\nthe first time", &[]),
             escalated: vec![],
             back_href: "/desk/ahp-strategy/queue".into(),
+            comments_href: "/desk/ahp-strategy/comments/0".into(),
             open: decided.is_empty(),
             form: RulingForm {
                 concerns: ConcernChoice::all(""),

@@ -166,6 +166,16 @@ pub fn fairness(slug: &str) -> String {
 }
 
 /// Words that readers reported, with what they say.
+/// The comments below public words: whether more are taken.
+pub fn comments(slug: &str, id: ContributionId) -> String {
+    format!("/desk/{slug}/comments/{id}")
+}
+
+/// `step` is `closure` or `reopening`.
+pub fn comments_step(slug: &str, id: ContributionId, step: &str) -> String {
+    format!("/desk/{slug}/comments/{id}/{step}")
+}
+
 pub fn reported(slug: &str, id: ContributionId) -> String {
     format!("/desk/{slug}/reports/{id}")
 }

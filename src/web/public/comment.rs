@@ -3,8 +3,10 @@
 
 use crate::actions::contribute::{ContributeError, takes_comments};
 use crate::domain::ids::{ContributionId, Key};
-use crate::store::StoreError;
+use crate::domain::reading::direction;
+use crate::publish::edition::Edition;
 use crate::store::shelves::{self, Shelved};
+use crate::store::{StoreError, closed_comments};
 use crate::web::error::PageError;
 use crate::web::public::voices::Voice;
 use crate::web::view::View;
@@ -20,6 +22,27 @@ pub struct Comments {
     /// Where one is written; empty while the phase takes nothing.
     pub write_href: String,
     pub for_professionals: bool,
+    /// Why the team takes no more; none or one.
+    pub closed: Vec<Closed>,
+}
+
+/// A reason of the list `closing`, in the words of the engagement.
+#[derive(Serialize, Clone)]
+pub struct Closed {
+    pub reason: String,
+    pub lang: String,
+    pub dir: &'static str,
+}
+
+impl Closed {
+    pub fn of(edition: &Edition, code: &str, reading: &str) -> Self {
+        let (reason, lang) = edition.text(&format!("list.closing.{code}"), reading);
+        Self {
+            reason: reason.to_owned(),
+            lang: lang.to_owned(),
+            dir: direction(lang),
+        }
+    }
 }
 
 impl Comments {
@@ -30,6 +53,11 @@ impl Comments {
             more_href: "/ahp-strategy/contributions/0?after=3".into(),
             write_href: "/ahp-strategy/prompts/00000000/contribution?about=0".into(),
             for_professionals: false,
+            closed: vec![Closed {
+                reason: "People had begun to attack <each other>.".into(),
+                lang: "en".into(),
+                dir: "ltr",
+            }],
         }
     }
 }
@@ -40,6 +68,19 @@ pub struct On {
     /// Why it cannot be shown: it takes no comments (any more), because its author changed it or took it back
     /// meanwhile, or it could not be looked up now.
     pub shown: Result<Shelved, ContributeError>,
+    /// Why the team takes no more comments on it.
+    pub closed: Option<String>,
+}
+
+impl On {
+    /// Why no comment on it is taken, as far as can be known before it is sent.
+    pub fn refusal(&self) -> Option<ContributeError> {
+        let closed = || {
+            let reason = self.closed.clone()?;
+            Some(ContributeError::CommentsClosed { reason })
+        };
+        self.shown.as_ref().err().cloned().or_else(closed)
+    }
 }
 
 /// What a comment is on, where the address or the form names something.
@@ -53,14 +94,24 @@ pub async fn comment_on(view: &View, prompt: Key, named: &str) -> Result<Option<
         .read(move |c| {
             let takes = takes_comments(c, id, prompt)?;
             let shelved = shelves::list_shelved(c, vec![id.0.to_vec()])?.pop();
-            Ok::<_, StoreError>(shelved.filter(|_| takes))
+            Ok::<_, StoreError>((shelved.filter(|_| takes), closed_comments::find(c, id)?))
         })
         .await;
     let shown = match shown {
-        Ok(found) => found.ok_or(ContributeError::NothingToCommentOn),
+        Ok((found, closed)) => {
+            return Ok(Some(On {
+                id,
+                shown: found.ok_or(ContributeError::NothingToCommentOn),
+                closed,
+            }));
+        }
         // Whoever has typed something must not lose it; taking it in asks again.
         Err(error @ (StoreError::Busy | StoreError::Away(_))) => Err(ContributeError::Store(error)),
         Err(error) => return Err(error.into()),
     };
-    Ok(Some(On { id, shown }))
+    Ok(Some(On {
+        id,
+        shown,
+        closed: None,
+    }))
 }

@@ -7,7 +7,7 @@ use crate::store::shelves::{self, Shelved};
 use crate::store::stances::{self, Figures};
 use crate::store::{Connection, StoreError, contributions, decisions, evidence, findings};
 use crate::web::error::PageError;
-use crate::web::public::comment::Comments;
+use crate::web::public::comment::{Closed, Comments};
 use crate::web::public::engagement::prompt_title;
 use crate::web::public::stance_page::StanceFigures;
 use crate::web::public::voices::{PER_PAGE, Voice, after, page_of};
@@ -189,6 +189,12 @@ pub async fn get(
     let for_professionals = !phase.audiences.iter().any(|audience| audience == "citizen");
     let is_comment = shelved.about.is_some();
     let (comments, next) = page_of(comments);
+    let closed: Vec<Closed> = edition
+        .closed_comments
+        .get(&id.to_string())
+        .map(|code| Closed::of(&edition, code, &view.reading.code()))
+        .into_iter()
+        .collect();
     let page = ContributionPage {
         prompt_href: view.paths.prompt(&slug, prompt.id),
         prompt_title: title,
@@ -212,7 +218,12 @@ pub async fn get(
             more_href: next
                 .map(|place| view.paths.comments_after(&slug, id, place))
                 .unwrap_or_default(),
-            write_href: when_open(view.paths.comment(&slug, prompt.id, id)),
+            write_href: if closed.is_empty() {
+                when_open(view.paths.comment(&slug, prompt.id, id))
+            } else {
+                String::new()
+            },
+            closed,
             for_professionals,
         }),
         report_href: view.paths.report(&slug, id),

@@ -251,7 +251,7 @@ impl ReceiptPage {
 }
 
 impl Told {
-    const ALL: [&'static str; 15] = [
+    const ALL: [&'static str; 17] = [
         "declined",
         "published",
         "change-published",
@@ -260,6 +260,8 @@ impl Told {
         "appeal-upheld",
         "taken-down",
         "unlisted",
+        "comments-closed",
+        "comments-reopened",
         "held",
         "moved",
         "decision-taken-back",

@@ -209,10 +209,10 @@ fn care(case: &Case) -> Option<Told> {
 /// A decision in the words of the engagement.
 /// `contested` is what was decided against the words before.
 fn told(edition: &Edition, decision: &Decision, contested: &str, reading: &str) -> Told {
-    let list = if decision.outcome == "redacted" {
-        "cover"
-    } else {
-        "reason"
+    let list = match decision.outcome.as_str() {
+        "redacted" => "cover",
+        "comments-closed" => "closing",
+        _ => "reason",
     };
     let text = |part: &str| {
         decision
@@ -236,6 +236,8 @@ fn told(edition: &Edition, decision: &Decision, contested: &str, reading: &str) 
             "appeal-upheld" => "appeal-upheld",
             "taken-down" => "taken-down",
             "unlisted" => "unlisted",
+            "comments-closed" => "comments-closed",
+            "comments-reopened" => "comments-reopened",
             "held" => "held",
             "moved" => "moved",
             "decision-taken-back" => "decision-taken-back",

@@ -30,7 +30,7 @@ use crate::web::public::similar_page::Offer;
 use crate::web::public::speaker::speaker;
 use crate::web::public::stand::{Stand, Told, context_of};
 use crate::web::public::voices;
-use crate::web::public::write_back::{announce, back, later};
+use crate::web::public::write_back::{announce, back, close, later};
 use crate::web::public::write_pages::{Asked, CheckPage, ConfirmationPage, VerdictChoice, WritePage};
 use crate::web::said::said;
 use crate::web::sending::{TRAP, has_turn, looks_like_a_program};
@@ -222,6 +222,9 @@ pub async fn get(
     };
     let mut form = desk.form(&Fields::default());
     announce(&view, &edition, phase, &mut form).await?;
+    if let Some(reason) = desk.about.as_ref().and_then(|on| on.closed.as_deref()) {
+        close(&view, &edition, &mut form, reason);
+    }
     answer::private(&view, StatusCode::OK, &form, &desk.shell()?)
 }
 
@@ -260,11 +263,8 @@ pub async fn check(
         form.notice = "stale";
         return answer::private(&view, StatusCode::UNPROCESSABLE_ENTITY, &form, &desk.shell()?);
     }
-    if let Some(On {
-        shown: Err(error), ..
-    }) = &desk.about
-    {
-        return back(&view, (&edition, &desk.shell()?), form, error.clone());
+    if let Some(error) = desk.about.as_ref().and_then(On::refusal) {
+        return back(&view, (&edition, &desk.shell()?), form, error);
     }
     let kind = PhaseKind::parse(&phase.kind).ok_or(PageError::NotFound)?;
     let verdict = Verdict::parse(fields.text("verdict"));

@@ -10,6 +10,7 @@ use crate::web::error::PageError;
 use crate::web::fields::FieldError;
 use crate::web::public::standing::standing;
 use crate::web::public::write_pages::WritePage;
+use crate::web::said::said;
 use crate::web::view::View;
 use crate::web::whereabouts::reason_words;
 use actix_web::HttpResponse;
@@ -28,6 +29,12 @@ pub async fn announce(
         form.notice = "read-only";
     }
     Ok(())
+}
+
+/// Says that the team takes no more comments there, and why.
+pub fn close(view: &View, edition: &Edition, form: &mut WritePage, reason: &str) {
+    form.notice = "closed";
+    form.notice_reason = said(edition, &format!("list.closing.{reason}"), &view.reading.code());
 }
 
 /// So many send from one place that this one must come again. The form keeps its ticket.
@@ -79,6 +86,10 @@ pub fn back(
         }
         ContributeError::NothingToCommentOn => {
             form.notice = "gone";
+            StatusCode::CONFLICT
+        }
+        ContributeError::CommentsClosed { reason } => {
+            close(view, edition, &mut form, &reason);
             StatusCode::CONFLICT
         }
         ContributeError::NoSuchPrompt => return Err(PageError::NotFound),

@@ -166,7 +166,7 @@ impl Page for WritePage {
                 String::new()
             },
             notice,
-            notice_reason: if notice == "paused" {
+            notice_reason: if ["paused", "closed"].contains(&notice) {
                 "An election is on.".into()
             } else {
                 String::new()
@@ -223,6 +223,7 @@ impl Page for WritePage {
                 "busy",
                 "slow",
                 "gone",
+                "closed",
                 "read-only",
             ]
             .map(|notice| (notice, page("listen", vec![], notice))),

@@ -10,7 +10,7 @@ use crate::kit::service::{SLUG, Service};
 use crate::on_both_engines;
 use crate::store::rows;
 
-async fn release(service: &Service) {
+pub async fn release(service: &Service) {
     let mut lead = service.lead().await;
     lead.go(&format!("/desk/{SLUG}/releases")).await;
     lead.press("Cut a release").await;
@@ -23,7 +23,7 @@ async fn page_of(service: &Service, prompt: &str) -> String {
     reader.link("Read where this went")
 }
 
-async fn comment(person: &mut Browser, page: &str, words: &str) -> String {
+pub async fn comment(person: &mut Browser, page: &str, words: &str) -> String {
     person.go(page).await;
     person.follow("Write a comment").await;
     fill_words(person, words);

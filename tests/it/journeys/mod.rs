@@ -2,7 +2,7 @@
 //! both engines.
 
 mod a_citizen_answers_about_themselves;
-mod a_citizen_comments;
+pub mod a_citizen_comments;
 pub mod a_citizen_contributes;
 pub mod a_citizen_follows_a_receipt;
 pub mod a_citizen_in_distress;
@@ -28,6 +28,7 @@ mod a_lead_lets_it_rest;
 mod a_lead_plans_the_days;
 mod a_moderator_answers_reports;
 pub mod a_moderator_clears_a_queue;
+mod a_moderator_closes_comments;
 pub mod a_moderator_covers_a_name;
 mod a_moderator_thinks_twice;
 pub mod a_professional_speaks_once;

@@ -24,14 +24,15 @@ outcome-{open,keep,change,merge,drop}
 challenge-{who,by}-{citizen,ahp,other}
 challenge-says-{most,mixed,few,nobody}
 challenge-{owed,stands,met}
-write-{not-yet,paused,over,stale,busy,slow,gone,read-only}
-write-{not-yet,paused,over,stale,busy,slow,gone,read-only}-heading
+write-{not-yet,paused,over,stale,busy,slow,gone,closed,read-only}
+write-{not-yet,paused,over,stale,busy,slow,gone,closed,read-only}-heading
+desk-done-comments-{closed,reopened}
 read-only-{maintenance,move,over}
 reading-{standard,easy,simple,large,contrast}
 desk-text-{missing,stale,draft,confirmed}
 desk-done-texts-{worded,confirmed}
 receipt-state-{received,published,declined,escalated,withdrawn}
-receipt-told-{published,declined,taken-down,change-published,change-declined,appeal-allowed,appeal-upheld,care,other,unlisted,held,moved,decision-taken-back,redacted,uncovered,stays-covered}
+receipt-told-{published,declined,taken-down,change-published,change-declined,appeal-allowed,appeal-upheld,care,other,unlisted,comments-closed,comments-reopened,held,moved,decision-taken-back,redacted,uncovered,stays-covered}
 report-{state,about}-{open,kept,taken-down,gone}
 report-notice-{stale,busy,slow,gone}
 report-notice-{stale,busy,slow,gone}-heading
@@ -79,7 +80,7 @@ desk-concern-{danger,self-harm,abuse,other}
 concern-{danger,self-harm,abuse}
 personal-{email,phone,postcode,address,nhs-number,registration,national-insurance,bank,birth-date,name}
 desk-heard-{relation,region}
-desk-waiting-decided-{published,unlisted,declined,escalated,change-published,change-declined,appeal-allowed,appeal-upheld,report-kept,taken-down,other,held,moved,decision-taken-back,redacted}
+desk-waiting-decided-{published,unlisted,comments-closed,comments-reopened,declined,escalated,change-published,change-declined,appeal-allowed,appeal-upheld,report-kept,taken-down,other,held,moved,decision-taken-back,redacted}
 desk-reported-conflict-{decided,changed,own}
 desk-second-{appeal,change}s
 desk-second-{appeal,change}-{none,decide}
@@ -144,7 +145,7 @@ desk-done-translation-kept
 desk-fault-{no-words,too-long,not-utf8,unreadable,no-language,no-question}
 desk-done-entry-{removed,noted,asked}
 desk-reach-{missing,begun,target}
-desk-ledger-act-{engagement-created,staff-added,role-granted,role-taken,second-step-forgotten,contribution-published,contribution-declined,contribution-escalated,change-published,change-declined,appeal-allowed,appeal-upheld,report-kept,contribution-taken-down,blind-published,blind-declined,theme-agreed,theme-reconsidered,theme-dropped,finding-decided,challenge-answered,phase-opened,phase-stopped,phase-handed-over,phase-scheduled,phase-paused,phase-resumed,phase-extended,phase-closure-proposed,phase-handover-proposed,phase-reopening-proposed,phase-proposal-withdrawn,phase-reopened,texts-signed,texts-objected,moderation-promised,moderation-promise-withdrawn,rules-locked,engagement-paused,engagement-resumed,set-published,strategy-approved,strategy-published,release-cut,batch-undone,import-undone,case-signposted,case-replied,case-escalated,case-closed,safeguarding-named,words-withdrawn,words-removed,equality-deleted,addresses-deleted,contribution-held,contribution-moved,contribution-unlisted,decision-taken-back,contribution-redacted,original-opened,original-deleted}
+desk-ledger-act-{engagement-created,staff-added,role-granted,role-taken,second-step-forgotten,contribution-published,contribution-declined,contribution-escalated,change-published,change-declined,appeal-allowed,appeal-upheld,report-kept,contribution-taken-down,blind-published,blind-declined,theme-agreed,theme-reconsidered,theme-dropped,finding-decided,challenge-answered,phase-opened,phase-stopped,phase-handed-over,phase-scheduled,phase-paused,phase-resumed,phase-extended,phase-closure-proposed,phase-handover-proposed,phase-reopening-proposed,phase-proposal-withdrawn,phase-reopened,texts-signed,texts-objected,moderation-promised,moderation-promise-withdrawn,rules-locked,engagement-paused,engagement-resumed,set-published,strategy-approved,strategy-published,release-cut,batch-undone,import-undone,case-signposted,case-replied,case-escalated,case-closed,safeguarding-named,words-withdrawn,words-removed,equality-deleted,addresses-deleted,contribution-held,contribution-moved,contribution-unlisted,comments-closed,comments-reopened,decision-taken-back,contribution-redacted,original-opened,original-deleted}
 desk-ledger-act-records-deleted
 desk-case-{state,about}-{waiting,signposted,replied,escalated,closed}
 desk-case-{signpost,escalation,closure}

@@ -35,6 +35,7 @@ pub const TABLES: [(World, &[&str]); 6] = [
             "report",
             "sealed_original",
             "declined_voice",
+            "closed_comments",
         ],
     ),
     (

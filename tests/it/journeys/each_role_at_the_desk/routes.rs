@@ -16,7 +16,7 @@ use Duty::{
 };
 use Who::{Anyone, Has, Team};
 
-pub const ROUTES: [(&str, &str, Who); 131] = [
+pub const ROUTES: [(&str, &str, Who); 134] = [
     ("GET", "/desk", Team),
     ("GET", "/desk/sign-in", Anyone),
     ("POST", "/desk/sign-in", Anyone),
@@ -48,6 +48,9 @@ pub const ROUTES: [(&str, &str, Who); 131] = [
     ("GET", "/desk/{slug}/queue/{id}/translation", Has(Moderate)),
     ("POST", "/desk/{slug}/queue/{id}/translation", Has(Moderate)),
     ("POST", "/desk/{slug}/queue/{id}/decision", Has(Moderate)),
+    ("GET", "/desk/{slug}/comments/{id}", Has(Moderate)),
+    ("POST", "/desk/{slug}/comments/{id}/closure", Has(Moderate)),
+    ("POST", "/desk/{slug}/comments/{id}/reopening", Has(Moderate)),
     ("GET", "/desk/{slug}/reports/{id}", Has(Moderate)),
     ("POST", "/desk/{slug}/reports/{id}/decision", Has(Moderate)),
     ("GET", "/desk/{slug}/second-looks", Has(DecideAppeals)),
