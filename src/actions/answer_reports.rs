@@ -4,6 +4,7 @@
 
 use crate::actions::appeal;
 use crate::actions::decide::{DecideError, Judgement, Ruling, first, record, within};
+use crate::actions::rest::count_heavy;
 use crate::clock::london_day;
 use crate::domain::contribution::ContributionState;
 use crate::domain::ids::ContributionId;
@@ -55,6 +56,7 @@ pub fn answer_reports(
         on: london_day(now),
     };
     first(c, id, |c| reports::answer(c, id, &answer))?;
+    count_heavy(c, slug, &[id], &judgement.ruling, staff, now)?;
     let Some(reason) = refusal else {
         // What is said to readers is not said to the author, who is told of no report that changes nothing.
         let silent = Judgement {

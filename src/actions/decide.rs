@@ -2,6 +2,7 @@
 //! someone's safety. Of two who decide at once exactly one wins; the other learns who was first, and when. Changes and
 //! appeals are decided by their own verbs, which share what is below.
 
+use crate::actions::rest::count_heavy;
 use crate::analysis::bursts::{are_alike, group};
 use crate::analysis::personal_information;
 use crate::chance;
@@ -110,6 +111,7 @@ pub fn decide_on_read(
     now: Timestamp,
 ) -> Result<(), DecideError> {
     let outcome = step(c, slug, id, judgement, now)?;
+    count_heavy(c, slug, &[id], &judgement.ruling, staff, now)?;
     record(c, slug, &[(id, outcome)], judgement, staff, now)
 }
 
@@ -218,6 +220,8 @@ pub fn decide_alike(
             Err(error) => return Err(error),
         }
     }
+    // The same words were read once.
+    count_heavy(c, slug, &[id], &judgement.ruling, staff, now)?;
     record(c, slug, &decided, judgement, staff, now)
 }
 

@@ -3,6 +3,7 @@
 use crate::actions::decide::{DecideError, Judgement, Ruling, first, record, within};
 use crate::actions::open_original::has_opened;
 use crate::actions::redact::{is_covered, restore};
+use crate::actions::rest::count_heavy;
 use crate::domain::appeal::{AppealState, may_decide};
 use crate::domain::ids::ContributionId;
 use crate::keys::Keys;
@@ -43,6 +44,7 @@ pub fn decide_appeal(
     let seen = contribution.state.name();
     first(c, id, |c| versions::hold(c, id, seen))?;
     first(c, id, |c| appeals::decide(c, id, staff, &after))?;
+    count_heavy(c, slug, &[id], &judgement.ruling, staff, now)?;
     if after != AppealState::Allowed {
         return record(c, slug, &[(id, "appeal-upheld")], judgement, staff, now);
     }

@@ -3,6 +3,7 @@
 //! left out and named.
 
 use crate::actions::decide::{DecideError, Judgement, Ruling, record, step, within};
+use crate::actions::rest::count_heavy;
 use crate::domain::contribution::ContributionState;
 use crate::domain::ids::ContributionId;
 use crate::store::contributions::Contribution;
@@ -64,6 +65,7 @@ pub fn decide_several(
             Err(error) => return Err(error),
         }
     }
+    count_heavy(c, slug, &several.decided, &judgement.ruling, staff, now)?;
     record(c, slug, &steps, judgement, staff, now)?;
     Ok(several)
 }

@@ -2,13 +2,14 @@
 //! Each with a line in the ledger that says so, and so have the tombstones of words that authors took back. Deletes no
 //! words: `withdraw` did.
 
+use crate::actions::rest::first_day;
 use crate::analysis::disclosure::certify;
 use crate::clock::{end_of_london_day, is_just_past_midnight, london_day};
 use crate::domain::count::Count;
 use crate::domain::ledger::{Act, Entry, Hand};
 use crate::domain::promise::Promise;
 use crate::store::{
-    Connection, StoreError, accounts, doorsteps, equality, ledger, notices, outbox, sealed_originals,
+    Connection, StoreError, accounts, doorsteps, equality, ledger, notices, outbox, rests, sealed_originals,
     sessions, staff_links, withdrawn,
 };
 use jiff::Timestamp;
@@ -52,6 +53,8 @@ pub fn forget_due(c: &mut Connection, now: Timestamp) -> Result<(), StoreError> 
         kept.into_iter()
             .filter_map(|(promise, gone)| certificate(promise, None, gone, today)),
     );
+    // The team's own load, which nobody else reads: no certificate.
+    rests::forget_before(c, first_day(today))?;
     ledger::append(c, &lines)
 }
 

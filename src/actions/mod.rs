@@ -46,6 +46,7 @@ pub mod record_session;
 pub mod redact;
 pub mod remind;
 pub mod report;
+pub mod rest;
 pub mod safeguard;
 pub mod second_step;
 pub mod sign_in;

@@ -20,7 +20,7 @@ use crate::store::engagements::{ListEntry, find_rule, rule_number};
 use crate::store::phases::Phase;
 use crate::store::preparations::{self, RulesLock, Signature};
 use crate::store::wordings::{self, Texts};
-use crate::store::{Connection, StoreError, engagements, ledger, phases, staff};
+use crate::store::{Connection, StoreError, engagements, ledger, phases, rests, staff};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use std::collections::BTreeMap;
@@ -178,7 +178,12 @@ pub fn find(c: &mut Connection, phase: Phase, now: Timestamp) -> Result<Found, S
         }
     }
     let mut rota = Vec::new();
+    // Who rests has promised nothing until they are back.
+    let resting = rests::list(c, &slug)?;
     for (id, name, day) in preparations::list_rota(c, phase.id)? {
+        if resting.iter().any(|(known, _)| *known == id) {
+            continue;
+        }
         if holds(c, &slug, id, Duty::Moderate)? {
             rota.push((id, name, day));
         }

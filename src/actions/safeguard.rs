@@ -2,6 +2,7 @@
 //! waits and where, and nothing of the words; colleagues take the steps. Publishing the words is decided elsewhere.
 
 use crate::actions::letter::Letter;
+use crate::chance;
 use crate::clock::london_day;
 use crate::domain::concern::Concern;
 use crate::domain::ids::ContributionId;
@@ -13,7 +14,7 @@ use crate::domain::words::{LETTER_LIMIT, TextError, Words};
 use crate::keys::{hash, hex};
 use crate::store::cases::{self, Case};
 use crate::store::contributions::{self, Contribution};
-use crate::store::{Connection, StoreError, appeals, ledger, reports, versions};
+use crate::store::{Connection, StoreError, appeals, ledger, reports, rests, versions};
 use jiff::Timestamp;
 use serde_json::json;
 
@@ -180,6 +181,7 @@ pub fn take_step(
         ),
     };
     cases::mark(c, seen, &after)?;
+    rests::note_heavy(c, chance::bytes(), staff, london_day(now))?;
     if state == CaseState::Escalated
         && let Some(lead) = cases::addresses(c, slug)?.into_iter().next()
     {

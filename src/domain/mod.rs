@@ -35,6 +35,7 @@ pub mod reading;
 pub mod receipt;
 pub mod redaction;
 pub mod report;
+pub mod rest;
 pub mod revision;
 pub mod rotation;
 pub mod safeguarding;

@@ -19,8 +19,9 @@ use crate::publish::phases::phase_editions;
 use crate::publish::{declined, dissent, heard, moderation, stances};
 use crate::store::releases::Release;
 use crate::store::{
-    Connection, StoreError, batches, closed_comments, contexts, contributions, engagements, evidence, findings,
-    ledger, phases, preparations, releases, search, strategies, themes, voice_translations, wordings,
+    Connection, StoreError, batches, closed_comments, contexts, contributions, engagements, evidence,
+    findings, ledger, phases, preparations, releases, search, strategies, themes, voice_translations,
+    wordings,
 };
 use jiff::Timestamp;
 use jiff::civil::Date;

@@ -253,8 +253,7 @@ impl Edition {
         self.languages.first().map_or("en", String::as_str)
     }
 
-    /// A text of the engagement in a reading, falling back to the language's standard and then to the default; with
-    /// the language it is in. An easy text leaves the name of its picture out.
+    /// A text in a reading, else in its language's standard, else in the default, with the language; no picture's name.
     pub fn text<'a>(&'a self, key: &str, reading: &'a str) -> (&'a str, &'a str) {
         let (_, words, language) = self.idea(key, reading);
         (words, language)
@@ -315,8 +314,7 @@ impl Edition {
         phase.state == "open" && phase.paused.is_none() && self.held.is_none()
     }
 
-    /// Why a form takes no words at `now`, as far as the release knows: `not-yet`, `paused` or `over`, and nothing while it
-    /// takes them. The moments count also where no timer has moved the phase yet.
+    /// Why a form takes no words at `now`: `not-yet`, `paused` or `over`, whether or not a timer has moved it; or nothing.
     pub fn standing<'a>(
         &'a self,
         phase: &'a PhaseEdition,

@@ -1,5 +1,5 @@
-//! Public words below which no more comments are taken, and why. Who closed them stands in the record of decisions; a
-//! release tells the public.
+//! Public words below which no more comments are taken, and why.
+//! Who closed them stands in the record of decisions; a release tells the public.
 
 use crate::domain::ids::ContributionId;
 use crate::store::schema::{closed_comments, contribution};

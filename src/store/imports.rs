@@ -6,8 +6,8 @@ use crate::store::schema::{
     import_batch, reply,
 };
 use crate::store::{
-    Connection, StoreError, batch_checks, cases, closed_comments, codings, contributions, decisions, declined, exactly_one,
-    reports, sealed_originals, stances, voice_translations,
+    Connection, StoreError, batch_checks, cases, closed_comments, codings, contributions, decisions,
+    declined, exactly_one, reports, sealed_originals, stances, voice_translations,
 };
 use diesel::prelude::*;
 use jiff::civil::Date;

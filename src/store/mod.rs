@@ -39,6 +39,7 @@ pub mod published_sets;
 pub mod releases;
 pub mod replies;
 pub mod reports;
+pub mod rests;
 pub mod schema;
 pub mod sealed_originals;
 pub mod search;

@@ -90,6 +90,7 @@ kept-recovery-code = A fingerprint of each recovery code. The code cannot be wor
 kept-decided = What a member of the team decided on which words, why, and when.
 kept-approval = Who approved a strategy, and when.
 kept-proposed = Which step a member of the team proposes that a second one has to confirm, why, and on which day.
+kept-load = Of those who moderate: on which days they dealt with heavy texts, for a week and without which, and since when somebody has stopped for now.
 kept-prepared = Before a phase opens: who of the team signed or objected, who promised to moderate, who locked the rules, and on which day.
 kept-codebook = What the codes of the team mean and meant before, what colleagues noted on them, by whom and on which day.
 kept-typed = While a batch is open: which words a member of the team typed for others, so that mistakes can be mended.

@@ -90,6 +90,7 @@ kept-recovery-code = Odcisk każdego kodu zapasowego. Kodu nie da się z niego o
 kept-decided = Co członek zespołu postanowił o których słowach, dlaczego i kiedy.
 kept-approval = Kto zatwierdził strategię i kiedy.
 kept-proposed = Jaki krok proponuje członek zespołu, który druga osoba musi potwierdzić, dlaczego i którego dnia.
+kept-load = O moderatorach: w jakich dniach zajmowali się ciężkimi tekstami, przez tydzień i bez wskazania którymi, oraz od kiedy ktoś zrobił sobie przerwę.
 kept-prepared = Przed otwarciem etapu: kto z zespołu podpisał lub zgłosił sprzeciw, kto obiecał moderować, kto zablokował zasady i którego dnia.
 kept-codebook = Co znaczą i wcześniej znaczyły kody zespołu, co zanotowali do nich współpracownicy, kto i którego dnia.
 kept-typed = Póki plik wpisów jest otwarty: które słowa członek zespołu wpisał za innych, aby można było poprawić błędy.

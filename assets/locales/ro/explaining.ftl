@@ -90,6 +90,7 @@ kept-recovery-code = O amprentă a fiecărui cod de recuperare. Codul nu poate f
 kept-decided = Ce a hotărât un membru al echipei, despre ce cuvinte, de ce și când.
 kept-approval = Cine a aprobat o strategie și când.
 kept-proposed = Ce pas propune un membru al echipei, pe care altul trebuie să-l confirme, de ce și în ce zi.
+kept-load = Despre cei care moderează: în ce zile au avut de-a face cu texte grele, timp de o săptămână și fără a spune care, și de când s-a oprit cineva deocamdată.
 kept-prepared = Înainte de deschiderea unei etape: cine din echipă a semnat sau a obiectat, cine a promis să modereze, cine a blocat regulile și în ce zi.
 kept-codebook = Ce înseamnă și ce însemnau înainte codurile echipei, ce au notat colegii despre ele, cine și în ce zi.
 kept-typed = Cât timp un lot este deschis: ce cuvinte a introdus un membru al echipei pentru alții, ca greșelile să poată fi îndreptate.

@@ -86,10 +86,10 @@ pub struct EntryTemplate {
     pub ask: Option<Text>,
     pub voice_group: Option<String>,
     pub hides_text: Option<bool>,
+    pub heavy: Option<bool>, // to read
     pub number: Option<String>,
     pub sms: Option<bool>,
-    /// Of a help line: the worry (`danger`, `self-harm`, `abuse`) that it is shown first for. Of a reason to report
-    /// words: the worry that it tells of.
+    /// The worry (`danger`, `self-harm`, `abuse`) that a help line is first for, or that a reason to report tells of.
     pub worry: Option<String>,
     /// A question that takes several answers.
     pub many: Option<bool>,
@@ -127,6 +127,7 @@ impl EntryTemplate {
         let facts: BTreeMap<&str, String> = [
             ("voice_group", self.voice_group.clone()),
             ("hides_text", self.hides_text.map(yes_no)),
+            ("heavy", self.heavy.map(yes_no)),
             ("number", self.number.clone()),
             ("sms", self.sms.map(yes_no)),
             ("worry", self.worry.clone()),

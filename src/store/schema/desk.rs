@@ -70,6 +70,22 @@ table! {
 }
 
 table! {
+    heavy_words (id) {
+        id -> Binary,
+        staff_id -> BigInt,
+        on_day -> Text,
+    }
+}
+
+table! {
+    moderation_rest (staff_id, engagement) {
+        staff_id -> BigInt,
+        engagement -> Text,
+        since -> Text,
+    }
+}
+
+table! {
     rules_lock (engagement) {
         engagement -> Text,
         rules -> Text,

@@ -70,6 +70,8 @@ allow_tables_to_appear_in_same_query!(
     phase_signature,
     phase_rota,
     rules_lock,
+    heavy_words,
+    moderation_rest,
     theme,
     evidence,
     codebook_code,

@@ -1,5 +1,5 @@
-//! Words that a comment is about, and whether more comments are taken below them: a moderator closes them for a reason
-//! that everyone may read, or opens them again. The comments themselves wait in the queue.
+//! Words that a comment is about, and whether more comments are taken below them.
+//! A moderator closes them for a reason that everyone may read, or opens them again. The comments wait in the queue.
 
 use crate::actions::close_comments::{close_comments, may_close, reopen_comments};
 use crate::actions::decide::DecideError;

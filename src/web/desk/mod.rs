@@ -44,6 +44,7 @@ pub mod releases;
 pub mod reported;
 pub mod reported_cards;
 pub mod reported_page;
+pub mod rest;
 pub mod ruling;
 pub mod second_look;
 pub mod second_look_page;
@@ -176,6 +177,9 @@ fn of_moderation(at: &mut ServiceConfig) {
         .service(resource("/queue/{id}/decision").route(post().to(waiting::decision)))
         .service(resource("/reports/{id}").route(get().to(reported::get)))
         .service(resource("/reports/{id}/decision").route(post().to(reported::decision)))
+        .service(resource("/rest").route(get().to(rest::get)))
+        .service(resource("/rest/stop").route(post().to(rest::stop)))
+        .service(resource("/rest/return").route(post().to(rest::come_back)))
         .service(resource("/comments/{id}").route(get().to(comments::get)))
         .service(resource("/comments/{id}/closure").route(post().to(comments::closure)))
         .service(resource("/comments/{id}/reopening").route(post().to(comments::reopening)))
@@ -240,6 +244,7 @@ pub fn rooms(slug: &str) -> Vec<(&'static [Duty], String, &'static str)> {
         (&[Duty::DecideAppeals], paths::second_looks(slug), "second-looks"),
         (&[Duty::OpenOriginals], paths::originals(slug), "originals"),
         (&[Duty::Moderate], paths::blind(slug), "blind"),
+        (&[Duty::DecideAppeals], paths::rest(slug, ""), "rest"),
         (&[Duty::SeeFairness], paths::fairness(slug), "fairness"),
         (&[Duty::ReadFindings], paths::bench::codebook(slug), "codebook"),
         (&[Duty::Analyse], paths::bench::bench(slug), "bench"),

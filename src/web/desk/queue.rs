@@ -18,6 +18,7 @@ use crate::web::desk::around;
 use crate::web::desk::forms::Choice;
 use crate::web::desk::narrowing::{Facet, Narrowing};
 use crate::web::desk::reported_cards::{Reported, ReportedCard, list_reported};
+use crate::web::desk::rest::banner;
 use crate::web::desk::several;
 use crate::web::error::PageError;
 use crate::web::guard::colleague;
@@ -60,6 +61,9 @@ pub struct QueuePage {
     pub late_target: i64,
     /// For how many days the oldest has waited.
     pub oldest_days: i64,
+    /// `resting` (then no words are shown), `pause` or empty.
+    pub rest: &'static str,
+    pub rest_href: String,
     /// What has just been done: `published`, `redacted`, `declined`, `escalated`, `kept` or `taken-down`, or empty.
     pub done: String,
 }
@@ -152,6 +156,8 @@ impl Page for QueuePage {
             later_href: String::new(),
             first: 1,
             late_target: 0,
+            rest: "pause",
+            rest_href: "/desk/ahp-strategy/rest".into(),
             oldest_days: 0,
             done: done.into(),
         };
@@ -208,6 +214,7 @@ impl Page for QueuePage {
             (
                 "nothing of that kind",
                 QueuePage {
+                    rest: "resting",
                     narrow: true,
                     late_target: 1,
                     oldest_days: 2,
@@ -276,8 +283,8 @@ pub async fn list(view: View, req: HttpRequest, slug: web::Path<String>) -> Resu
     let (asked, wanted) = (slug.clone(), narrowing.wanted(&edition, now));
     // On the first page of the whole queue.
     let shows_reports = narrowing.page == 0 && !narrowing.is_narrow();
-    let (lists, staff) = (Arc::clone(&edition), person.id);
-    let (waiting, (_, oldest), reported) = view
+    let (lists, staff, today) = (Arc::clone(&edition), person.id, london_day(now));
+    let (waiting, (_, oldest), reported, rest) = view
         .store
         .read(move |c| {
             let listed = waiting::list_wanted(c, &asked, &wanted, MOST_TOGETHER)?;
@@ -286,11 +293,16 @@ pub async fn list(view: View, req: HttpRequest, slug: web::Path<String>) -> Resu
             } else {
                 Reported::default()
             };
-            Ok::<_, StoreError>((listed, moderation::count_open(c, &asked)?, reported))
+            let rest = banner(c, &asked, staff, today)?;
+            Ok::<_, StoreError>((listed, moderation::count_open(c, &asked)?, reported, rest))
         })
         .await?;
     let full = i64::try_from(waiting.len()).is_ok_and(|read| read >= MOST_TOGETHER);
-    let cards = gather_copies(waiting);
+    let (cards, reported) = if rest == "resting" {
+        (Vec::new(), Reported::default())
+    } else {
+        (gather_copies(waiting), reported)
+    };
     let first = narrowing.page * SHOWN;
     let queue = desk::queue(&slug);
     let target = target_days(edition.entries("rule"));
@@ -337,6 +349,8 @@ pub async fn list(view: View, req: HttpRequest, slug: web::Path<String>) -> Resu
             .map(|id| narrowing.at(&desk::waiting(&slug, id)))
             .unwrap_or_default(),
         all_href: queue,
+        rest,
+        rest_href: desk::rest(&slug, ""),
         first: first + 1,
         late_target: if oldest_days > target { target } else { 0 },
         oldest_days,

@@ -111,6 +111,7 @@ pub(super) async fn show(
         escalated,
         card,
         back_href: narrowing.at(&desk::queue(slug)),
+        rest_href: desk::rest(slug, ""),
         comments_href: if may_close(&contribution) {
             desk::comments(slug, id)
         } else {

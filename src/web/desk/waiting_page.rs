@@ -19,6 +19,8 @@ pub struct WaitingPage {
     pub back_href: String,
     /// Where the comments below public words are closed; empty where there are none to be.
     pub comments_href: String,
+    /// Where whoever reads this can stop for now.
+    pub rest_href: String,
     /// It may be decided; if not, there is no form.
     pub open: bool,
     pub form: RulingForm,
@@ -73,6 +75,7 @@ impl Page for WaitingPage {
             escalated: vec![],
             back_href: "/desk/ahp-strategy/queue".into(),
             comments_href: "/desk/ahp-strategy/comments/0".into(),
+            rest_href: "/desk/ahp-strategy/rest".into(),
             open: decided.is_empty(),
             form: RulingForm {
                 concerns: ConcernChoice::all(""),

@@ -166,6 +166,15 @@ pub fn fairness(slug: &str) -> String {
 }
 
 /// Words that readers reported, with what they say.
+/// Where moderators look after themselves, and leads after them; `step` is empty, `stop` or `return`.
+pub fn rest(slug: &str, step: &str) -> String {
+    if step.is_empty() {
+        format!("/desk/{slug}/rest")
+    } else {
+        format!("/desk/{slug}/rest/{step}")
+    }
+}
+
 /// The comments below public words: whether more are taken.
 pub fn comments(slug: &str, id: ContributionId) -> String {
     format!("/desk/{slug}/comments/{id}")

@@ -30,6 +30,7 @@ mod a_moderator_answers_reports;
 pub mod a_moderator_clears_a_queue;
 mod a_moderator_closes_comments;
 pub mod a_moderator_covers_a_name;
+mod a_moderator_needs_to_stop;
 mod a_moderator_thinks_twice;
 pub mod a_professional_speaks_once;
 mod a_program_reads;

@@ -27,6 +27,7 @@ challenge-{owed,stands,met}
 write-{not-yet,paused,over,stale,busy,slow,gone,closed,read-only}
 write-{not-yet,paused,over,stale,busy,slow,gone,closed,read-only}-heading
 desk-done-comments-{closed,reopened}
+desk-done-rest-{stopped,back}
 read-only-{maintenance,move,over}
 reading-{standard,easy,simple,large,contrast}
 desk-text-{missing,stale,draft,confirmed}
@@ -74,8 +75,8 @@ stance-{agree,disagree,not-sure}
 stance-walk-{listen,respond,challenge}
 stance-notice-{not-yet,paused,over,stale,busy}
 similar-notice-{not-yet,paused,over,stale,gone,busy}
-desk-nav-{assisted,reach,queue,second-looks,blind,fairness,codebook,bench,coding,themes,findings,readiness,phases,strategy,texts,equality,releases,ledger,promises,picture,messages,people,safeguarding,originals}
-desk-room-{assisted,reach,queue,second-looks,blind,fairness,codebook,bench,coding,themes,findings,readiness,phases,strategy,texts,equality,releases,ledger,promises,picture,messages,people,safeguarding,originals}
+desk-nav-{assisted,reach,queue,second-looks,blind,rest,fairness,codebook,bench,coding,themes,findings,readiness,phases,strategy,texts,equality,releases,ledger,promises,picture,messages,people,safeguarding,originals}
+desk-room-{assisted,reach,queue,second-looks,blind,rest,fairness,codebook,bench,coding,themes,findings,readiness,phases,strategy,texts,equality,releases,ledger,promises,picture,messages,people,safeguarding,originals}
 desk-concern-{danger,self-harm,abuse,other}
 concern-{danger,self-harm,abuse}
 personal-{email,phone,postcode,address,nhs-number,registration,national-insurance,bank,birth-date,name}

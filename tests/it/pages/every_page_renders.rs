@@ -237,6 +237,7 @@ fn desk_pages(checked: &mut Checked) {
     checked.page::<desk::bench::table_page::TablePage>();
     checked.page::<desk::coding::CodingPage>();
     checked.page::<desk::comments::CommentsPage>();
+    checked.page::<desk::rest::RestPage>();
     checked.page::<desk::themes::ThemesPage>();
     checked.page::<desk::theme::ThemePage>();
     checked.page::<desk::phases_page::PhasesPage>();

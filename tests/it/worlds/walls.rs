@@ -64,6 +64,8 @@ pub const TABLES: [(World, &[&str]); 6] = [
             "phase_signature",
             "phase_rota",
             "rules_lock",
+            "heavy_words",
+            "moderation_rest",
             "entry_batch",
             "batch_entry",
             "batch_check",

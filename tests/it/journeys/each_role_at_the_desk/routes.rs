@@ -16,7 +16,7 @@ use Duty::{
 };
 use Who::{Anyone, Has, Team};
 
-pub const ROUTES: [(&str, &str, Who); 134] = [
+pub const ROUTES: [(&str, &str, Who); 137] = [
     ("GET", "/desk", Team),
     ("GET", "/desk/sign-in", Anyone),
     ("POST", "/desk/sign-in", Anyone),
@@ -48,6 +48,9 @@ pub const ROUTES: [(&str, &str, Who); 134] = [
     ("GET", "/desk/{slug}/queue/{id}/translation", Has(Moderate)),
     ("POST", "/desk/{slug}/queue/{id}/translation", Has(Moderate)),
     ("POST", "/desk/{slug}/queue/{id}/decision", Has(Moderate)),
+    ("GET", "/desk/{slug}/rest", Has(DecideAppeals)),
+    ("POST", "/desk/{slug}/rest/stop", Has(Moderate)),
+    ("POST", "/desk/{slug}/rest/return", Has(Moderate)),
     ("GET", "/desk/{slug}/comments/{id}", Has(Moderate)),
     ("POST", "/desk/{slug}/comments/{id}/closure", Has(Moderate)),
     ("POST", "/desk/{slug}/comments/{id}/reopening", Has(Moderate)),
