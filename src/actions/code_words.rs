@@ -1,13 +1,14 @@
 //! An analyst gives codes to published words, or to a passage of them, and takes them away.
 //! What bears a code of a theme becomes evidence of it in the same transaction. Nothing here suggests a code.
 
+use crate::actions::redact::bears_marks;
 use crate::domain::ids::{ContributionId, Key};
 use crate::domain::passage::Passage;
 use crate::keys::{hash, hex};
 use crate::store::bench::Lying;
 use crate::store::codings::Coding;
 use crate::store::{
-    Connection, StoreError, bench, codebook, coded_evidence, codings, contributions, decisions, versions,
+    Connection, StoreError, bench, codebook, coded_evidence, codings, contributions, versions,
 };
 use jiff::civil::Date;
 
@@ -124,7 +125,8 @@ pub fn code_whole(c: &mut Connection, at: &At, shown: &[Key], ticked: &[Key]) ->
         }
     }
     for code in gone {
-        if codings::remove(c, at.id, code, Passage::WHOLE)? {
+        let back = comes_back(c, at.id, (code, Passage::WHOLE))?;
+        if codings::remove(c, at.id, code, Passage::WHOLE)? && back {
             done.taken.push((code, Passage::WHOLE));
         }
     }
@@ -159,11 +161,14 @@ pub fn touch(c: &mut Connection, at: &At, (code, passage): Borne, touch: Touch) 
     let mut done = Done::default();
     let there = match touch {
         Touch::TakeAway => {
-            done.taken.push((code, passage));
+            if comes_back(c, at.id, (code, passage))? {
+                done.taken.push((code, passage));
+            }
             codings::remove(c, at.id, code, passage)?
         }
         Touch::Settle => codings::settle(c, at.id, code, passage)?,
-        Touch::Quote(true) if has_covered_parts(c, at.id)? => return Err(CodeError::Covered),
+        // What a moderator left of the words is nobody's own sentence, so nobody is quoted with it.
+        Touch::Quote(true) if bears_marks(c, at.id)? => return Err(CodeError::Covered),
         Touch::Quote(quote) => codings::flag(c, (at.id, code, passage), quote)?,
     };
     if !there {
@@ -173,12 +178,11 @@ pub fn touch(c: &mut Connection, at: &At, (code, passage): Borne, touch: Touch) 
     Ok(done)
 }
 
-/// Whether what is public is what a moderator left of the words: nobody's own sentence, so nobody is quoted with it.
-fn has_covered_parts(c: &mut Connection, id: ContributionId) -> Result<bool, StoreError> {
-    let last = decisions::list(c, id)?
-        .into_iter()
-        .rfind(|it| ["published", "redacted", "change-published"].contains(&it.outcome.as_str()));
-    Ok(last.is_some_and(|it| it.outcome == "redacted"))
+/// Whether a coding that is taken away can be given again as it was: a doubt, and the mark of a quote, would be lost.
+fn comes_back(c: &mut Connection, id: ContributionId, (code, passage): Borne) -> Result<bool, StoreError> {
+    let of = codings::list_of(c, id)?;
+    let borne = of.iter().find(|it| it.code == code && it.passage == passage);
+    Ok(borne.is_some_and(|it| it.doubt.is_none() && !it.quote))
 }
 
 /// Takes a step back: what it gave goes, what it took is given again, if its code is still open.

@@ -138,6 +138,10 @@ pub fn move_theme(
     }
     .map_err(GatherError::Step)?;
     themes::mark(c, id, seen, &after)?;
+    // While it was dropped, what bears its codes was let go and not gathered.
+    if matches!(step, Step::Reconsider) {
+        coded_evidence::settle_theme(c, id)?;
+    }
     Ok(ledger::append(c, &[line])?)
 }
 

@@ -44,12 +44,24 @@ pub fn is_covered(c: &mut Connection, contribution: &Contribution) -> Result<boo
     if contribution.state != ContributionState::Published {
         return Ok(false);
     }
-    // Words that were taken down and came back are covered as before: only other words end it.
-    let last = decisions::list(c, contribution.id)?
-        .into_iter()
-        .rfind(|it| ["published", "redacted", "change-published"].contains(&it.outcome.as_str()));
-    Ok(last.is_some_and(|it| it.outcome == "redacted")
-        && sealed_originals::find(c, contribution.id)?.is_some())
+    Ok(bears_marks(c, contribution.id)? && sealed_originals::find(c, contribution.id)?.is_some())
+}
+
+/// Whether what is shown is what a moderator left of the words. Words that were taken down and came back are covered as
+/// before; other words, or an appeal against the covering, end it.
+pub fn bears_marks(c: &mut Connection, id: ContributionId) -> Result<bool, StoreError> {
+    let (mut covered, mut down) = (false, false);
+    for decision in decisions::list(c, id)? {
+        match decision.outcome.as_str() {
+            "redacted" => (covered, down) = (true, false),
+            "published" | "change-published" => (covered, down) = (false, false),
+            "taken-down" => down = true,
+            "appeal-allowed" if down => down = false,
+            "appeal-allowed" => covered = false,
+            _ => {}
+        }
+    }
+    Ok(covered)
 }
 
 /// Publishes what is left and seals the rest.

@@ -80,10 +80,10 @@ pub fn find_due<'a>(
         return Ok(None);
     }
     // The later one alone, where both are due: nobody is told of half the time on the last day.
-    let due = list_planned(c, phase)?
-        .into_iter()
-        .rev()
-        .find(|(_, at)| *at <= now);
+    let due = list_planned(c, phase)?.into_iter().rev().find(|(reminder, at)| {
+        // Half of the time is news on its day; the last day is as long as it lasts.
+        *at <= now && (*reminder == Reminder::LastDay || london_day(*at) == london_day(now))
+    });
     let news = match due {
         Some((Reminder::LastDay, _)) => News::LastDay(phase, *closes_at),
         Some((Reminder::HalfWay, _)) => News::HalfWay(phase, *closes_at),

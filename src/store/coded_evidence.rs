@@ -1,6 +1,6 @@
 //! A theme is a set of codes: what bears one of them is evidence of it.
 //! Here the links are brought in line with the codes, of one contribution or of one theme. Links made by hand are left
-//! alone, and so is a theme that was handed over.
+//! alone, and so is a theme that was dropped or handed over.
 
 use crate::domain::codebook::Doubt;
 use crate::domain::ids::{ContributionId, Key};
@@ -8,6 +8,9 @@ use crate::store::schema::{codebook_code, coding, contribution, evidence, prompt
 use crate::store::{Connection, StoreError};
 use diesel::prelude::*;
 use std::collections::BTreeSet;
+
+/// A theme that was dropped is public after the hand-over, like one that was published: neither moves any more.
+const ON_THE_BENCH: [&str; 2] = ["draft", "agreed"];
 
 /// What codes say of one contribution's themes becomes what is linked.
 pub fn settle_contribution(c: &mut Connection, id: ContributionId) -> Result<(), StoreError> {
@@ -24,7 +27,7 @@ pub fn settle_contribution(c: &mut Connection, id: ContributionId) -> Result<(),
         )
         .filter(contribution::state.eq("published"))
         .filter(prompt::question.is_not_null())
-        .filter(theme::state.ne("published"))
+        .filter(theme::state.eq_any(ON_THE_BENCH))
         .select(codebook_code::theme_id)
         .load::<Option<i64>>(c)?
         .into_iter()
@@ -33,7 +36,7 @@ pub fn settle_contribution(c: &mut Connection, id: ContributionId) -> Result<(),
         .inner_join(theme::table.on(theme::id.eq(evidence::theme_id)))
         .filter(evidence::contribution_id.eq(id.0.to_vec()))
         .filter(evidence::through.eq("code"))
-        .filter(theme::state.ne("published"))
+        .filter(theme::state.eq_any(ON_THE_BENCH))
         .select(evidence::theme_id.nullable())
         .load::<Option<i64>>(c)?
         .into_iter()
@@ -49,12 +52,12 @@ pub fn settle_contribution(c: &mut Connection, id: ContributionId) -> Result<(),
 
 /// The same for everything that bears a code of one theme.
 pub fn settle_theme(c: &mut Connection, key: Key) -> Result<(), StoreError> {
-    let frozen: i64 = theme::table
+    let open: i64 = theme::table
         .find(key.0)
-        .filter(theme::state.eq("published"))
+        .filter(theme::state.eq_any(ON_THE_BENCH))
         .count()
         .get_result(c)?;
-    if frozen > 0 {
+    if open == 0 {
         return Ok(());
     }
     let wanted: BTreeSet<Vec<u8>> = coding::table

@@ -1,5 +1,6 @@
-//! How many contributions of an engagement came: by day, by group of professionals, by channel.
-//! Counts for the gate. Withdrawn ones are not counted, and nothing here joins two of these.
+//! How many released contributions of an engagement came: by day, by group of professionals, by channel.
+//! Counts for the gate. What no release shows is not counted, so that nobody can watch a figure while somebody writes; and
+//! nothing here joins two of these.
 
 use crate::domain::audience::{Audience, Channel};
 use crate::domain::count::Count;
@@ -18,7 +19,7 @@ pub fn list_by_day(c: &mut Connection, slug: &str, from: Date) -> Result<Vec<(Da
     let asked = prompts::list_ids(c, slug)?;
     let rows: Vec<(String, i64)> = contribution::table
         .filter(contribution::prompt_id.eq_any(asked))
-        .filter(contribution::state.ne("withdrawn"))
+        .filter(contribution::position.is_not_null())
         .filter(contribution::received_on.ge(from.to_string()))
         .group_by(contribution::received_on)
         .order(contribution::received_on)
@@ -41,7 +42,7 @@ pub fn list_by_group(
     let asked = prompts::list_ids(c, slug)?;
     let rows: Vec<(Option<String>, i64)> = contribution::table
         .filter(contribution::prompt_id.eq_any(asked))
-        .filter(contribution::state.ne("withdrawn"))
+        .filter(contribution::position.is_not_null())
         .filter(contribution::audience.eq(audience.as_str()))
         .group_by(contribution::voice_group)
         .order(contribution::voice_group)
@@ -58,7 +59,7 @@ pub fn list_by_channel(c: &mut Connection, slug: &str) -> Result<Vec<(Channel, C
     let asked = prompts::list_ids(c, slug)?;
     let rows: Vec<(String, i64)> = contribution::table
         .filter(contribution::prompt_id.eq_any(asked))
-        .filter(contribution::state.ne("withdrawn"))
+        .filter(contribution::position.is_not_null())
         .group_by(contribution::channel)
         .select((contribution::channel, count_star()))
         .load(c)?;

@@ -65,7 +65,7 @@ desk-need-rules = The rules of moderation are not locked as they stand now.
 desk-nav-picture = Live picture
 desk-room-picture = Live picture: what came, from where, and how the queue stands
 desk-picture-title = The live picture
-desk-picture-about = As things stand now. Numbers from 1 to 7 are shown as “Too few” and others rounded to the nearest 5, here as on public pages.
+desk-picture-about = The queue is shown as it stands now. Everything else counts what the last release shows, so that nobody can watch a figure while somebody writes. Numbers from 1 to 7 are shown as “Too few” and others rounded to the nearest 5, here as on public pages.
 desk-picture-queue = The queue
 desk-picture-waiting = { $count ->
     [0] No words wait for a decision.
@@ -87,7 +87,7 @@ desk-picture-decided = { $count ->
    *[other] In the last 24 hours the team has taken { $count } first decisions.
 }
 desk-picture-days = By day
-desk-picture-days-caption = Contributions and comments of the last four weeks, by the day on which they came
+desk-picture-days-caption = Released contributions and comments of the last four weeks, by the day on which they came
 desk-picture-days-sentence = Today: { $today }. Yesterday: { $before }. A gap in the line is a day with too few to say.
 desk-picture-days-table = The same as a table
 desk-picture-top = The upper line is { $n }.
@@ -108,7 +108,7 @@ desk-picture-other-none = This engagement has no list of disciplines.
 desk-picture-channel = Channels
 desk-picture-channel-about = How contributions reached us. They are counted apart and never ranked.
 desk-picture-channel-head = Channel
-desk-picture-channel-none = Nothing has come yet.
+desk-picture-channel-none = No release shows any yet.
 desk-picture-channel-online = Online
 desk-picture-channel-paper = Paper
 desk-picture-channel-phone = Phone

@@ -112,7 +112,7 @@ pub(super) async fn show(
         card,
         back_href: narrowing.at(&desk::queue(slug)),
         rest_href: desk::rest(slug, ""),
-        comments_href: if may_close(&contribution) {
+        comments_href: if may_close(&contribution) && !edition.entries("closing").is_empty() {
             desk::comments(slug, id)
         } else {
             String::new()

@@ -52,7 +52,7 @@ impl List {
             "" => None,
             id => Some(ContributionId::parse(id).ok_or(PageError::NotFound)?),
         };
-        let read = Self {
+        let mut read = Self {
             queue: text("queue"),
             question: text("question"),
             language: text("language"),
@@ -61,6 +61,12 @@ impl List {
             sought: fields.text("sought").trim().chars().take(200).collect(),
             after,
         };
+        // A search goes through all words, so no list is shown as chosen beside it.
+        if !read.sought.is_empty() {
+            read.language.clear();
+            read.channel.clear();
+            read.code.clear();
+        }
         let answers = [&read.question, &read.language, &read.channel, &read.code];
         let facets = read.facets(edition, codes);
         let known = |chosen: &str, facet: &Facet| {
