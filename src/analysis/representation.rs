@@ -62,25 +62,45 @@ pub fn standings(groups: &[Group]) -> Option<Vec<Standing>> {
     if !told || people <= 0.0 {
         return None;
     }
+    let bounds = || groups.iter().map(|group| group.figure.interval());
+    let (fewest, most_of_all): (u64, u64) =
+        bounds().fold((0, 0), |(low, high), (least, most)| (low + least, high + most));
     let stand = |group: &Group| {
         let (least, most) = group.figure.interval();
         let benchmark = number(group.people) / people;
-        let (low, _) = wilson(number(least).min(all), all);
-        let (_, high) = wilson(number(most).min(all), all);
-        let wanting = if benchmark < 1.0 {
-            ((benchmark - high) * all / (1.0 - benchmark)).max(0.0)
-        } else {
-            0.0
-        };
+        // The least of this group among the most of all others, and the other way round.
+        let among_most = number(most_of_all - most + least);
+        let among_fewest = fewest - least + most;
         Standing {
             share: group.figure.number().map(|n| number(n) / all),
-            low,
-            high,
+            low: wilson(number(least), among_most).0,
+            high: wilson(number(most), number(among_fewest)).1,
             benchmark,
-            wanting: format!("{:.0}", wanting.ceil()).parse().unwrap_or(0),
+            wanting: wanting(most, among_fewest, benchmark),
         }
     };
     Some(groups.iter().map(stand).collect())
+}
+
+/// The fewest who, added to `most` of `all`, bring the upper end of the interval up to the benchmark.
+fn wanting(most: u64, all: u64, benchmark: f64) -> u64 {
+    let suffice = |more: u64| wilson(number(most + more), number(all + more)).1 >= benchmark;
+    let (mut short, mut enough) = (0, 1);
+    if suffice(0) || benchmark >= 1.0 {
+        return 0;
+    }
+    while !suffice(enough) && enough < u64::from(u32::MAX) / 4 {
+        (short, enough) = (enough, enough * 2);
+    }
+    while enough - short > 1 {
+        let middle = short.midpoint(enough);
+        if suffice(middle) {
+            enough = middle;
+        } else {
+            short = middle;
+        }
+    }
+    enough
 }
 
 /// The groups of which some are missing for certain, the most missing first: an hour of outreach that brings as many
@@ -136,11 +156,11 @@ mod tests {
         let found = standings(&groups(&[(20, 50), (0, 10), (60, 20), (40, 20)])).unwrap();
         assert_eq!(where_to_go(&found), [0, 1]);
         assert_eq!(found[2].wanting, 0);
-        // With so many more its share, at its upper end, is that of the people.
-        let (all, first) = (120.0, found[0]);
-        let more = f64::from(u32::try_from(first.wanting).unwrap());
-        let then = (first.high * all + more) / (all + more);
-        assert!((0.5..0.51).contains(&then), "{then}");
+        // Its greatest count is 22, of at least 18 + 58 + 38 others and itself; so many more suffice, and one fewer do not.
+        let all = 22 + 58 + 38;
+        let upper = |more: u64| wilson(number(22 + more), number(all + more)).1;
+        assert!(upper(found[0].wanting) >= 0.5);
+        assert!(upper(found[0].wanting - 1) < 0.5);
     }
 
     #[test]
@@ -156,7 +176,7 @@ mod tests {
     fn of_a_hidden_figure_only_an_interval_is_known() {
         let found = standings(&groups(&[(3, 50), (50, 50)])).unwrap();
         assert_eq!(found[0].share, None);
-        assert!(found[0].low < 1.0 / 54.0 && found[0].high > 7.0 / 54.0);
+        assert!(found[0].low < 1.0 / 53.0 && found[0].high > 7.0 / 55.0);
         assert_eq!(standings(&groups(&[(3, 1), (4, 1)])), None, "too few in all");
         assert_eq!(standings(&groups(&[(0, 1), (0, 1)])), None);
         assert_eq!(standings(&groups(&[(50, 0)])), None, "nothing to compare with");

@@ -7,6 +7,7 @@ use crate::domain::ledger::Head;
 use crate::domain::public_reason::PublicReason;
 use crate::domain::wording::picture_of;
 use crate::keys::hex;
+pub use crate::publish::heard::HeardOf;
 use crate::publish::moderation::Account;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -19,7 +20,7 @@ pub fn rule(rules: &[Entry], code: &str, number: &str) -> Option<i64> {
 }
 
 /// A count that has passed the gate; `None` is "too few to say". Made from [`Published`] only.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Default)]
 pub struct Shown(Option<u64>);
 
 impl From<Published> for Shown {
@@ -91,13 +92,6 @@ pub struct Edition {
     /// The rules of moderation as they are locked; none where nobody has locked any.
     #[serde(default)]
     pub rules: Option<RulesEdition>,
-}
-
-/// How many voices told something, and the last place of the release with which the figures of it moved last.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub struct HeardOf {
-    pub all: Shown,
-    pub place: i64,
 }
 
 /// Rules of moderation as they were locked: the bytes that were hashed, SHA-256 in hexadecimal, a London day.

@@ -3,10 +3,22 @@
 //! each new one to hide in. Only `cut` calls it.
 
 use crate::analysis::disclosure::{self, Published, Row};
+use crate::domain::audience::Audience;
 use crate::domain::count::Count;
-use crate::publish::edition::{Edition, Entry, HeardOf, Shown};
-use crate::store::{Connection, StoreError, contexts, equality, releases};
+use crate::publish::edition::{Edition, Entry, Shown};
+use crate::store::{Connection, StoreError, contexts, equality, releases, tallies};
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
+
+/// How many voices told something, and the last place of the release with which the figures of it moved last.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct HeardOf {
+    pub all: Shown,
+    pub place: i64,
+    /// How many voices could have told it then; hidden in older releases.
+    #[serde(default)]
+    pub asked: Shown,
+}
 
 #[derive(Default)]
 pub(super) struct Heard {
@@ -28,10 +40,14 @@ pub(super) fn heard(
         None => None,
     };
     let mut heard = Heard::default();
-    for (list, counts) in [
-        ("relation", contexts::count_relations(c, slug)?),
-        ("region", contexts::count_regions(c, slug)?),
-        ("voice_group", contexts::count_groups(c, slug)?),
+    for (list, audience, counts) in [
+        ("relation", Audience::Citizen, contexts::count_relations(c, slug)?),
+        ("region", Audience::Citizen, contexts::count_regions(c, slug)?),
+        (
+            "voice_group",
+            Audience::Ahp,
+            tallies::list_by_group(c, slug, Audience::Ahp)?,
+        ),
     ] {
         let codes: Vec<String> = lists
             .get(list)
@@ -44,17 +60,21 @@ pub(super) fn heard(
             .iter()
             .map(|code| count_of(code).map_or_else(Count::default, |(_, count)| *count))
             .collect();
-        let now = disclosure::publish_row(&row, Some(Count::new(last.unsigned_abs())));
-        let was = before.as_ref().and_then(|edition| kept(edition, list, &codes));
-        let (row, place) = match was {
-            Some((was, place)) if !now.may_follow(&was, Count::new((last - place).unsigned_abs())) => {
-                (was, place)
+        // Anyone can count those who were asked, and nobody else can have told it.
+        let asked = contexts::count_asked(c, slug, audience, 0)?;
+        let now = disclosure::publish_row(&row, Some(asked));
+        let (row, of) = match before.as_ref().and_then(|edition| kept(edition, list, &codes)) {
+            Some((was, of)) if !now.may_follow(&was, contexts::count_asked(c, slug, audience, of.place)?) => {
+                (was, of)
             }
-            _ => (now, last),
-        };
-        let of = HeardOf {
-            all: row.all.into(),
-            place,
+            _ => {
+                let of = HeardOf {
+                    all: now.all.into(),
+                    place: last,
+                    asked: disclosure::publish(asked).into(),
+                };
+                (now, of)
+            }
         };
         let cells = row.cells.into_iter().map(Shown::from);
         heard
@@ -65,8 +85,8 @@ pub(super) fn heard(
     Ok(heard)
 }
 
-/// The row of an earlier release with its place, where it is of the same codes and said anything.
-fn kept(edition: &Edition, list: &str, codes: &[String]) -> Option<(Row, i64)> {
+/// The row of an earlier release with what stands beside it, where it is of the same codes and said anything.
+fn kept(edition: &Edition, list: &str, codes: &[String]) -> Option<(Row, HeardOf)> {
     let of = edition.heard_of.get(list)?;
     let row = edition.heard.get(list)?;
     let same = row.iter().map(|(code, _)| code).eq(codes);
@@ -75,7 +95,7 @@ fn kept(edition: &Edition, list: &str, codes: &[String]) -> Option<(Row, i64)> {
         cells: cells?,
         all: of.all.kept()?,
     };
-    (same && disclosure::are_enough(Count::new(of.place.unsigned_abs()))).then_some((row, of.place))
+    (same && disclosure::are_enough(Count::new(of.place.unsigned_abs()))).then_some((row, *of))
 }
 
 /// Lets answers that wait join the figures of the team, question by question, where at least eight people's do.

@@ -5,7 +5,7 @@
 use crate::analysis::disclosure::Published;
 pub use crate::analysis::representation::Standing;
 use crate::analysis::representation::{Group, standings, where_to_go};
-use crate::publish::edition::Edition;
+use crate::publish::edition::{Edition, HeardOf};
 
 /// Lists whose entries may say how many people there are; the source of their numbers is the entry of the list
 /// `benchmark` beside each.
@@ -49,20 +49,24 @@ fn part(edition: &Edition, list: &'static str, benchmark: &'static str) -> Optio
     }
     let found = standings(&groups)?;
     let of = edition.heard_of.get(list)?;
-    let told = of.all.kept()?;
     Some(Part {
         list,
         benchmark,
         missing: where_to_go(&found),
         groups: codes.into_iter().zip(found).collect(),
         // Only citizens are asked for a region; professionals always speak as a group.
-        silent_percent: (list == "region")
-            .then(|| {
-                told.number()?
-                    .saturating_mul(100)
-                    .checked_div(of.place.unsigned_abs())
-            })
-            .flatten()
-            .map(|told| 100 - i64::try_from(told.min(100)).unwrap_or(100)),
+        silent_percent: (list == "region").then(|| silent(of)).flatten(),
     })
+}
+
+/// Of 100 who were asked, how many did not say, from figures alone; none where rounding could make them all or nobody.
+fn silent(of: &HeardOf) -> Option<i64> {
+    let (told, asked) = (of.all.kept()?, of.asked.kept()?);
+    let (most_told, least_asked) = (told.interval().1, asked.interval().0);
+    let (told, asked) = (told.number()?, asked.number()?);
+    if most_told >= least_asked {
+        return None;
+    }
+    let percent = told.saturating_mul(100).checked_div(asked)?;
+    i64::try_from(percent).ok().map(|told| 100 - told)
 }

@@ -1,6 +1,7 @@
 //! How many released voices say where they stand: the counts that labels and published figures are made from. Live
 //! counts leave this file as `Count` only.
 
+use crate::domain::audience::Audience;
 use crate::domain::count::Count;
 use crate::store::schema::contribution;
 use crate::store::{Connection, StoreError, prompts};
@@ -52,16 +53,21 @@ pub fn count_regions(c: &mut Connection, slug: &str) -> Result<Vec<(String, Coun
     Ok(told(rows))
 }
 
-/// Released voices by the group of professionals that they speak as.
-pub fn count_groups(c: &mut Connection, slug: &str) -> Result<Vec<(String, Count)>, StoreError> {
-    let rows: Vec<(Option<String>, i64)> = contribution::table
+/// Released voices of an audience that a release has given a place after this one: everyone can count them, and only they
+/// are asked.
+pub fn count_asked(
+    c: &mut Connection,
+    slug: &str,
+    audience: Audience,
+    after: i64,
+) -> Result<Count, StoreError> {
+    let rows: i64 = contribution::table
         .filter(contribution::prompt_id.eq_any(prompts::list_ids(c, slug)?))
-        .filter(contribution::position.is_not_null())
-        .filter(contribution::voice_group.is_not_null())
-        .group_by(contribution::voice_group)
-        .select((contribution::voice_group, count_star()))
-        .load(c)?;
-    Ok(told(rows))
+        .filter(contribution::audience.eq(audience.as_str()))
+        .filter(contribution::position.gt(after))
+        .count()
+        .get_result(c)?;
+    Ok(Count::new(rows.unsigned_abs()))
 }
 
 fn told(rows: Vec<(Option<String>, i64)>) -> Vec<(String, Count)> {

@@ -8,16 +8,16 @@ participation-none = Too few people have said where they stand for us to compare
 participation-region = By region
 participation-voice-group = By profession
 participation-caption-region = Contributions by region, against the people who live there
-participation-caption-voice-group = Contributions of professionals, against the people who work in each profession
+participation-caption-voice-group = Contributions of professionals, against the people on the register of each profession
 participation-head-region = Region
 participation-head-voice-group = Profession
 participation-head-share = Share
-participation-sentence = Each bar is a share of the contributions. The line that crosses it is the share of all people. Where the bar ends before the line, fewer took part than there are.
+participation-sentence = Each bar is a share of those contributions that name one of these groups. The line that crosses it is the share of all people. Where the bar ends before the line, fewer took part than there are.
 # All are whole hundredths.
 participation-share = { $share } in 100 ({ $low } to { $high }). Of all people: { $benchmark } in 100.
 participation-few = Too few to give a number ({ $low } to { $high } in 100). Of all people: { $benchmark } in 100.
 # A whole number of 0 to 100.
-participation-silent = { $percent } in 100 contributions do not say where their author lives.
+participation-silent = About { $percent } in 100 contributions of members of the public do not say where their author lives.
 participation-source = Compared with:
 participation-missing-region = Where an hour of outreach would help most
 participation-missing-voice-group = Which professions an hour of outreach would help most

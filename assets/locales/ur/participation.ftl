@@ -8,16 +8,16 @@ participation-none = ابھی بہت کم لوگوں نے بتایا ہے کہ �
 participation-region = علاقے کے لحاظ سے
 participation-voice-group = پیشے کے لحاظ سے
 participation-caption-region = علاقے کے لحاظ سے آراء، وہاں رہنے والے لوگوں کے مقابلے میں
-participation-caption-voice-group = پیشہ ور افراد کی آراء، ہر پیشے میں کام کرنے والوں کے مقابلے میں
+participation-caption-voice-group = پیشہ ور افراد کی آراء، ہر پیشے کے رجسٹر میں درج لوگوں کے مقابلے میں
 participation-head-region = علاقہ
 participation-head-voice-group = پیشہ
 participation-head-share = تناسب
-participation-sentence = ہر پٹی آراء کا تناسب ہے۔ اسے کاٹنے والی لکیر تمام لوگوں کا تناسب ہے۔ جہاں پٹی لکیر سے پہلے ختم ہو جائے، وہاں لوگوں کی تعداد کے مقابلے میں کم نے حصہ لیا۔
+participation-sentence = ہر پٹی اُن آراء کا تناسب ہے جن میں ان میں سے کسی گروہ کا نام ہے۔ اسے کاٹنے والی لکیر تمام لوگوں کا تناسب ہے۔ جہاں پٹی لکیر سے پہلے ختم ہو جائے، وہاں لوگوں کی تعداد کے مقابلے میں کم نے حصہ لیا۔
 # All are whole hundredths.
 participation-share = 100 میں سے { $share } ({ $low } سے { $high })۔ تمام لوگوں میں: 100 میں سے { $benchmark }۔
 participation-few = عدد بتانے کے لیے بہت کم (100 میں سے { $low } سے { $high })۔ تمام لوگوں میں: 100 میں سے { $benchmark }۔
 # A whole number of 0 to 100.
-participation-silent = 100 میں سے { $percent } آراء میں نہیں بتایا گیا کہ لکھنے والا کہاں رہتا ہے۔
+participation-silent = عوام کی تقریباً 100 میں سے { $percent } آراء میں نہیں بتایا گیا کہ لکھنے والا کہاں رہتا ہے۔
 participation-source = موازنہ اس سے ہے:
 participation-missing-region = لوگوں تک پہنچنے کا ایک گھنٹہ کہاں سب سے زیادہ کام آئے گا
 participation-missing-voice-group = لوگوں تک پہنچنے کا ایک گھنٹہ کن پیشوں میں سب سے زیادہ کام آئے گا

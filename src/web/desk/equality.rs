@@ -95,7 +95,11 @@ pub async fn get(view: View, req: HttpRequest, slug: web::Path<String>) -> Resul
         } else {
             questions(&edition, &tallies)
         },
-        participation_href: view.paths.participation(&slug),
+        participation_href: if edition.entries("benchmark").is_empty() {
+            String::new()
+        } else {
+            view.paths.participation(&slug)
+        },
         deleted_on: term.map(|day| day.to_string()).unwrap_or_default(),
         over,
     };

@@ -177,6 +177,10 @@ fn compared(edition: &Edition, part: &Part, reading: &str) -> Compared {
 
 pub async fn get(view: View, req: HttpRequest, slug: web::Path<String>) -> Result<HttpResponse, PageError> {
     let edition = view.edition(&slug)?;
+    // An engagement that names nothing to compare with has no such page.
+    if edition.entries("benchmark").is_empty() {
+        return Err(PageError::NotFound);
+    }
     let reading = view.reading.code();
     let page = ParticipationPage {
         back_href: view.paths.engagement(&slug),
