@@ -7,8 +7,7 @@ use crate::domain::phase::PhaseKind;
 use crate::domain::reading::Reading;
 use jiff::civil::Date;
 use serde::Deserialize;
-use std::collections::BTreeMap;
-use std::fmt;
+use std::{collections::BTreeMap, fmt};
 
 /// First segments of addresses that are pages of their own.
 const TAKEN: [&str; 11] = [
@@ -25,7 +24,7 @@ const TAKEN: [&str; 11] = [
     "sign-out",
 ];
 
-/// Words by reading: `{ en = "...", ur = "...", en-easy = "..." }`.
+/// Words by reading: `{ en = "...", ur = "..." }`.
 pub type Text = BTreeMap<String, String>;
 
 #[derive(Debug, Clone, Deserialize)]

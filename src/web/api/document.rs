@@ -1,4 +1,4 @@
-//! The document that describes the open interface: OpenAPI 3.1, written by hand and held against the answers by a test.
+//! The document that describes the open interface: OpenAPI 3.1, written by hand. A test holds the answers against it.
 
 use crate::web::api::tagged;
 use actix_web::{HttpRequest, HttpResponse};

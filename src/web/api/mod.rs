@@ -1,5 +1,6 @@
-//! The open interface: what releases show, as JSON for programs, to read and without a key. One OpenAPI document describes
-//! it (`assets/api/openapi.json`). Nothing is here that no page of the same release shows, and every figure passed the gate.
+//! The open interface: what releases show, as JSON for programs, to read and without a key.
+//! One OpenAPI document describes it (`assets/api/openapi.json`). Nothing is here that no page of the same release shows, and
+//! every figure passed the gate.
 
 pub mod document;
 pub mod engagements;

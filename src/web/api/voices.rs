@@ -1,5 +1,6 @@
-//! Released contributions, comments and the evidence of a theme, a page at a time: what the public lists show, with codes
-//! in place of names, and nothing of who agrees with them, which is told only after one's own stance.
+//! Released contributions, comments and the evidence of a theme, a page at a time.
+//! What the public lists show, with codes in place of names, and nothing of how many agree: that is told only after one's
+//! own stance.
 
 use crate::domain::ids::Key;
 use crate::publish::edition::Edition;

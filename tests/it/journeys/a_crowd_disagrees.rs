@@ -134,7 +134,7 @@ async fn is_answered(database: Database) {
     let told = reader.text();
     assert!(told.contains("Yes, this is right40"), "{told}");
     assert!(told.contains("Dietitians1000010"), "{told}");
-    reader.sees("Of the members of the public who answered, at least 20 in 100 said “not right”.");
+    reader.sees("Of the answers from members of the public, at least 20 in 100 were “not right”.");
     reader.does_not_see("Of the allied health professionals who answered, at least");
     reader.sees("the team must answer them before this finding can go into the strategy");
     reader.link("Tell us whether we got this right");
@@ -184,7 +184,7 @@ async fn is_answered(database: Database) {
     reader.go(&format!("/{SLUG}/strategy")).await;
     reader.sees("People disagree with what this line rests on.");
     reader.follow("We will let people rest.").await;
-    reader.sees("Of the members of the public who answered, at least 20 in 100 said “not right”.");
+    reader.sees("Of the answers from members of the public, at least 20 in 100 were “not right”.");
     reader.sees(ANSWER);
 }
 

@@ -86,6 +86,8 @@ async fn counts_along(database: Database) {
     service.next_day().await;
     sceptic.go(&format!("/{SLUG}/moderation")).await;
     sceptic.does_not_see("Decisions take too long at the moment");
+    // A week after they were declined, words that may be seen join the public list of them.
+    service.next_day().await;
     // Where nothing has changed, no release says so.
     let last = "SELECT CAST(MAX(number) AS TEXT) AS line FROM release";
     let before = lines(&service.database.address, last);

@@ -138,12 +138,14 @@ pub fn names_of_others(sources: &[Source]) -> Vec<String> {
 pub fn addresses(sources: &[Source]) -> Vec<String> {
     let places = [
         "web/paths/mod.rs",
+        "web/paths/api.rs",
         "web/paths/desk.rs",
         "web/paths/desk/assisted.rs",
         "web/paths/desk/bench.rs",
         "web/paths/desk/own.rs",
         "web/paths/desk/people.rs",
         "web/mod.rs",
+        "web/api/mod.rs",
         "web/desk/mod.rs",
         "web/desk/assisted/mod.rs",
         "web/desk/bench/mod.rs",
