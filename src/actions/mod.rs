@@ -39,6 +39,7 @@ pub mod password;
 pub mod pause;
 pub mod plan_phase;
 pub mod prepare;
+pub mod print_codes;
 pub mod propose;
 pub mod put_off;
 pub mod read_blind;

@@ -56,10 +56,15 @@ pub fn take_voice(
         Err(StoreError::Conflict) => return Err(VoiceError::GivenBefore),
         Err(error) => return Err(error.into()),
     }
+    Ok(give_voice(keys, phase.id, holder.audience, &group))
+}
+
+/// Draws a voice for whoever has a right to one; returns its code in groups of four.
+pub fn give_voice(keys: &Keys, phase: i64, audience: Audience, group: &str) -> Vec<String> {
     let nonce: [u8; HALF] = chance::bytes();
     let mut bytes = nonce.to_vec();
-    bytes.extend(proof(keys, phase.id, holder.audience, &group, &nonce));
-    Ok(code::grouped(&code::spell(&bytes)))
+    bytes.extend(proof(keys, phase, audience, group, &nonce));
+    code::grouped(&code::spell(&bytes))
 }
 
 /// Reads a voice code typed or kept in a cookie: which group it speaks for is found by trying them, so the code itself

@@ -27,6 +27,7 @@ pub mod outward;
 pub mod passage;
 pub mod personal;
 pub mod phase;
+pub mod printed_code;
 pub mod promise;
 pub mod proposal;
 pub mod public_reason;

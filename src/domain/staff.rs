@@ -57,6 +57,8 @@ impl Role {
 pub enum Duty {
     /// Bring in what others say on paper, by phone and in groups.
     Facilitate,
+    /// Print codes that become voices, and hand them out.
+    HandOutCodes,
     /// See the queue and decide.
     Moderate,
     /// Decide on appeals against what others refused.
@@ -94,8 +96,9 @@ pub enum Duty {
 }
 
 impl Duty {
-    pub const ALL: [Duty; 18] = [
+    pub const ALL: [Duty; 19] = [
         Duty::Facilitate,
+        Duty::HandOutCodes,
         Duty::Moderate,
         Duty::DecideAppeals,
         Duty::OpenOriginals,
@@ -118,6 +121,7 @@ impl Duty {
     pub fn as_str(self) -> &'static str {
         match self {
             Duty::Facilitate => "facilitate",
+            Duty::HandOutCodes => "hand-out-codes",
             Duty::Moderate => "moderate",
             Duty::DecideAppeals => "decide-appeals",
             Duty::OpenOriginals => "open-originals",
@@ -145,6 +149,7 @@ impl Duty {
     pub fn roles(self) -> &'static [Role] {
         match self {
             Duty::Facilitate => &[Role::Facilitator],
+            Duty::HandOutCodes => &[Role::Facilitator, Role::Lead],
             Duty::Moderate => &[Role::Moderator, Role::SeniorModerator],
             Duty::DecideAppeals => &[Role::Moderator, Role::SeniorModerator, Role::Lead],
             Duty::OpenOriginals => &[Role::SeniorModerator, Role::Lead],
@@ -217,11 +222,12 @@ mod tests {
     #[test]
     fn each_role_has_its_duties_and_no_more() {
         use Duty::{
-            Administer, Analyse, DecideAppeals, Facilitate, Lead, Moderate, OpenOriginals, Oversee, Prepare,
-            ReadFindings, ReadTexts, Release, Safeguard, SeeFairness, SeeFigures, SeeReach, Sign, Word,
+            Administer, Analyse, DecideAppeals, Facilitate, HandOutCodes, Lead, Moderate, OpenOriginals,
+            Oversee, Prepare, ReadFindings, ReadTexts, Release, Safeguard, SeeFairness, SeeFigures, SeeReach,
+            Sign, Word,
         };
         let table: [(Role, &[Duty]); 9] = [
-            (Role::Facilitator, &[Facilitate, SeeReach]),
+            (Role::Facilitator, &[Facilitate, HandOutCodes, SeeReach]),
             (
                 Role::Moderator,
                 &[Moderate, DecideAppeals, Prepare, SeeFairness, Safeguard],
@@ -243,6 +249,7 @@ mod tests {
             (
                 Role::Lead,
                 &[
+                    HandOutCodes,
                     DecideAppeals,
                     OpenOriginals,
                     Word,

@@ -33,6 +33,7 @@ pub mod outbox;
 pub mod phase_news;
 pub mod phases;
 pub mod preparations;
+pub mod printed_codes;
 pub mod prompts;
 pub mod proposals;
 pub mod published_sets;

@@ -197,7 +197,7 @@ account-limit = We know that you have a voice. We do not know which words are yo
 voice-given-keep = Write this code down. You need it on another phone or computer. You need it after you close this browser.
 voice-given-once = We show the code only now. Please do not give it to anyone.
 voice-given-sign-out = You can sign out. You can still speak until you close this browser.
-voice-code-hint = 32 letters and numbers. You can use big or small letters.
+voice-code-hint = The 16 letters and numbers on your paper. You can use big or small letters.
 
 error-too-long = You wrote { $got } letters. You can write { $limit } at most
 error-verdict-empty = Choose one answer

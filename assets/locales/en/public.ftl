@@ -350,8 +350,8 @@ voice-given-keep = Write this code down or print this page. You need it to speak
 voice-given-once = We show the code only here, and we keep no copy. Please do not give it to anyone: they could speak in your group's name.
 voice-given-next = What you can do now
 voice-given-sign-out = You can sign out. Your voice stays in this browser until you close it.
-voice-code-title = What is your voice code?
-voice-code-hint = 32 letters and digits. Capitals, small letters and spaces make no difference. This browser will remember it until you close it.
+voice-code-title = What is your code?
+voice-code-hint = The 16 letters and digits on your slip of paper, or the 32 of a voice code that you noted. Capitals, small letters and spaces make no difference. This browser will remember your voice until you close it.
 voice-code-button = Continue
 
 ## What must be mended in a form
@@ -373,7 +373,7 @@ error-password-long = Enter a password of at most { $limit } characters
 error-password-guessable = Choose a password that is harder to guess
 error-profession-empty = Choose your profession or role
 error-sign-in = The email address and the password do not fit, or the address is not confirmed yet
-error-voice-unknown = This is not a voice code for a phase that is open now. Check every letter and digit
+error-voice-unknown = We do not know this code, or its phase is not open now. Check every letter and digit
 
 ## Pages for when something goes wrong
 

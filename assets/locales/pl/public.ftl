@@ -324,8 +324,8 @@ voice-given-keep = Zapisz ten kod albo wydrukuj tę stronę. Będzie potrzebny, 
 voice-given-once = Pokazujemy kod tylko tutaj i nie mamy kopii. Proszę nikomu go nie dawać: taka osoba mogłaby mówić w imieniu Twojej grupy.
 voice-given-next = Co można teraz zrobić
 voice-given-sign-out = Możesz się wylogować. Twój głos zostaje w tej przeglądarce, dopóki jej nie zamkniesz.
-voice-code-title = Jaki jest kod Twojego głosu?
-voice-code-hint = 32 litery i cyfry. Wielkie i małe litery oraz odstępy nie mają znaczenia. Ta przeglądarka będzie go pamiętać, dopóki jej nie zamkniesz.
+voice-code-title = Jaki jest Twój kod?
+voice-code-hint = 16 liter i cyfr z kartki albo 32 z zapisanego kodu głosu. Wielkie i małe litery oraz odstępy nie mają znaczenia. Ta przeglądarka będzie pamiętać Twój głos, dopóki jej nie zamkniesz.
 voice-code-button = Dalej
 
 ## What must be mended in a form
@@ -345,7 +345,7 @@ error-password-long = Wpisz hasło, które ma najwyżej { $limit } znaków
 error-password-guessable = Wybierz hasło trudniejsze do odgadnięcia
 error-profession-empty = Wybierz swój zawód lub rolę
 error-sign-in = Adres e-mail i hasło nie pasują do siebie albo adres nie jest jeszcze potwierdzony
-error-voice-unknown = To nie jest kod głosu dla otwartego teraz etapu. Sprawdź każdą literę i cyfrę
+error-voice-unknown = Nie znamy tego kodu albo jego etap nie jest teraz otwarty. Sprawdź każdą literę i cyfrę
 
 ## Pages for when something goes wrong
 

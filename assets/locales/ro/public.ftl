@@ -323,8 +323,8 @@ voice-given-keep = Notați acest cod sau tipăriți pagina. Aveți nevoie de el 
 voice-given-once = Arătăm codul numai aici și nu păstrăm nicio copie. Vă rugăm să nu îl dați nimănui: ar putea vorbi în numele grupului dumneavoastră.
 voice-given-next = Ce puteți face acum
 voice-given-sign-out = Vă puteți deconecta. Vocea rămâne în acest browser până când îl închideți.
-voice-code-title = Care este codul vocii dumneavoastră?
-voice-code-hint = 32 de litere și cifre. Literele mari sau mici și spațiile nu contează. Acest browser îl va ține minte până când îl închideți.
+voice-code-title = Care este codul dumneavoastră?
+voice-code-hint = Cele 16 litere și cifre de pe bilet sau cele 32 ale codului vocii pe care l-ați notat. Literele mari sau mici și spațiile nu contează. Acest browser va ține minte vocea până când îl închideți.
 voice-code-button = Continuați
 
 ## What must be mended in a form
@@ -344,7 +344,7 @@ error-password-long = Introduceți o parolă care nu depășește numărul maxim
 error-password-guessable = Alegeți o parolă mai greu de ghicit
 error-profession-empty = Alegeți profesia sau rolul
 error-sign-in = Adresa de e-mail și parola nu se potrivesc sau adresa nu este încă confirmată
-error-voice-unknown = Acesta nu este codul unei voci pentru o etapă deschisă acum. Verificați fiecare literă și cifră
+error-voice-unknown = Nu cunoaștem acest cod sau etapa lui nu este deschisă acum. Verificați fiecare literă și cifră
 
 ## Pages for when something goes wrong
 

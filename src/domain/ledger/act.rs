@@ -89,6 +89,8 @@ pub enum Act {
     WordsWithdrawn,
     /// A tombstone: what was brought in by mistake was taken out.
     WordsRemoved,
+    /// Codes were printed for the phase that is the subject. Detail: the group that they are for.
+    CodesPrinted,
     /// A certificate: the counters came to their last day.
     EqualityDeleted,
     /// A certificate: addresses that asked for news were deleted. The subject says which: `unconfirmed` or `told`.
@@ -98,7 +100,7 @@ pub enum Act {
 }
 
 impl Act {
-    pub const ALL: [Act; 65] = [
+    pub const ALL: [Act; 66] = [
         Act::EngagementCreated,
         Act::StaffAdded,
         Act::RoleGranted,
@@ -161,6 +163,7 @@ impl Act {
         Act::SafeguardingNamed,
         Act::WordsWithdrawn,
         Act::WordsRemoved,
+        Act::CodesPrinted,
         Act::EqualityDeleted,
         Act::AddressesDeleted,
         Act::RecordsDeleted,
@@ -230,6 +233,7 @@ impl Act {
             Act::SafeguardingNamed => "safeguarding-named",
             Act::WordsWithdrawn => "words-withdrawn",
             Act::WordsRemoved => "words-removed",
+            Act::CodesPrinted => "codes-printed",
             Act::EqualityDeleted => "equality-deleted",
             Act::AddressesDeleted => "addresses-deleted",
             Act::RecordsDeleted => "records-deleted",

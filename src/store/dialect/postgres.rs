@@ -70,7 +70,7 @@ upserts!(PgConnection);
 
 /// What one transaction writes anew after a release, as it is: a column and, where a release has just written the
 /// others, which rows. Tables that are not here are written by releases, or all rows of an engagement at once.
-const REWRITTEN: [(&str, &str, &str); 12] = [
+const REWRITTEN: [(&str, &str, &str); 13] = [
     ("contribution", "state", " WHERE position IS NULL"),
     ("contribution_version", "state", ""),
     ("appeal", "state", ""),
@@ -82,11 +82,12 @@ const REWRITTEN: [(&str, &str, &str); 12] = [
     ("group_stance", "choice", ""),
     ("notice_address", "reading", ""),
     ("account_voice", "phase_id", ""),
+    ("printed_code", "used", ""),
     ("equality_form", "counted_on", ""),
 ];
 
 /// What is laid in the order of its keys, which are random.
-const LAID: [&str; 17] = [
+const LAID: [&str; 18] = [
     "contribution",
     "contribution_version",
     "appeal",
@@ -101,6 +102,7 @@ const LAID: [&str; 17] = [
     "group_stance",
     "notice_address",
     "account_voice",
+    "printed_code",
     "equality_form",
     "equality_tally",
     "__search_1",

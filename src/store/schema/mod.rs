@@ -40,6 +40,8 @@ allow_tables_to_appear_in_same_query!(
     voice_translation,
     declined_voice,
     closed_comments,
+    printed_code,
+    printed_tally,
     contribution_version,
     appeal,
     sealed_original,

@@ -26,6 +26,23 @@ table! {
 }
 
 table! {
+    printed_code (slip_hash) {
+        slip_hash -> Binary,
+        used -> Nullable<Text>,
+    }
+}
+
+table! {
+    printed_tally (phase_id, audience, voice_group) {
+        phase_id -> BigInt,
+        audience -> Text,
+        voice_group -> Text,
+        made -> BigInt,
+        used -> BigInt,
+    }
+}
+
+table! {
     contribution (id) {
         id -> Binary,
         prompt_id -> BigInt,

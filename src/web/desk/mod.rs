@@ -7,6 +7,7 @@ pub mod blind;
 pub mod case;
 pub mod cases;
 pub mod codebook;
+pub mod codes;
 pub mod coding;
 pub mod comments;
 pub mod cover;
@@ -96,6 +97,11 @@ fn of_engagement(at: &mut ServiceConfig) {
         .service(resource("").route(get().to(home::engagement)))
         .service(resource("/picture").route(get().to(picture::get)))
         .service(resource("/equality").route(get().to(equality::get)))
+        .service(
+            resource("/codes")
+                .route(get().to(codes::get))
+                .route(post().to(codes::post)),
+        )
         .service(resource("/coding").route(get().to(coding::get)))
         .service(resource("/coding/evidence").route(post().to(coding::evidence)))
         .service(
@@ -238,6 +244,7 @@ fn of_phases(at: &mut ServiceConfig) {
 pub fn rooms(slug: &str) -> Vec<(&'static [Duty], String, &'static str)> {
     vec![
         (&[Duty::Facilitate], paths::assisted::room(slug), "assisted"),
+        (&[Duty::HandOutCodes], paths::codes(slug), "codes"),
         (&[Duty::SeeReach], paths::assisted::reach(slug), "reach"),
         (&[Duty::Moderate], paths::queue(slug), "queue"),
         (&[Duty::Safeguard], paths::cases(slug), "safeguarding"),

@@ -237,6 +237,11 @@ pub fn theme_step(slug: &str, id: Key, step: &str) -> String {
     format!("/desk/{slug}/themes/{id}/{step}")
 }
 
+/// Codes to print and hand out.
+pub fn codes(slug: &str) -> String {
+    format!("/desk/{slug}/codes")
+}
+
 pub fn coding(slug: &str) -> String {
     format!("/desk/{slug}/coding")
 }

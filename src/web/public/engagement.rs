@@ -21,6 +21,8 @@ pub struct EngagementPage {
     pub strategy_href: String,
     /// Where professionals join; shown while a phase of theirs is open.
     pub join_href: String,
+    /// Where they type a code that they were handed on paper.
+    pub code_href: String,
     /// What can be printed; empty unless citizens are asked something.
     pub paper_href: String,
     /// Where to ask for news, while there will be any.
@@ -86,6 +88,11 @@ impl Page for EngagementPage {
             phases,
             strategy_href: strategy.into(),
             join_href: join.into(),
+            code_href: if join.is_empty() {
+                String::new()
+            } else {
+                "/ahp-strategy/voice".into()
+            },
             paper_href: if join.is_empty() {
                 String::new()
             } else {
@@ -244,6 +251,11 @@ pub fn show(view: &View, req: &HttpRequest, edition: &Edition) -> Result<HttpRes
             .unwrap_or_default(),
         join_href: if professionals_now {
             view.paths.account()
+        } else {
+            String::new()
+        },
+        code_href: if professionals_now {
+            view.paths.voice(&edition.engagement)
         } else {
             String::new()
         },

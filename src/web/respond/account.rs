@@ -40,6 +40,8 @@ pub struct VoicePage {
     pub code: Vec<String>,
     pub engagement: String,
     pub engagement_href: String,
+    /// An account took it, which can sign out now.
+    pub signed_in: bool,
 }
 
 impl Page for AccountPage {
@@ -70,16 +72,15 @@ impl Page for VoicePage {
     const TEMPLATE: &'static str = "respond/voice_given.html";
 
     fn samples() -> Vec<(&'static str, Self)> {
-        vec![(
-            "given",
-            VoicePage {
-                code: ["7K3M", "9QWE", "0000", "1111", "2222", "3333", "4444", "5555"]
-                    .map(str::to_owned)
-                    .to_vec(),
-                engagement: "What should the strategy say?".into(),
-                engagement_href: "/ahp-strategy".into(),
-            },
-        )]
+        let page = |signed_in| VoicePage {
+            code: ["7K3M", "9QWE", "0000", "1111", "2222", "3333", "4444", "5555"]
+                .map(str::to_owned)
+                .to_vec(),
+            engagement: "What should the strategy say?".into(),
+            engagement_href: "/ahp-strategy".into(),
+            signed_in,
+        };
+        vec![("given", page(true)), ("by a printed code", page(false))]
     }
 }
 
@@ -152,6 +153,7 @@ pub async fn voice(view: View, req: HttpRequest, fields: Fields) -> Result<HttpR
         engagement: said(&edition, "name", &view.reading.code()),
         engagement_href: view.paths.engagement(&edition.engagement),
         code: code.clone(),
+        signed_in: true,
     };
     let mut answer = answer::private(&view, StatusCode::OK, &page, &around(&view)?)?;
     answer

@@ -1,13 +1,19 @@
 //! Bringing a voice to another device: its code typed once becomes that device's cookie.
+//! A printed code that an organiser handed out becomes a voice here. No account is asked for.
 
+use crate::actions::print_codes::{UseError, use_code};
 use crate::actions::take_voice::read_voice;
 use crate::chance;
+use crate::domain::printed_code::PrintedCode;
+use crate::publish::edition::Edition;
 use crate::render::Page;
 use crate::store::{StoreError, engagements, phases};
 use crate::web::error::PageError;
 use crate::web::fields::{FieldError, Fields};
 use crate::web::guard::voice_cookie;
 use crate::web::limits::Attempt;
+use crate::web::respond::account::VoicePage;
+use crate::web::said::said;
 use crate::web::view::View;
 use crate::web::{answer, shell, ticket};
 use actix_web::http::StatusCode;
@@ -39,6 +45,10 @@ impl Page for VoiceCodePage {
             (
                 "unknown",
                 page(vec![FieldError::new("code", "error-voice-unknown")]),
+            ),
+            (
+                "used before",
+                page(vec![FieldError::new("code", "error-code-used")]),
             ),
         ]
     }
@@ -72,7 +82,7 @@ pub async fn get(view: View, slug: web::Path<String>) -> Result<HttpResponse, Pa
 pub async fn post(view: View, slug: web::Path<String>, fields: Fields) -> Result<HttpResponse, PageError> {
     let slug = slug.into_inner();
     let typed = fields.text("code").to_owned();
-    view.edition(&slug)?;
+    let edition = view.edition(&slug)?;
     if ticket::check(&view.keys, "voice-code", fields.text("ticket"), view.clock.now()).is_err() {
         return form(&view, &slug, &typed, Some("error-stale"));
     }
@@ -88,18 +98,56 @@ pub async fn post(view: View, slug: web::Path<String>, fields: Fields) -> Result
         })
         .await?;
     let Some(phase) = found else {
-        if !view
-            .limits
-            .spend(Attempt::Receipt, view.visitor, "", view.face.day())
-        {
-            return Err(PageError::TooOften);
-        }
-        return form(&view, &slug, &typed, Some("error-voice-unknown"));
+        return match PrintedCode::parse(&typed) {
+            Some(code) => use_printed(&view, &edition, &typed, code).await,
+            None => refuse(&view, &slug, &typed, "error-voice-unknown"),
+        };
     };
     let symbols: String = typed.chars().filter(|c| c.is_ascii_alphanumeric()).collect();
     let mut answer = answer::see_other(&view.paths.engagement(&slug));
     answer
         .add_cookie(&voice_cookie(&view, phase, &[symbols]))
+        .map_err(|error| PageError::broken(&error))?;
+    Ok(answer)
+}
+
+/// Says what is wrong with a code, as often as somebody may guess.
+fn refuse(view: &View, slug: &str, typed: &str, why: &'static str) -> Result<HttpResponse, PageError> {
+    let guessed = Attempt::Receipt;
+    if view.limits.spend(guessed, view.visitor, "", view.face.day()) {
+        form(view, slug, typed, Some(why))
+    } else {
+        Err(PageError::TooOften)
+    }
+}
+
+async fn use_printed(
+    view: &View,
+    edition: &Edition,
+    typed: &str,
+    code: PrintedCode,
+) -> Result<HttpResponse, PageError> {
+    let (keys, slug) = (view.keys.clone(), edition.engagement.clone());
+    match view.store.write(move |c| use_code(c, &keys, &slug, &code)).await {
+        Ok((phase, voice)) => given(view, edition, phase, voice),
+        Err(UseError::Unknown) => refuse(view, &edition.engagement, typed, "error-voice-unknown"),
+        Err(UseError::UsedBefore) => refuse(view, &edition.engagement, typed, "error-code-used"),
+        Err(UseError::Store(error)) => Err(error.into()),
+    }
+}
+
+/// Shows a voice that nobody's account stands behind, once, and lets this browser speak with it.
+fn given(view: &View, edition: &Edition, phase: i64, voice: Vec<String>) -> Result<HttpResponse, PageError> {
+    let cookie = voice_cookie(view, phase, &voice);
+    let page = VoicePage {
+        code: voice,
+        engagement: said(edition, "name", &view.reading.code()),
+        engagement_href: view.paths.engagement(&edition.engagement),
+        signed_in: false,
+    };
+    let mut answer = answer::private(view, StatusCode::OK, &page, &shell::of_form(view, edition)?)?;
+    answer
+        .add_cookie(&cookie)
         .map_err(|error| PageError::broken(&error))?;
     Ok(answer)
 }

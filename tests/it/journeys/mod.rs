@@ -33,6 +33,7 @@ pub mod a_moderator_covers_a_name;
 mod a_moderator_needs_to_stop;
 mod a_moderator_thinks_twice;
 pub mod a_professional_speaks_once;
+mod a_professional_without_an_account;
 mod a_program_reads;
 mod a_reader_asks_for_news;
 pub mod a_reader_in_urdu;

@@ -75,8 +75,8 @@ stance-{agree,disagree,not-sure}
 stance-walk-{listen,respond,challenge}
 stance-notice-{not-yet,paused,over,stale,busy}
 similar-notice-{not-yet,paused,over,stale,gone,busy}
-desk-nav-{assisted,reach,queue,second-looks,blind,rest,fairness,codebook,bench,coding,themes,findings,readiness,phases,strategy,texts,equality,releases,ledger,promises,picture,messages,people,safeguarding,originals}
-desk-room-{assisted,reach,queue,second-looks,blind,rest,fairness,codebook,bench,coding,themes,findings,readiness,phases,strategy,texts,equality,releases,ledger,promises,picture,messages,people,safeguarding,originals}
+desk-nav-{assisted,codes,reach,queue,second-looks,blind,rest,fairness,codebook,bench,coding,themes,findings,readiness,phases,strategy,texts,equality,releases,ledger,promises,picture,messages,people,safeguarding,originals}
+desk-room-{assisted,codes,reach,queue,second-looks,blind,rest,fairness,codebook,bench,coding,themes,findings,readiness,phases,strategy,texts,equality,releases,ledger,promises,picture,messages,people,safeguarding,originals}
 desk-concern-{danger,self-harm,abuse,other}
 concern-{danger,self-harm,abuse}
 personal-{email,phone,postcode,address,nhs-number,registration,national-insurance,bank,birth-date,name}
@@ -136,7 +136,7 @@ moderation-act-{contribution-published,contribution-redacted,change-published,ch
 desk-done-own-{ended,password}
 desk-done-people-{invited,linked,trusted,removed,forgotten}
 desk-role-{facilitator,moderator,senior-moderator,analyst,editor,lead,critical-friend,observer,administrator}
-desk-duty-{facilitate,moderate,decide-appeals,analyse,word,read-texts,prepare,sign,read-findings,see-reach,see-figures,see-fairness,lead,release,oversee,administer,safeguard,open-originals}
+desk-duty-{facilitate,hand-out-codes,moderate,decide-appeals,analyse,word,read-texts,prepare,sign,read-findings,see-reach,see-figures,see-fairness,lead,release,oversee,administer,safeguard,open-originals}
 desk-member-{invited,password-only,ready}
 desk-channel-{online,paper,phone,session,in-person,imported}
 desk-assisted-channel-{paper,phone,session,in-person}
@@ -146,7 +146,7 @@ desk-done-translation-kept
 desk-fault-{no-words,too-long,not-utf8,unreadable,no-language,no-question}
 desk-done-entry-{removed,noted,asked}
 desk-reach-{missing,begun,target}
-desk-ledger-act-{engagement-created,staff-added,role-granted,role-taken,second-step-forgotten,contribution-published,contribution-declined,contribution-escalated,change-published,change-declined,appeal-allowed,appeal-upheld,report-kept,contribution-taken-down,blind-published,blind-declined,theme-agreed,theme-reconsidered,theme-dropped,finding-decided,challenge-answered,phase-opened,phase-stopped,phase-handed-over,phase-scheduled,phase-paused,phase-resumed,phase-extended,phase-closure-proposed,phase-handover-proposed,phase-reopening-proposed,phase-proposal-withdrawn,phase-reopened,texts-signed,texts-objected,moderation-promised,moderation-promise-withdrawn,rules-locked,engagement-paused,engagement-resumed,set-published,strategy-approved,strategy-published,release-cut,batch-undone,import-undone,case-signposted,case-replied,case-escalated,case-closed,safeguarding-named,words-withdrawn,words-removed,equality-deleted,addresses-deleted,contribution-held,contribution-moved,contribution-unlisted,comments-closed,comments-reopened,decision-taken-back,contribution-redacted,original-opened,original-deleted}
+desk-ledger-act-{engagement-created,staff-added,role-granted,role-taken,second-step-forgotten,contribution-published,contribution-declined,contribution-escalated,change-published,change-declined,appeal-allowed,appeal-upheld,report-kept,contribution-taken-down,blind-published,blind-declined,theme-agreed,theme-reconsidered,theme-dropped,finding-decided,challenge-answered,phase-opened,phase-stopped,phase-handed-over,phase-scheduled,phase-paused,phase-resumed,phase-extended,phase-closure-proposed,phase-handover-proposed,phase-reopening-proposed,phase-proposal-withdrawn,phase-reopened,texts-signed,texts-objected,moderation-promised,moderation-promise-withdrawn,rules-locked,engagement-paused,engagement-resumed,set-published,strategy-approved,strategy-published,release-cut,batch-undone,import-undone,case-signposted,case-replied,case-escalated,case-closed,safeguarding-named,codes-printed,words-withdrawn,words-removed,equality-deleted,addresses-deleted,contribution-held,contribution-moved,contribution-unlisted,comments-closed,comments-reopened,decision-taken-back,contribution-redacted,original-opened,original-deleted}
 desk-ledger-act-records-deleted
 desk-case-{state,about}-{waiting,signposted,replied,escalated,closed}
 desk-case-{signpost,escalation,closure}

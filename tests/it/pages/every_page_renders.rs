@@ -261,6 +261,8 @@ fn desk_pages(checked: &mut Checked) {
     checked.page::<desk::strategy::StrategyPage>();
     checked.page::<desk::line::LinePage>();
     checked.page::<desk::equality::EqualityFiguresPage>();
+    checked.page::<desk::codes::CodesPage>();
+    checked.page::<desk::codes::CodeSlipsPage>();
     checked.page::<desk::releases::ReleasesPage>();
     checked.page::<desk::promises::PromisesPage>();
     checked.page::<desk::messages::MessagesPage>();

@@ -36,6 +36,7 @@ pub const TABLES: [(World, &[&str]); 6] = [
             "sealed_original",
             "declined_voice",
             "closed_comments",
+            "printed_code",
         ],
     ),
     (
@@ -93,6 +94,7 @@ pub const TABLES: [(World, &[&str]); 6] = [
             "phase",
             "phase_news",
             "prompt",
+            "printed_tally",
             "import_batch",
             "theme",
             "codebook_code",

@@ -11,12 +11,12 @@ pub enum Who {
     Has(Duty),
 }
 use Duty::{
-    Administer, Analyse, DecideAppeals, Facilitate, Lead, Moderate, OpenOriginals, Oversee, Prepare,
-    ReadFindings, ReadTexts, Release, Safeguard, SeeFairness, SeeFigures, SeeReach, Sign, Word,
+    Administer, Analyse, DecideAppeals, Facilitate, HandOutCodes, Lead, Moderate, OpenOriginals, Oversee,
+    Prepare, ReadFindings, ReadTexts, Release, Safeguard, SeeFairness, SeeFigures, SeeReach, Sign, Word,
 };
 use Who::{Anyone, Has, Team};
 
-pub const ROUTES: [(&str, &str, Who); 137] = [
+pub const ROUTES: [(&str, &str, Who); 139] = [
     ("GET", "/desk", Team),
     ("GET", "/desk/sign-in", Anyone),
     ("POST", "/desk/sign-in", Anyone),
@@ -105,6 +105,8 @@ pub const ROUTES: [(&str, &str, Who); 137] = [
     ("GET", "/desk/{slug}/picture", Has(SeeFigures)),
     ("GET", "/desk/{slug}/equality", Has(SeeFigures)),
     ("GET", "/desk/{slug}/reach", Has(SeeReach)),
+    ("GET", "/desk/{slug}/codes", Has(HandOutCodes)),
+    ("POST", "/desk/{slug}/codes", Has(HandOutCodes)),
     ("GET", "/desk/{slug}/phases", Has(Lead)),
     ("GET", "/desk/{slug}/phases/{ordinal}/{step}", Has(Lead)),
     ("POST", "/desk/{slug}/phases/{ordinal}/{step}", Has(Lead)),

@@ -1,0 +1,33 @@
+# Codes to print and hand out, for people who use no account or no script.
+
+desk-nav-codes = Printed codes
+desk-room-codes = Print codes that become voices, for people without an account or without script
+desk-duty-hand-out-codes = Print codes that become voices, and hand them out
+desk-printed-title = Printed codes
+desk-printed-about = A professional who has no account, or whose browser runs no script, can be handed a code on paper. Typed in once, it becomes a voice of their group, like any other voice.
+desk-printed-knows-heading = What you know, and what you do not
+desk-printed-knows = You know the profession or role of whoever you hand a code to, and that they got one. What they say with it you cannot find out, even if you keep a copy of the slip: the code is exchanged for a voice that is drawn anew.
+desk-printed-risk = What it does not protect against: whoever has a slip can use it, so hand one to each person and keep none. Somebody with an account can take a voice there too, so give codes to those who have none. Where few codes are out, the moment at which somebody speaks may give them away: hand out a whole batch before you ask anyone to use theirs.
+desk-printed-make = Make a batch
+desk-printed-for = Who the codes are for
+desk-printed-for-hint = Small professions share one group.
+desk-printed-for-none = Choose a group
+desk-printed-how-many = How many
+desk-printed-how-many-hint = From { $fewest } to { $most }. In a smaller batch you would remember who got which.
+desk-printed-language = Language of the slips
+desk-printed-button = Make the codes
+desk-printed-nothing = No phase for professionals is open or ahead.
+desk-printed-error-for = Choose whom the codes are for: a group of a phase that is not over
+desk-printed-error-how-many = Say how many codes to make, from { $got } to { $limit }
+desk-printed-caption = Codes so far
+desk-printed-group = Phase and group
+desk-printed-made = Printed
+desk-printed-used = Used
+desk-printed-number = { $n }
+desk-printed-later = Told when the phase is over
+desk-printed-used-about = Nobody can watch a code being used: how many were is told when the phase is over, rounded.
+desk-printed-slips-title = Print these slips now
+desk-printed-slips-back = Printed codes
+desk-printed-slips-about = The codes are shown here once, and no copy is kept. Print this page, cut the slips apart, fold and seal each, and destroy what is left over.
+desk-printed-slips-shuffle = Shuffle the sealed slips before you hand them out, and let people draw: then nobody can say who got which.
+desk-ledger-act-codes-printed = Codes printed
