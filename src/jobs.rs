@@ -3,6 +3,7 @@
 
 use crate::actions::enter_on_behalf::close_forgotten;
 use crate::actions::forget::{self, note_withdrawn};
+use crate::actions::group_opinions::{ask, keep, prepare};
 use crate::actions::open_phase::{PhaseError, open_phase, stop_phase};
 use crate::actions::remind::{self, find_due};
 use crate::actions::safeguard;
@@ -15,10 +16,11 @@ use crate::mail::Mailer;
 use crate::publish::cut::cut;
 use crate::publish::declined;
 use crate::publish::moderation::account_is_wrong;
+use crate::publish::opinions::are_waiting;
 use crate::store::phases::Phase;
 use crate::store::{
-    Store, StoreError, cases, closed_comments, contributions, engagements, outbox, phase_news, phases,
-    voice_translations, withdrawn,
+    Store, StoreError, cases, closed_comments, contributions, engagements, opinions, outbox, phase_news,
+    phases, voice_translations, withdrawn,
 };
 use crate::tombstones::{Stone, Tombstones, stone_of};
 use jiff::{SignedDuration, Timestamp};
@@ -56,6 +58,7 @@ pub async fn run(app: App, mailer: Arc<Mailer>) {
                 "tombstones",
                 remember_withdrawn(&app.store, &app.tombstones).await,
             );
+            note("opinions", group_opinions(&app).await);
             note("releases", release_daily(&app).await);
             note("reminders", remind(&app).await);
         }
@@ -245,10 +248,22 @@ pub async fn forget_due(app: &App) -> Result<(), StoreError> {
     app.store.write(move |c| forget::forget_due(c, now)).await
 }
 
+/// Reckons what people thought of each other's words, once for each phase that is over: on a thread of its own, with
+/// nothing held meanwhile. A release tells it.
+pub async fn group_opinions(app: &App) -> Result<(), StoreError> {
+    for (phase, of_closing) in app.store.read(opinions::list_due).await? {
+        let asked = app.store.read(move |c| ask(c, phase, of_closing)).await?;
+        let reckoned = actix_web::web::block(move || prepare(asked)).await;
+        let prepared = reckoned.map_err(|_| StoreError::Busy)??;
+        app.store.write(move |c| keep(c, &prepared)).await?;
+    }
+    Ok(())
+}
+
 /// Where published contributions wait, or declined ones are to be listed, and the last release is of another day, a release
 /// is due; also where it says that no
 /// words wait for too long and some do, or the other way round: a promise that is broken must show though nothing is
-/// decided.
+/// decided. The same where opinions were reckoned that no release tells yet.
 pub async fn release_daily(app: &App) -> Result<(), StoreError> {
     let now = app.clock.now();
     let today = london_day(now).to_string();
@@ -274,6 +289,7 @@ pub async fn release_daily(app: &App) -> Result<(), StoreError> {
                             Some(edition) => {
                                 edition.closed_comments != closed_comments::list(c, &asked)?
                                     || account_is_wrong(c, &edition, london_day(now))?
+                                    || are_waiting(c, &asked, &edition.opinions)?
                             }
                             None => false,
                         },

@@ -26,6 +26,7 @@ pub mod draft_finding;
 pub mod enter_on_behalf;
 pub mod forget;
 pub mod gather;
+pub mod group_opinions;
 pub mod hand_over;
 pub mod import;
 pub mod invite;

@@ -1,6 +1,8 @@
 //! Whether something happens to some groups more often than chance would have it: Pearson's chi-square of a table of
 //! two rows, judged by shuffling and not by a distribution that small groups do not follow.
 
+use crate::analysis::lots::Lots;
+
 /// One group: how many there are in it, and to how many of them it happened.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Group {
@@ -19,26 +21,6 @@ pub struct Evenness {
 
 /// How often the table is shuffled.
 const SHUFFLES: u32 = 1_999;
-
-/// Draws that depend on the seed alone: SplitMix64 (G. L. Steele, D. Lea, C. H. Flood, "Fast splittable pseudorandom number
-/// generators", OOPSLA 2014). Good enough to shuffle, and no secret hangs on it.
-struct Lots(u64);
-
-impl Lots {
-    fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut z = self.0;
-        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        z ^ (z >> 31)
-    }
-
-    /// A number below `end`: the upper half of a product, even to one part in 2^64 / `end`.
-    fn below(&mut self, end: usize) -> usize {
-        let product = u128::from(self.next()) * u128::try_from(end).unwrap_or_default();
-        usize::try_from(product >> 64).unwrap_or_default()
-    }
-}
 
 fn float(n: usize) -> f64 {
     u32::try_from(n).map_or(f64::INFINITY, f64::from)
@@ -79,7 +61,7 @@ pub fn evenness(groups: &[Group], seed: u64) -> Option<Evenness> {
         .collect();
     // It is as good to draw those it does not happen to, where they are fewer.
     let rare = hit.min(all - hit);
-    let mut lots = Lots(seed);
+    let mut lots = Lots::new(seed);
     let mut extreme = 1_u32;
     for _ in 0..SHUFFLES {
         let mut drawn = vec![0_usize; groups.len()];
@@ -147,7 +129,7 @@ mod tests {
     /// The level that is promised: of tables that chance made, one in twenty has a p below 0.05.
     #[test]
     fn chance_is_blamed_as_seldom_as_promised() {
-        let mut lots = Lots(11);
+        let mut lots = Lots::new(11);
         let mut blamed = 0;
         for seed in 0..200 {
             let mut table = groups(&[(60, 0), (40, 0), (20, 0)]);

@@ -9,6 +9,8 @@ pub mod disclosure;
 pub mod evenness;
 pub mod labels;
 pub mod likeness;
+pub mod lots;
+pub mod opinion;
 pub mod personal_information;
 pub mod reckoning;
 pub mod representation;

@@ -96,6 +96,17 @@ impl PhaseState {
         }
     }
 
+    /// The moment at which a phase that is over stopped taking anything.
+    pub fn closed_at(&self) -> Option<Timestamp> {
+        match self {
+            PhaseState::Closing { closed_at }
+            | PhaseState::Closed { closed_at }
+            | PhaseState::Analysed { closed_at, .. }
+            | PhaseState::Published { closed_at, .. } => Some(*closed_at),
+            PhaseState::Draft | PhaseState::Scheduled { .. } | PhaseState::Open { .. } => None,
+        }
+    }
+
     /// Still ahead: nothing of it is public but its name and dates.
     pub fn is_ahead(&self) -> bool {
         matches!(self, PhaseState::Draft | PhaseState::Scheduled { .. })

@@ -9,6 +9,7 @@ use crate::domain::wording::picture_of;
 use crate::keys::hex;
 pub use crate::publish::heard::HeardOf;
 use crate::publish::moderation::Account;
+use crate::publish::opinions::Opinions;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -92,6 +93,9 @@ pub struct Edition {
     /// The rules of moderation as they are locked; none where nobody has locked any.
     #[serde(default)]
     pub rules: Option<RulesEdition>,
+    /// What people think of what others said, of phases that are over.
+    #[serde(default)]
+    pub opinions: Vec<Opinions>,
 }
 
 /// Rules of moderation as they were locked: the bytes that were hashed, SHA-256 in hexadecimal, a London day.
@@ -380,15 +384,5 @@ impl Edition {
     pub fn is_contested(&self, finding: i64) -> bool {
         let stands_on = |finding: &FindingEdition| finding.unresolved;
         self.finding(finding).is_some_and(stands_on) || self.merged_into(finding).into_iter().any(stands_on)
-    }
-
-    /// Entries of a list that were valid on the day of the release.
-    pub fn entries(&self, list: &str) -> &[Entry] {
-        self.lists.get(list).map_or(&[], Vec::as_slice)
-    }
-
-    /// The number that the list `rule` gives under this code, such as `days` of `sealed-days`.
-    pub fn rule(&self, code: &str, number: &str) -> Option<i64> {
-        rule(self.entries("rule"), code, number)
     }
 }

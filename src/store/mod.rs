@@ -3,6 +3,7 @@
 
 pub mod accounts;
 pub mod appeals;
+pub mod audience_figures;
 pub mod batch_checks;
 pub mod batches;
 pub mod bench;
@@ -29,6 +30,7 @@ pub mod ledger;
 pub mod moderation;
 pub mod neighbours;
 pub mod notices;
+pub mod opinions;
 pub mod outbox;
 pub mod phase_news;
 pub mod phases;

@@ -4,7 +4,7 @@
 use crate::domain::count::Count;
 use crate::domain::ids::{ContributionId, Key};
 use crate::domain::stance::{Judge, Stance};
-use crate::store::schema::{contribution, group_stance, stance, stance_figure};
+use crate::store::schema::{audience_figure, contribution, group_stance, stance, stance_figure};
 use crate::store::{Connection, StoreError, dialect, prompts};
 use diesel::dsl::{exists, not};
 use diesel::prelude::*;
@@ -71,6 +71,7 @@ pub(crate) fn forget_all(c: &mut Connection, ids: &[Vec<u8>]) -> Result<(), Stor
     diesel::delete(stance::table.filter(stance::contribution_id.eq_any(ids))).execute(c)?;
     diesel::delete(group_stance::table.filter(group_stance::contribution_id.eq_any(ids))).execute(c)?;
     diesel::delete(stance_figure::table.filter(stance_figure::contribution_id.eq_any(ids))).execute(c)?;
+    diesel::delete(audience_figure::table.filter(audience_figure::contribution_id.eq_any(ids))).execute(c)?;
     Ok(())
 }
 
@@ -124,28 +125,21 @@ pub fn most_hands(c: &mut Connection, ids: &[ContributionId]) -> Result<i64, Sto
     Ok(hands.into_values().max().unwrap_or(0))
 }
 
-fn place(tallies: &mut BTreeMap<(ContributionId, Counted), Tally>, of: Counted, row: (Vec<u8>, String, i64)) {
-    let (id, choice, n) = row;
-    let Ok(id) = <[u8; 16]>::try_from(id) else { return };
-    let tally = tallies.entry((ContributionId(id), of)).or_default();
+/// Adds to the cell of a choice.
+pub(crate) fn raise(tally: &mut Tally, choice: &str, n: i64) {
     let cells = Stance::ALL.iter().zip(tally.iter_mut());
     if let Some((_, cell)) = cells.into_iter().find(|(stance, _)| stance.as_str() == choice) {
         *cell = Count::new(cell.exact() + n.unsigned_abs());
     }
 }
 
-/// The live counts of an engagement, for the release that passes them through the gate.
-pub fn tallies(
+/// The live counts of groups in an engagement, for the release that passes them through the gate. Those of single voices
+/// are in `audience_figures`.
+pub fn group_tallies(
     c: &mut Connection,
     slug: &str,
 ) -> Result<BTreeMap<(ContributionId, Counted), Tally>, StoreError> {
     let asked = prompts::list_ids(c, slug)?;
-    let voices: Vec<(Vec<u8>, String, i64)> = stance::table
-        .inner_join(contribution::table.on(contribution::id.eq(stance::contribution_id)))
-        .filter(contribution::prompt_id.eq_any(&asked))
-        .group_by((stance::contribution_id, stance::choice))
-        .select((stance::contribution_id, stance::choice, diesel::dsl::count_star()))
-        .load(c)?;
     let groups: Vec<(Vec<u8>, String, i64)> = group_stance::table
         .inner_join(contribution::table.on(contribution::id.eq(group_stance::contribution_id)))
         .filter(contribution::prompt_id.eq_any(&asked))
@@ -155,12 +149,13 @@ pub fn tallies(
             group_stance::people,
         ))
         .load(c)?;
-    let mut tallies = BTreeMap::new();
-    for row in voices {
-        place(&mut tallies, Counted::Voices, row);
-    }
-    for row in groups {
-        place(&mut tallies, Counted::Groups, row);
+    let mut tallies: BTreeMap<(ContributionId, Counted), Tally> = BTreeMap::new();
+    for (id, choice, n) in groups {
+        let Ok(id) = <[u8; 16]>::try_from(id) else {
+            continue;
+        };
+        let tally = tallies.entry((ContributionId(id), Counted::Groups)).or_default();
+        raise(tally, &choice, n);
     }
     Ok(tallies)
 }

@@ -35,8 +35,8 @@ use crate::web::error::PageError;
 use actix_web::web::{ServiceConfig, get, post, resource, scope, to};
 use public::{
     anonymity, contribution, declined, engagement, equality, feed, finding, findings, glossary, help, home,
-    information, moderation, notices, paper, participation, print, prompt, receipt, receipt_acts, report,
-    search, similar, stance, statement, strategy, themes, write,
+    information, moderation, notices, opinions, paper, participation, print, prompt, receipt, receipt_acts,
+    report, search, similar, stance, statement, strategy, themes, write,
 };
 use respond::{account, join, sign_in, voice};
 
@@ -133,6 +133,7 @@ fn of_engagement(at: &mut ServiceConfig) {
         .service(resource("/moderation").route(get().to(moderation::get)))
         .service(resource("/participation").route(get().to(participation::get)))
         .service(resource("/moderation/declined").route(get().to(declined::get)))
+        .service(resource("/opinions/{kind}").route(get().to(opinions::get)))
         .service(resource("/themes").route(get().to(themes::list)))
         .service(resource("/themes/{theme}").route(get().to(themes::get)))
         .service(resource("/findings").route(get().to(findings::list)))

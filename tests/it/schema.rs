@@ -115,6 +115,7 @@ fn words_of_the_public_have_no_row_numbers_in_sqlite() {
         "stance",
         "group_stance",
         "stance_figure",
+        "audience_figure",
         "equality_tally",
         "equality_form",
         "notice_address",

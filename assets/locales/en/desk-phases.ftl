@@ -89,3 +89,8 @@ desk-error-same-person = You proposed this step, so another lead must confirm it
 desk-error-proposer-left = Whoever proposed this step is no longer a lead. Take it off the table and propose it again
 desk-error-proposal-late = The proposed end has passed. Take the proposal off the table and propose another end
 desk-error-moment-ahead = Enter an end that is still to come
+
+## What people thought of what others said
+
+desk-phase-opinions = What people thought of what others said in this phase
+desk-phase-opinions-wait = What people thought of what others said is worked out within some minutes, and comes with the next release after that.

@@ -1,15 +1,20 @@
 //! The gate: the one place where a true count becomes a number that may be published. Counts of 1 to 7 are hidden,
 //! others rounded to the nearest 5 and zero shown, after NHS England's rule for statistics below national level
 //! (digital.nhs.uk, change to disclosure control methodology for HES and ECDS from September 2018).
-//! `table` says which totals may stand beside figures, `releases` when figures may take the place of earlier ones.
+//! `table` says which totals may stand beside figures, `beside` which figures beside totals that are told already, `releases`
+//! when figures may take the place of earlier ones; `shares` are reckoned from figures alone.
 
 #[cfg(test)]
 mod adversary;
+mod beside;
 mod releases;
+mod shares;
 mod table;
 
 use crate::domain::count::Count;
+pub use beside::{may_stand_beside, publish_beside};
 pub use releases::has_outgrown;
+pub use shares::{Bounds, share_between};
 pub use table::{Row, Table, publish_row, publish_table};
 
 /// A number that may leave the house: zero, a multiple of five, or nothing where 1 to 7 stand behind it (or where it would

@@ -85,9 +85,11 @@ pub fn has_outgrown(before: &[Published], counts: &[Count]) -> bool {
     let off = before.iter().zip(counts).map(|(figure, count)| {
         let (low, high) = figure.interval();
         let count = count.exact();
-        low.saturating_sub(count).max(count.saturating_sub(high))
+        (low.saturating_sub(count), count.saturating_sub(high))
     });
-    off.sum::<u64>() >= SMALLEST_SHOWN
+    // Who changed their mind is missing in one figure and too many in another, and is one all the same.
+    let (gone, come) = off.fold((0, 0), |sum, it| (sum.0 + it.0, sum.1 + it.1));
+    gone.max(come) >= SMALLEST_SHOWN
 }
 
 #[cfg(test)]
@@ -141,6 +143,9 @@ mod tests {
             ([10, 3, 0], [20, 3, 0], true),
             ([10, 3, 0], [19, 7, 0], false),
             ([20, 8, 0], [10, 8, 0], true),
+            // Four changed their minds, then eight.
+            ([20, 20, 0], [14, 26, 0], false),
+            ([20, 20, 0], [10, 30, 0], true),
         ] {
             assert_eq!(
                 has_outgrown(&figures(&before), &counts(&now)),

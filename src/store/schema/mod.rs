@@ -7,6 +7,7 @@ mod desk;
 mod engagements;
 mod equality;
 mod notices;
+mod opinions;
 mod people;
 mod second_factors;
 mod second_thoughts;
@@ -20,6 +21,7 @@ pub use desk::*;
 pub use engagements::*;
 pub use equality::*;
 pub use notices::*;
+pub use opinions::*;
 pub use people::*;
 pub use second_factors::*;
 pub use second_thoughts::*;
@@ -93,6 +95,8 @@ allow_tables_to_appear_in_same_query!(
     stance,
     group_stance,
     stance_figure,
+    audience_figure,
+    opinion,
     equality_tally,
     equality_term,
     equality_form,

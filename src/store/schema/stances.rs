@@ -29,3 +29,10 @@ table! {
         not_sure -> Nullable<BigInt>,
     }
 }
+
+table! {
+    audience_figure (contribution_id) {
+        contribution_id -> Binary,
+        figures -> Text,
+    }
+}

@@ -153,6 +153,9 @@ fn card(view: &View, edition: &Edition, me: i64, found: Found) -> PhaseCard {
             String::new()
         }
     };
+    let told_in = edition
+        .phase(phase.kind.as_str())
+        .and_then(|it| edition.opinions_of(it));
     let proposes = |step| proposed.iter().any(|found| found.proposal.step == step);
     PhaseCard {
         kind: phase.kind.as_str(),
@@ -169,6 +172,14 @@ fn card(view: &View, edition: &Edition, me: i64, found: Found) -> PhaseCard {
         paused_because: told("pause", paused),
         extended_because: told("extension", phase.extended.as_ref().filter(|_| open)),
         set: set.to_owned(),
+        opinions: match (phase.state.closed_at(), told_in) {
+            (None, _) => "",
+            (Some(_), None) => "waiting",
+            (Some(_), Some(_)) => "told",
+        },
+        opinions_href: told_in
+            .map(|_| view.paths.opinions(slug, phase.kind.as_str()))
+            .unwrap_or_default(),
         conditions: list
             .into_iter()
             .filter(|_| under_way)

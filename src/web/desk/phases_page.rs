@@ -39,6 +39,9 @@ pub struct PhaseCard {
     pub extended_because: String,
     /// The hash that names what its words became; empty before.
     pub set: String,
+    /// `waiting` until a release tells what people thought of what others said, then `told`; empty before it is over.
+    pub opinions: &'static str,
+    pub opinions_href: String,
     /// What must be true before it opens; only where it may be asked to.
     pub opening: Vec<ConditionRow>,
     /// What must be true before it hands over; only while it is under way.
@@ -125,6 +128,14 @@ fn waiting_samples(state: &str, kind: &str) -> Vec<WaitingStep> {
     }
 }
 
+fn opinions_sample(state: &str) -> (&'static str, &'static str) {
+    match state {
+        "closing" => ("waiting", ""),
+        "analysed" => ("told", "/a/opinions/listen"),
+        _ => ("", ""),
+    }
+}
+
 fn card_sample(kind: &'static str, state: &'static str) -> PhaseCard {
     let requirements = [
         Requirement::PhaseUnderWay,
@@ -179,6 +190,8 @@ fn card_sample(kind: &'static str, state: &'static str) -> PhaseCard {
         } else {
             String::new()
         },
+        opinions: opinions_sample(state).0,
+        opinions_href: opinions_sample(state).1.into(),
         set: if state == "analysed" {
             "0123456789abcdef".repeat(4)
         } else {

@@ -136,6 +136,11 @@ impl Paths {
         self.within(slug, &format!("contributions/{id}"))
     }
 
+    /// What people thought in a phase: `listen`, `respond` or `challenge`.
+    pub fn opinions(&self, slug: &str, kind: &str) -> String {
+        self.within(slug, &format!("opinions/{kind}"))
+    }
+
     /// Where someone says what they think of one contribution.
     pub fn stance(&self, slug: &str, id: ContributionId) -> String {
         self.within(slug, &format!("contributions/{id}/stance"))

@@ -41,6 +41,8 @@ pub struct PhaseSection {
     pub prompts: Vec<PromptCard>,
     /// Where the themes or findings of the phase are listed; empty while there are none.
     pub list_href: String,
+    /// What people thought of what others said in it; empty before a release tells it.
+    pub opinions_href: String,
 }
 
 #[derive(Serialize)]
@@ -79,6 +81,11 @@ impl Page for EngagementPage {
             summary: idea("Anyone can say what matters."),
             prompts,
             list_href: list.into(),
+            opinions_href: if state == "over" {
+                "/ahp-strategy/opinions/listen".into()
+            } else {
+                String::new()
+            },
         };
         let page = |phases, strategy: &str, join: &str| EngagementPage {
             name: "What should the strategy say?".into(),
@@ -221,6 +228,11 @@ fn section(view: &View, edition: &Edition, phase: &PhaseEdition) -> PhaseSection
             })
             .collect(),
         list_href,
+        opinions_href: if edition.opinions_of(phase).is_some() {
+            view.paths.opinions(slug, &phase.kind)
+        } else {
+            String::new()
+        },
     }
 }
 

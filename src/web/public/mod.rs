@@ -18,6 +18,8 @@ pub mod information;
 pub mod judged;
 pub mod moderation;
 pub mod notices;
+pub mod opinions;
+pub mod opinions_page;
 pub mod paper;
 pub mod paper_pages;
 pub mod participation;

@@ -36,6 +36,7 @@ pub mod a_professional_speaks_once;
 mod a_professional_without_an_account;
 mod a_program_reads;
 mod a_reader_asks_for_news;
+mod a_reader_asks_who_agrees;
 pub mod a_reader_in_urdu;
 mod a_reader_reads_what_was_declined;
 pub mod a_reader_reports;

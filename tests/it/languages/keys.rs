@@ -72,6 +72,9 @@ notice-{confirm,delete}-button
 participation-{region,voice-group}
 participation-{caption,head,missing}-{region,voice-group}
 stance-{agree,disagree,not-sure}
+opinions-{about,between,least,most}-{agree,disagree}
+opinions-of-{citizen,ahp,other}
+opinions-groups-{few,cloud,unsteady,small}
 stance-walk-{listen,respond,challenge}
 stance-notice-{not-yet,paused,over,stale,busy}
 similar-notice-{not-yet,paused,over,stale,gone,busy}

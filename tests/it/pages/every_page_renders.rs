@@ -8,9 +8,9 @@ use ahpslisten::web::desk;
 use ahpslisten::web::error_page::ErrorPage;
 use ahpslisten::web::public::{
     anonymity, contribution, declined, engagement, equality, feed, finding, findings, glossary, help, home,
-    information, moderation, notices, paper_pages, participation, print, prompt, receipt_ask, receipt_page,
-    report_page, report_receipt, search_page, similar_page, stance_page, statement, strategy, themes,
-    write_pages,
+    information, moderation, notices, opinions_page, paper_pages, participation, print, prompt, receipt_ask,
+    receipt_page, report_page, report_receipt, search_page, similar_page, stance_page, statement, strategy,
+    themes, write_pages,
 };
 use ahpslisten::web::respond::{account, join, sign_in, voice};
 
@@ -188,6 +188,7 @@ fn every_sample_of_every_page_renders_soundly_in_every_language() {
     checked.page::<moderation::ModerationPage>();
     checked.page::<participation::ParticipationPage>();
     checked.page::<declined::DeclinedPage>();
+    checked.page::<opinions_page::OpinionsPage>();
     checked.page::<anonymity::AnonymityPage>();
     checked.page::<statement::StatementPage>();
     checked.page::<glossary::GlossaryPage>();

@@ -179,12 +179,13 @@ const TABLES: [(&str, &str); 10] = [
     ("equality_tally", "engagement, question, answer"),
 ];
 
-/// Tables of what people leave that PostgreSQL need not lay: the first three are the team's work on words and what a
+/// Tables of what people leave that PostgreSQL need not lay: the first four are the team's work on words and what a
 /// release says of them; those of accounts tell when someone joined or signed in anyway, or are gone in hours.
-const NOT_LAID: [&str; 8] = [
+const NOT_LAID: [&str; 9] = [
     "evidence",
     "finding_response",
     "stance_figure",
+    "audience_figure",
     "equality_term",
     "account",
     "account_confirmation",

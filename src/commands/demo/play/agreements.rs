@@ -1,6 +1,7 @@
 //! What the team of a demonstration agrees on: what a phase needs before it opens, and the steps that two leads take.
 
 use super::{Play, Stumble, stumble};
+use crate::actions::group_opinions::group_opinions;
 use crate::actions::prepare::{Reading, lock_rules, promise, rules_now, sign, texts_hash};
 use crate::actions::propose::{Answer, confirm, fingerprint, propose};
 use crate::chance;
@@ -49,6 +50,7 @@ impl Play {
     ) -> Result<(), Stumble> {
         let (before, agreement) = (at - SignedDuration::from_hours(4), &self.content.agreement);
         self.both(c, (phase, JointStep::Closure), &agreement.closure, before)?;
+        group_opinions(c)?;
         self.both(c, (phase, JointStep::Handover), &agreement.handover, at)
     }
 

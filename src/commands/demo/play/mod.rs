@@ -15,6 +15,7 @@ use crate::actions::add_staff::{Colleague, add_staff, grant_role};
 use crate::actions::contribute::{Draft, contribute};
 use crate::actions::create_engagement::{Template, create_engagement};
 use crate::actions::decide::{Ruling, decide};
+use crate::actions::group_opinions::group_opinions;
 use crate::actions::open_phase::open_phase;
 use crate::actions::read_blind::{is_drawn, read_blind};
 use crate::chance;
@@ -190,7 +191,9 @@ impl Play {
             return Ok(());
         }
         let (last, agreement) = (phase(PhaseKind::Challenge)?, &self.content.agreement);
+        self.judge(c, PhaseKind::Challenge, day(70))?;
         self.both(c, (last, JointStep::Closure), &agreement.closure, day(80))?;
+        group_opinions(c)?;
         self.decide_findings(c, &findings, day(82))?;
         self.both(c, (last, JointStep::Handover), &agreement.handover, day(85))?;
         self.write(c, &findings, day(100))
