@@ -8,7 +8,7 @@ use crate::keys::{hash, hex};
 use crate::store::bench::Lying;
 use crate::store::codings::Coding;
 use crate::store::{
-    Connection, StoreError, bench, codebook, coded_evidence, codings, contributions, versions,
+    Connection, StoreError, bench, codebook, coded_evidence, codings, contributions, doubles, versions,
 };
 use jiff::civil::Date;
 
@@ -62,8 +62,16 @@ pub fn fingerprint(words: &str) -> String {
     hex(digest.get(..16).unwrap_or(&digest))
 }
 
-/// Public words of the engagement, held until this transaction ends.
-fn hold(c: &mut Connection, at: &At) -> Result<Lying, CodeError> {
+/// Public words of the engagement, held until this transaction ends. Whoever is to code them blind has no bench for them.
+pub(super) fn hold(c: &mut Connection, at: &At) -> Result<Lying, CodeError> {
+    if !doubles::list_hidden(c, &[at.id], at.by)?.is_empty() {
+        return Err(CodeError::NotOnBench);
+    }
+    hold_words(c, at)
+}
+
+/// The same for whoever it is.
+pub(super) fn hold_words(c: &mut Connection, at: &At) -> Result<Lying, CodeError> {
     match versions::hold(c, at.id, "published") {
         Err(StoreError::Conflict) => return Err(CodeError::NotOnBench),
         other => other?,
@@ -80,7 +88,7 @@ fn hold(c: &mut Connection, at: &At) -> Result<Lying, CodeError> {
     Ok(lying)
 }
 
-fn hold_codes(c: &mut Connection, slug: &str, codes: &[Key]) -> Result<(), CodeError> {
+pub(super) fn hold_codes(c: &mut Connection, slug: &str, codes: &[Key]) -> Result<(), CodeError> {
     if codebook::hold_open(c, slug, codes)? {
         Ok(())
     } else {
@@ -89,13 +97,13 @@ fn hold_codes(c: &mut Connection, slug: &str, codes: &[Key]) -> Result<(), CodeE
 }
 
 /// After codes were given or taken: the column of the words, the themes, and that this colleague has read them.
-fn settle(c: &mut Connection, id: ContributionId, by: i64) -> Result<(), StoreError> {
+pub(super) fn settle(c: &mut Connection, id: ContributionId, by: i64) -> Result<(), StoreError> {
     codings::mark(c, &[id.0.to_vec()])?;
     coded_evidence::settle_contribution(c, id)?;
     codings::note_read(c, id, by)
 }
 
-fn coding(at: &At, code: Key, passage: Passage) -> Coding {
+pub(super) fn coding(at: &At, code: Key, passage: Passage) -> Coding {
     Coding {
         contribution: at.id,
         code,

@@ -13,6 +13,7 @@ pub mod change_words;
 pub mod check_sample;
 pub mod choose_password;
 pub mod close_comments;
+pub mod code_twice;
 pub mod code_words;
 pub mod confirm_sheet;
 pub mod contribute;

@@ -3,7 +3,9 @@
 //! what is shown to whoever writes before they send. What moderators decided is reckoned here as well.
 
 pub mod agreement;
+pub mod alpha;
 pub mod bursts;
+pub mod coders;
 pub mod concern;
 pub mod disclosure;
 pub mod evenness;
@@ -14,3 +16,4 @@ pub mod opinion;
 pub mod personal_information;
 pub mod reckoning;
 pub mod representation;
+pub mod saturation;

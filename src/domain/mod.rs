@@ -18,6 +18,7 @@ pub mod contribution;
 pub mod count;
 pub mod declined;
 pub mod double_check;
+pub mod double_coding;
 pub mod equality;
 pub mod finding;
 pub mod group_session;

@@ -67,6 +67,8 @@ pub enum Duty {
     OpenOriginals,
     /// Gather themes, draft findings.
     Analyse,
+    /// Have contributions coded twice, see how far coders agree.
+    CompareCoders,
     /// Word the texts of the engagement and confirm translations.
     Word,
     /// Read the texts in every reading, with what is still a draft.
@@ -96,13 +98,14 @@ pub enum Duty {
 }
 
 impl Duty {
-    pub const ALL: [Duty; 19] = [
+    pub const ALL: [Duty; 20] = [
         Duty::Facilitate,
         Duty::HandOutCodes,
         Duty::Moderate,
         Duty::DecideAppeals,
         Duty::OpenOriginals,
         Duty::Analyse,
+        Duty::CompareCoders,
         Duty::Word,
         Duty::ReadTexts,
         Duty::Prepare,
@@ -126,6 +129,7 @@ impl Duty {
             Duty::DecideAppeals => "decide-appeals",
             Duty::OpenOriginals => "open-originals",
             Duty::Analyse => "analyse",
+            Duty::CompareCoders => "compare-coders",
             Duty::Word => "word",
             Duty::ReadTexts => "read-texts",
             Duty::Prepare => "prepare",
@@ -154,6 +158,7 @@ impl Duty {
             Duty::DecideAppeals => &[Role::Moderator, Role::SeniorModerator, Role::Lead],
             Duty::OpenOriginals => &[Role::SeniorModerator, Role::Lead],
             Duty::Analyse => &[Role::Analyst],
+            Duty::CompareCoders => &[Role::Analyst, Role::Lead],
             Duty::Word => &[Role::Editor, Role::Lead],
             Duty::ReadTexts => &[Role::Editor, Role::Lead, Role::CriticalFriend],
             Duty::Prepare => &[
@@ -222,9 +227,9 @@ mod tests {
     #[test]
     fn each_role_has_its_duties_and_no_more() {
         use Duty::{
-            Administer, Analyse, DecideAppeals, Facilitate, HandOutCodes, Lead, Moderate, OpenOriginals,
-            Oversee, Prepare, ReadFindings, ReadTexts, Release, Safeguard, SeeFairness, SeeFigures, SeeReach,
-            Sign, Word,
+            Administer, Analyse, CompareCoders, DecideAppeals, Facilitate, HandOutCodes, Lead, Moderate,
+            OpenOriginals, Oversee, Prepare, ReadFindings, ReadTexts, Release, Safeguard, SeeFairness,
+            SeeFigures, SeeReach, Sign, Word,
         };
         let table: [(Role, &[Duty]); 9] = [
             (Role::Facilitator, &[Facilitate, HandOutCodes, SeeReach]),
@@ -244,7 +249,7 @@ mod tests {
                     Safeguard,
                 ],
             ),
-            (Role::Analyst, &[Analyse, ReadFindings, SeeFigures]),
+            (Role::Analyst, &[Analyse, CompareCoders, ReadFindings, SeeFigures]),
             (Role::Editor, &[Word, ReadTexts, Prepare]),
             (
                 Role::Lead,
@@ -252,6 +257,7 @@ mod tests {
                     HandOutCodes,
                     DecideAppeals,
                     OpenOriginals,
+                    CompareCoders,
                     Word,
                     ReadTexts,
                     Prepare,

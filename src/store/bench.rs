@@ -3,7 +3,7 @@
 
 use crate::domain::audience::Channel;
 use crate::domain::ids::{ContributionId, Key};
-use crate::store::schema::{bench_read, coding, contribution};
+use crate::store::schema::{bench_read, coding, contribution, double_coding, double_unit};
 use crate::store::{Connection, StoreError};
 use diesel::prelude::*;
 
@@ -32,6 +32,8 @@ pub struct Wanted {
     pub lang: Option<String>,
     /// Only what bears this code.
     pub code: Option<Key>,
+    /// Without what this colleague is to code blind.
+    pub not_blind_of: Option<i64>,
 }
 
 /// Up to `most` contributions after one of them; without it, from the start. One prompt follows the other, so that each step
@@ -139,6 +141,14 @@ fn walk(
         } else {
             query.filter(contribution::id.eq_any(bears.select(coding::contribution_id)))
         };
+    }
+    if let Some(staff) = wanted.not_blind_of {
+        let blind = double_unit::table
+            .inner_join(double_coding::table.on(double_coding::id.eq(double_unit::double_id)))
+            .filter(double_unit::contribution_id.eq(contribution::id))
+            .filter(double_coding::second.eq(staff))
+            .filter(double_coding::ended_on.is_null());
+        query = query.filter(diesel::dsl::not(diesel::dsl::exists(blind)));
     }
     Ok(query
         .order(contribution::id)

@@ -190,6 +190,22 @@ pub fn list(c: &mut Connection, slug: &str) -> Result<Vec<Code>, StoreError> {
     Ok(codes)
 }
 
+/// The code that stands for one now: itself, or what it was merged into.
+pub fn live(codes: &[Code], mut id: Key) -> Key {
+    // A merger leads to an open code, so a chain is never longer than the codes.
+    for _ in codes {
+        match codes
+            .iter()
+            .find(|code| code.id == id)
+            .and_then(|code| code.merged_into)
+        {
+            Some(into) => id = into,
+            None => break,
+        }
+    }
+    id
+}
+
 pub fn find(c: &mut Connection, id: Key) -> Result<Option<Code>, StoreError> {
     codebook_code::table
         .find(id.0)

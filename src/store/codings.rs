@@ -6,8 +6,8 @@ use crate::domain::codebook::Doubt;
 use crate::domain::count::Count;
 use crate::domain::ids::{ContributionId, Key};
 use crate::domain::passage::Passage;
-use crate::store::schema::{bench_read, codebook_code, coding, contribution};
-use crate::store::{Connection, StoreError};
+use crate::store::schema::{bench_read, codebook_code, coding, contribution, phase, prompt};
+use crate::store::{Connection, StoreError, doubles};
 use diesel::prelude::*;
 use jiff::civil::Date;
 use std::collections::BTreeSet;
@@ -247,11 +247,11 @@ pub fn words_changed(c: &mut Connection, id: ContributionId) -> Result<(), Store
     mark(c, &[id.0.to_vec()])
 }
 
-/// Forgets what words bear and who has read them.
+/// Forgets what words bear, what they were coded with twice, and who has read them.
 pub fn forget(c: &mut Connection, ids: &[Vec<u8>]) -> Result<(), StoreError> {
     diesel::delete(coding::table.filter(coding::contribution_id.eq_any(ids))).execute(c)?;
     diesel::delete(bench_read::table.filter(bench_read::contribution_id.eq_any(ids))).execute(c)?;
-    Ok(())
+    doubles::forget(c, ids)
 }
 
 /// A colleague has read words on the bench.
@@ -288,6 +288,32 @@ pub fn list_read(
             id.try_into()
                 .map(ContributionId)
                 .map_err(|_| StoreError::BadRow("bench read"))
+        })
+        .collect()
+}
+
+/// Every code that words of an engagement bear, in the order in which they were coded: by day, and within a day in the order
+/// in which the bench lays words before a colleague, because nothing finer than a day is kept beside anyone's words.
+pub fn list_in_order(c: &mut Connection, slug: &str) -> Result<Vec<(ContributionId, Key)>, StoreError> {
+    let rows: Vec<(Vec<u8>, i64)> = coding::table
+        .inner_join(codebook_code::table.on(codebook_code::id.eq(coding::code_id)))
+        .inner_join(contribution::table.on(contribution::id.eq(coding::contribution_id)))
+        .inner_join(prompt::table.on(prompt::id.eq(contribution::prompt_id)))
+        .inner_join(phase::table.on(phase::id.eq(prompt::phase_id)))
+        .filter(codebook_code::engagement.eq(slug))
+        .order((
+            coding::coded_on,
+            phase::ordinal,
+            prompt::position,
+            coding::contribution_id,
+            coding::code_id,
+        ))
+        .select((coding::contribution_id, coding::code_id))
+        .load(c)?;
+    rows.into_iter()
+        .map(|(id, code)| {
+            let id = id.try_into().map_err(|_| StoreError::BadRow("coding"))?;
+            Ok((ContributionId(id), Key(code)))
         })
         .collect()
 }

@@ -20,6 +20,7 @@ pub mod declined;
 mod desk;
 mod dialect;
 pub mod doorsteps;
+pub mod doubles;
 pub mod engagements;
 pub mod equality;
 pub mod evidence;

@@ -68,6 +68,17 @@ pub struct Voice {
 #[serde(deny_unknown_fields)]
 pub struct Codebook {
     pub code: Vec<CodeOfPlay>,
+    pub double: DoubleOfPlay,
+}
+
+/// What a second analyst codes blind.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DoubleOfPlay {
+    /// In 100.
+    pub share: i32,
+    /// Why the first differences are settled as they are.
+    pub because: Vec<String>,
 }
 
 #[derive(Debug, Clone, Deserialize)]

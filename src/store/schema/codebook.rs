@@ -66,3 +66,38 @@ table! {
         staff_id -> BigInt,
     }
 }
+
+table! {
+    double_coding (id) {
+        id -> BigInt,
+        engagement -> Text,
+        phase -> BigInt,
+        prompt -> Nullable<BigInt>,
+        percent -> Integer,
+        seed -> Text,
+        second -> BigInt,
+        staff_id -> BigInt,
+        started_on -> Text,
+        ended_on -> Nullable<Text>,
+    }
+}
+
+table! {
+    double_unit (contribution_id, double_id) {
+        contribution_id -> Binary,
+        double_id -> BigInt,
+        coded -> Nullable<Text>,
+        staff_id -> Nullable<BigInt>,
+        because -> Nullable<Text>,
+        settled_on -> Nullable<Text>,
+    }
+}
+
+table! {
+    double_code (contribution_id, double_id, code_id, reader) {
+        contribution_id -> Binary,
+        double_id -> BigInt,
+        code_id -> BigInt,
+        reader -> Text,
+    }
+}

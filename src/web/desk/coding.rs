@@ -8,8 +8,9 @@ use crate::domain::staff::Duty;
 use crate::domain::theme::ThemeState;
 use crate::publish::edition::{Edition, PromptEdition};
 use crate::render::Page;
+use crate::store::evidence::OnTheBench;
 use crate::store::themes::Theme;
-use crate::store::{StoreError, evidence, themes};
+use crate::store::{StoreError, doubles, evidence, themes};
 use crate::web::answer;
 use crate::web::desk::around;
 use crate::web::desk::forms::{
@@ -156,6 +157,26 @@ fn takes_evidence(theme: &Theme) -> bool {
     matches!(theme.state, ThemeState::Draft | ThemeState::Agreed)
 }
 
+/// Themes, one page of contributions, and which of those this colleague is to code blind.
+type Laid = (Vec<Theme>, Vec<OnTheBench>, Vec<ContributionId>);
+
+async fn lay(
+    view: &View,
+    (slug, me): (&str, i64),
+    prompts: Vec<i64>,
+    (all, after): (bool, Option<ContributionId>),
+) -> Result<Laid, PageError> {
+    let slug = slug.to_owned();
+    let laid = view.store.read(move |c| {
+        let after = after.map_or_else(Vec::new, |id| id.0.to_vec());
+        let rows = evidence::list_for_coding(c, &prompts, !all, &after, SHOWN + 1)?;
+        let shown: Vec<ContributionId> = rows.iter().map(|(id, ..)| *id).collect();
+        let hidden = doubles::list_hidden(c, &shown, me)?;
+        Ok::<_, StoreError>((themes::list(c, &slug)?, rows, hidden))
+    });
+    Ok(laid.await?)
+}
+
 async fn show(view: &View, person: &Colleague, slug: &str, asked: Asked) -> Result<HttpResponse, PageError> {
     let edition = view.edition(slug)?;
     let prompts = questions(&edition);
@@ -168,20 +189,15 @@ async fn show(view: &View, person: &Colleague, slug: &str, asked: Asked) -> Resu
         ),
         None => prompts.first(),
     };
-    let (engagement, all, after) = (slug.to_owned(), asked.all, asked.after);
+    let (all, after) = (asked.all, asked.after);
     let ids: Vec<i64> = chosen.iter().map(|prompt| prompt.id).collect();
-    let (known, mut rows) = view
-        .store
-        .read(move |c| {
-            let after = after.map_or_else(Vec::new, |id| id.0.to_vec());
-            let rows = evidence::list_for_coding(c, &ids, !all, &after, SHOWN + 1)?;
-            Ok::<_, StoreError>((themes::list(c, &engagement)?, rows))
-        })
-        .await?;
+    let (known, mut rows, hidden) = lay(view, (slug, person.id), ids, (all, after)).await?;
     let size = usize::try_from(SHOWN).unwrap_or(usize::MAX);
     let more = rows.len() > size;
     rows.truncate(size);
     let last = rows.last().map(|(id, _, _, _)| *id).filter(|_| more);
+    // Themes tell of codes, which nobody sees who is to code the words blind.
+    rows.retain(|(id, ..)| !hidden.contains(id));
     let title_of = |id: Key| {
         known
             .iter()

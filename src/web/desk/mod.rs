@@ -1,6 +1,7 @@
 //! The desk of the strategy team. Everything here requires a signed-in colleague with the duty at hand; a missing duty
 //! is refused whether or not the thing exists.
 
+pub mod agreement;
 pub mod assisted;
 pub mod bench;
 pub mod blind;
@@ -88,7 +89,8 @@ pub fn map(at: &mut ServiceConfig) {
 
 /// Below the name of an engagement.
 fn of_engagement(at: &mut ServiceConfig) {
-    at.configure(assisted::map)
+    at.configure(agreement::map)
+        .configure(assisted::map)
         .configure(bench::map)
         .configure(codebook::map)
         .configure(people::map)
@@ -255,6 +257,7 @@ pub fn rooms(slug: &str) -> Vec<(&'static [Duty], String, &'static str)> {
         (&[Duty::SeeFairness], paths::fairness(slug), "fairness"),
         (&[Duty::ReadFindings], paths::bench::codebook(slug), "codebook"),
         (&[Duty::Analyse], paths::bench::bench(slug), "bench"),
+        (&[Duty::CompareCoders], paths::bench::agreement(slug), "agreement"),
         (&[Duty::Analyse], paths::coding(slug), "coding"),
         (&[Duty::Analyse], paths::themes(slug), "themes"),
         (&[Duty::ReadFindings], paths::findings(slug), "findings"),

@@ -9,7 +9,7 @@ use crate::domain::theme::ThemeState;
 use crate::domain::words::{CONTRIBUTION_LIMIT, TITLE_LIMIT};
 use crate::render::Page;
 use crate::store::themes::Theme;
-use crate::store::{StoreError, coded_evidence, contributions, evidence, themes};
+use crate::store::{StoreError, coded_evidence, contributions, doubles, evidence, themes};
 use crate::web::answer;
 use crate::web::desk::around;
 use crate::web::desk::forms::{
@@ -167,7 +167,7 @@ struct Found {
     last: Option<ContributionId>,
 }
 
-async fn find(view: &View, slug: &str, id: Key) -> Result<Found, PageError> {
+async fn find(view: &View, me: i64, slug: &str, id: Key) -> Result<Found, PageError> {
     let after = view.asked_for("after").and_then(|id| ContributionId::parse(&id));
     let asked = slug.to_owned();
     let found = view
@@ -176,10 +176,10 @@ async fn find(view: &View, slug: &str, id: Key) -> Result<Found, PageError> {
             let Some(theme) = themes::find(c, id)?.filter(|theme| theme.engagement == asked) else {
                 return Ok::<_, StoreError>(None);
             };
-            let ids: Vec<ContributionId> = evidence::list_links(c, &[id])?
-                .into_iter()
-                .map(|(_, voice)| voice)
-                .collect();
+            let links = evidence::list_links(c, &[id])?;
+            let mut ids: Vec<ContributionId> = links.into_iter().map(|(_, voice)| voice).collect();
+            let blind = doubles::list_hidden(c, &ids, me)?;
+            ids.retain(|id| !blind.contains(id));
             let rest: Vec<ContributionId> = ids
                 .iter()
                 .copied()
@@ -223,7 +223,7 @@ async fn show(
         count,
         evidence,
         last,
-    } = find(view, slug, id).await?;
+    } = find(view, person.id, slug, id).await?;
     let step = |name: &str| desk::theme_step(slug, id, name);
     let typed = extras.typed.unwrap_or(ThemeWording {
         title: theme.title.clone(),

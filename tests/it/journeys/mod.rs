@@ -46,6 +46,7 @@ pub mod a_translator_confirms;
 mod an_administrator_builds_a_team;
 mod an_administrator_reads_the_ledger;
 mod an_analyst_codes;
+mod an_analyst_codes_blind;
 mod an_attacker_tries;
 mod each_role_at_the_desk;
 pub mod hostile_words;

@@ -78,8 +78,8 @@ opinions-groups-{few,cloud,unsteady,small}
 stance-walk-{listen,respond,challenge}
 stance-notice-{not-yet,paused,over,stale,busy}
 similar-notice-{not-yet,paused,over,stale,gone,busy}
-desk-nav-{assisted,codes,reach,queue,second-looks,blind,rest,fairness,codebook,bench,coding,themes,findings,readiness,phases,strategy,texts,equality,releases,ledger,promises,picture,messages,people,safeguarding,originals}
-desk-room-{assisted,codes,reach,queue,second-looks,blind,rest,fairness,codebook,bench,coding,themes,findings,readiness,phases,strategy,texts,equality,releases,ledger,promises,picture,messages,people,safeguarding,originals}
+desk-nav-{assisted,codes,reach,queue,second-looks,blind,rest,fairness,codebook,bench,agreement,coding,themes,findings,readiness,phases,strategy,texts,equality,releases,ledger,promises,picture,messages,people,safeguarding,originals}
+desk-room-{assisted,codes,reach,queue,second-looks,blind,rest,fairness,codebook,bench,agreement,coding,themes,findings,readiness,phases,strategy,texts,equality,releases,ledger,promises,picture,messages,people,safeguarding,originals}
 desk-concern-{danger,self-harm,abuse,other}
 concern-{danger,self-harm,abuse}
 personal-{email,phone,postcode,address,nhs-number,registration,national-insurance,bank,birth-date,name}
@@ -119,6 +119,11 @@ desk-done-bench-{coded,passage,taken,settled,flagged,undone}
 desk-done-table-{given,taken,settled}
 desk-bench-queue-{uncoded,again,unread,all}
 desk-bench-conflict-{gone,changed}
+desk-done-agreement-{ended,over}
+desk-done-twice-coded
+desk-done-difference-settled
+desk-twice-conflict-gone
+desk-difference-conflict-{gone,settled}
 desk-doubt-{meaning,merger,split,retirement,words}
 desk-code-{state,about}-{open,retired,merged,split}
 desk-code-cause-{made,reworded,merged,joined,split,retired,reopened}
@@ -139,7 +144,7 @@ moderation-act-{contribution-published,contribution-redacted,change-published,ch
 desk-done-own-{ended,password}
 desk-done-people-{invited,linked,trusted,removed,forgotten}
 desk-role-{facilitator,moderator,senior-moderator,analyst,editor,lead,critical-friend,observer,administrator}
-desk-duty-{facilitate,hand-out-codes,moderate,decide-appeals,analyse,word,read-texts,prepare,sign,read-findings,see-reach,see-figures,see-fairness,lead,release,oversee,administer,safeguard,open-originals}
+desk-duty-{facilitate,hand-out-codes,moderate,decide-appeals,analyse,compare-coders,word,read-texts,prepare,sign,read-findings,see-reach,see-figures,see-fairness,lead,release,oversee,administer,safeguard,open-originals}
 desk-member-{invited,password-only,ready}
 desk-channel-{online,paper,phone,session,in-person,imported}
 desk-assisted-channel-{paper,phone,session,in-person}

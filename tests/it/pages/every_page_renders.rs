@@ -232,6 +232,10 @@ fn desk_pages(checked: &mut Checked) {
     checked.page::<desk::fairness::FairnessPage>();
     checked.page::<desk::home::HomePage>();
     checked.page::<desk::home::EngagementPage>();
+    checked.page::<desk::agreement::overview_page::OverviewPage>();
+    checked.page::<desk::agreement::double_page::DoublePage>();
+    checked.page::<desk::agreement::blind::BlindCodingPage>();
+    checked.page::<desk::agreement::difference::DifferencePage>();
     checked.page::<desk::codebook::codes::CodesPage>();
     checked.page::<desk::codebook::code_page::CodePage>();
     checked.page::<desk::bench::words_page::WordsPage>();

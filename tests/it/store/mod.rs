@@ -8,6 +8,7 @@ mod codes;
 mod contributions;
 mod covered;
 mod declined;
+mod doubles;
 mod imports;
 mod ledger;
 mod ledger_at_once;

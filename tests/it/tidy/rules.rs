@@ -147,6 +147,7 @@ pub fn addresses(sources: &[Source]) -> Vec<String> {
         "web/mod.rs",
         "web/api/mod.rs",
         "web/desk/mod.rs",
+        "web/desk/agreement/mod.rs",
         "web/desk/assisted/mod.rs",
         "web/desk/bench/mod.rs",
         "web/desk/codebook/mod.rs",

@@ -79,6 +79,9 @@ pub const TABLES: [(World, &[&str]); 6] = [
             "code_memo",
             "coding",
             "bench_read",
+            "double_coding",
+            "double_unit",
+            "double_code",
             "ledger",
             "ledger_head",
         ],
@@ -114,13 +117,15 @@ pub const TABLES: [(World, &[&str]); 6] = [
 /// The tables in which staff meet words. They decide on them in the open, by name; and while a batch is open, a
 /// facilitator can take back what they typed for someone else: never their own words, and gone when it closes. The ledger
 /// says of the team what `decision` says, and of an author nothing but the day. Analysts code public words by name.
-const IN_THE_OPEN: [&str; 6] = [
+const IN_THE_OPEN: [&str; 8] = [
     "decision",
     "batch_entry",
     "batch_doubt",
     "ledger",
     "coding",
     "bench_read",
+    "double_unit",
+    "double_code",
 ];
 
 /// Column names that two worlds may share, because no value of one is a value of the other, or because it is one of so

@@ -93,6 +93,7 @@ impl Play {
             }
             themes.insert(theme.key.clone(), id);
         }
+        self.code_twice(c, PhaseKind::Listen, begin + SignedDuration::from_hours(24 * 6))?;
         self.cover(c, &asked, begin + SignedDuration::from_hours(24 * 5))?;
         // Public since the first release, judged before the second.
         cut(

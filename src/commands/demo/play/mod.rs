@@ -10,6 +10,7 @@ mod covers;
 mod reports;
 mod second_thoughts;
 mod stances;
+mod twice;
 
 use crate::actions::add_staff::{Colleague, add_staff, grant_role};
 use crate::actions::contribute::{Draft, contribute};

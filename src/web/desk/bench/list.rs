@@ -192,6 +192,7 @@ impl List {
             channel: Channel::parse(&self.channel),
             lang: Some(self.language.clone()).filter(|tag| !tag.is_empty()),
             code: Key::parse(&self.code),
+            not_blind_of: Some(staff),
         }
     }
 

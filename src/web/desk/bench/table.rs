@@ -11,7 +11,7 @@ use crate::publish::edition::Edition;
 use crate::store::bench::{self, Lying};
 use crate::store::codebook::{self, Code};
 use crate::store::codings::{self, Coding};
-use crate::store::{Connection, StoreError, search};
+use crate::store::{Connection, StoreError, doubles, search};
 use crate::web::answer;
 use crate::web::desk::around;
 use crate::web::desk::bench::list::{List, having_done};
@@ -68,6 +68,8 @@ fn lay(
         };
         found.into_iter().map(|voice| voice.id).collect()
     };
+    let hidden = doubles::list_hidden(c, &ids, staff)?;
+    ids.retain(|id| !hidden.contains(id));
     let size = usize::try_from(SHOWN).unwrap_or(usize::MAX);
     let more = ids.len() > size;
     ids.truncate(size);

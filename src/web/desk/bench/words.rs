@@ -12,7 +12,7 @@ use crate::publish::similar::find_alike;
 use crate::store::bench::{self, Lying};
 use crate::store::codebook::{self, Code};
 use crate::store::codings::{self, Coding};
-use crate::store::{StoreError, staff};
+use crate::store::{StoreError, doubles, staff};
 use crate::web::answer;
 use crate::web::desk::around;
 use crate::web::desk::bench::list::List;
@@ -121,6 +121,8 @@ async fn find(
             Which::Next => bench::list(c, &wanted, after, 1)?,
         };
         let here = |lying: &Lying| prompts.contains(&lying.prompt.0);
+        let hidden = doubles::list_hidden(c, &ids, me)?;
+        let ids: Vec<ContributionId> = ids.into_iter().filter(|id| !hidden.contains(id)).collect();
         let lying = bench::list_lying(c, &ids)?.pop().filter(here);
         let undone = match of {
             Some(of) => bench::list_lying(c, &[of])?.pop().filter(here),
@@ -144,8 +146,11 @@ async fn find(
                 }
             }
             for other in find_alike(c, lying, shelves.of(lying.prompt), last, ALIKE)? {
-                let borne = codings::list_of(c, other.id)?;
-                found.alike.push((other, borne));
+                // What this colleague is to code blind is shown to them nowhere else.
+                if doubles::list_hidden(c, &[other.id], me)?.is_empty() {
+                    let borne = codings::list_of(c, other.id)?;
+                    found.alike.push((other, borne));
+                }
             }
         }
         Ok::<_, StoreError>(found)

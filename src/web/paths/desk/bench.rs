@@ -1,4 +1,4 @@
-//! Addresses of the codebook and of the bench where words are coded.
+//! Addresses of the codebook, of the bench where words are coded, and of what is coded twice.
 
 use crate::domain::ids::{ContributionId, Key};
 
@@ -31,4 +31,18 @@ pub fn words(slug: &str, id: ContributionId) -> String {
 /// `passage`, `coding` or `undo`.
 pub fn step(slug: &str, id: ContributionId, step: &str) -> String {
     format!("/desk/{slug}/bench/{id}/{step}")
+}
+
+/// How far coders agree, and what is coded twice.
+pub fn agreement(slug: &str) -> String {
+    format!("/desk/{slug}/agreement")
+}
+
+pub fn double(slug: &str, id: Key) -> String {
+    format!("/desk/{slug}/agreement/{id}")
+}
+
+/// `next`, `difference` or `end`.
+pub fn double_step(slug: &str, id: Key, step: &str) -> String {
+    format!("/desk/{slug}/agreement/{id}/{step}")
 }

@@ -11,12 +11,13 @@ pub enum Who {
     Has(Duty),
 }
 use Duty::{
-    Administer, Analyse, DecideAppeals, Facilitate, HandOutCodes, Lead, Moderate, OpenOriginals, Oversee,
-    Prepare, ReadFindings, ReadTexts, Release, Safeguard, SeeFairness, SeeFigures, SeeReach, Sign, Word,
+    Administer, Analyse, CompareCoders, DecideAppeals, Facilitate, HandOutCodes, Lead, Moderate,
+    OpenOriginals, Oversee, Prepare, ReadFindings, ReadTexts, Release, Safeguard, SeeFairness, SeeFigures,
+    SeeReach, Sign, Word,
 };
 use Who::{Anyone, Has, Team};
 
-pub const ROUTES: [(&str, &str, Who); 139] = [
+pub const ROUTES: [(&str, &str, Who); 147] = [
     ("GET", "/desk", Team),
     ("GET", "/desk/sign-in", Anyone),
     ("POST", "/desk/sign-in", Anyone),
@@ -89,6 +90,14 @@ pub const ROUTES: [(&str, &str, Who); 139] = [
     ("GET", "/desk/{slug}/bench/{id}", Has(Analyse)),
     ("POST", "/desk/{slug}/bench/{id}", Has(Analyse)),
     ("POST", "/desk/{slug}/bench/{id}/{step}", Has(Analyse)),
+    ("GET", "/desk/{slug}/agreement", Has(CompareCoders)),
+    ("POST", "/desk/{slug}/agreement", Has(CompareCoders)),
+    ("GET", "/desk/{slug}/agreement/{id}", Has(CompareCoders)),
+    ("POST", "/desk/{slug}/agreement/{id}/end", Has(CompareCoders)),
+    ("GET", "/desk/{slug}/agreement/{id}/next", Has(Analyse)),
+    ("POST", "/desk/{slug}/agreement/{id}/next", Has(Analyse)),
+    ("GET", "/desk/{slug}/agreement/{id}/difference", Has(Analyse)),
+    ("POST", "/desk/{slug}/agreement/{id}/difference", Has(Analyse)),
     ("GET", "/desk/{slug}/coding", Has(Analyse)),
     ("POST", "/desk/{slug}/coding/evidence", Has(Analyse)),
     ("GET", "/desk/{slug}/themes", Has(Analyse)),

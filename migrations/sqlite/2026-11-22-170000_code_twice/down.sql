@@ -1,0 +1,4 @@
+-- The same on both engines.
+DROP TABLE double_code;
+DROP TABLE double_unit;
+DROP TABLE double_coding;
