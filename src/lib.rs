@@ -16,5 +16,6 @@ pub mod mail;
 pub mod publish;
 pub mod render;
 pub mod store;
+pub mod tokens;
 pub mod tombstones;
 pub mod web;

@@ -187,7 +187,7 @@ fn create(c: &mut Connection) -> (Vec<Key>, i64, String) {
     if let Some(rules) = template.list.get_mut("rule") {
         rules.retain(|entry| !["signatures", "moderators", "locked-rules"].contains(&entry.code.as_str()));
     }
-    create_engagement(c, &template, now).expect("an engagement");
+    create_engagement(c, &Keys::from_secret(chance::bytes()), &template, now).expect("an engagement");
     let listen = phases::list(c, SLUG).expect("its phases").remove(0).id;
     open_phase(c, SLUG, listen, Hand::Timer, now, chance::bytes()).expect("an open phase");
     let prompts = prompts::list(c, SLUG)

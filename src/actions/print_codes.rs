@@ -3,7 +3,8 @@
 //! A code is kept as a keyed hash of itself, its phase and its group; the voice that it becomes is drawn anew, so whoever
 //! kept a copy of the slip does not find its words.
 
-use crate::actions::take_voice::give_voice;
+use crate::actions::take_voice::{give_voice, speaks_as};
+use crate::clock::london_day;
 use crate::domain::audience::Audience;
 use crate::domain::ids::Key;
 use crate::domain::ledger::{Act, Entry, Hand};
@@ -14,6 +15,7 @@ use crate::store::phases::Phase;
 use crate::store::printed_codes::{Known, Speakers};
 use crate::store::{Connection, StoreError, engagements, ledger, phases, printed_codes};
 use jiff::Timestamp;
+use jiff::civil::Date;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum PrintError {
@@ -49,15 +51,16 @@ pub fn may_print(phase: &Phase) -> bool {
     phase.state.is_open() || phase.state.is_ahead()
 }
 
-/// Every group that may speak in a phase.
-pub fn groups(phase: &Phase, entries: &[ListEntry]) -> Vec<Speakers> {
+/// Every group that may speak in a phase; those that share another's voice are not among them.
+pub fn groups(phase: &Phase, entries: &[ListEntry], today: Date) -> Vec<Speakers> {
     let of = |entry: &ListEntry| {
         let audience = match entry.list.as_str() {
             "voice_group" => Audience::Ahp,
             "discipline" => Audience::Other,
             _ => return None,
         };
-        phase.audiences.contains(&audience).then(|| Speakers {
+        let apart = audience == Audience::Other || speaks_as(entries, &entry.code, today) == entry.code;
+        (apart && phase.audiences.contains(&audience)).then(|| Speakers {
             phase: phase.id,
             audience,
             group: entry.code.clone(),
@@ -79,7 +82,7 @@ pub fn print_codes(
     let phase = phases::find(c, of.phase)?
         .filter(|phase| phase.engagement == slug)
         .ok_or(PrintError::NoSuchGroup)?;
-    if !groups(&phase, &engagements::list_entries(c, slug)?).contains(of) {
+    if !groups(&phase, &engagements::list_entries(c, slug)?, london_day(now)).contains(of) {
         return Err(PrintError::NoSuchGroup);
     }
     if !may_print(&phase) {
@@ -122,12 +125,13 @@ pub fn use_code(
     keys: &Keys,
     slug: &str,
     code: &PrintedCode,
+    today: Date,
 ) -> Result<(i64, Vec<String>), UseError> {
     let entries = engagements::list_entries(c, slug)?;
     let known: Vec<(Speakers, [u8; 32])> = phases::list(c, slug)?
         .iter()
         .filter(|phase| phase.state.is_open())
-        .flat_map(|phase| groups(phase, &entries))
+        .flat_map(|phase| groups(phase, &entries, today))
         .map(|of| (at_rest(keys, &of, code), of))
         .map(|(hash, of)| (of, hash))
         .collect();

@@ -1,7 +1,9 @@
 //! An account's right to speak in a phase becomes a voice, once. The voice is a code under the installation's key: it
 //! proves an audience, a phase and a group of professions, and nothing of it is stored with the account, which keeps
-//! only "has been given a voice". Honest limit: the server sees both at the moment of giving; it keeps neither.
+//! only "has been given a voice". Honest limit: the server sees both at the moment of giving; it keeps neither. Where an
+//! engagement has keys of voices, `issue_token` and `spend_token` take the place of the giving, and it never sees both.
 
+use crate::actions::publish_keys::token_rule;
 use crate::chance;
 use crate::domain::audience::Audience;
 use crate::domain::code;
@@ -9,7 +11,10 @@ use crate::domain::voice::Voice;
 use crate::keys::{Keys, hash};
 use crate::store::engagements::ListEntry;
 use crate::store::phases::Phase;
-use crate::store::{Connection, StoreError, accounts, engagements, phases};
+use crate::store::printed_codes::Speakers;
+use crate::store::{Connection, StoreError, accounts, engagements, phases, voice_keys};
+use jiff::civil::Date;
+use std::collections::BTreeMap;
 use subtle::ConstantTimeEq;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -17,6 +22,8 @@ pub enum VoiceError {
     NoSuchPhase,
     /// The phase is not for this audience, or the profession is not on its list.
     NotYourTurn,
+    /// The engagement signs tokens instead.
+    NeedsToken,
     /// A voice was given in this phase before.
     GivenBefore,
     Store(StoreError),
@@ -31,13 +38,26 @@ impl From<StoreError> for VoiceError {
 /// Ten random bytes and ten of a keyed hash: 32 symbols.
 const HALF: usize = 10;
 
-/// Gives the voice; returns its code in groups of four.
+/// Gives the voice; returns its code in groups of four. Only where the engagement has no tokens, which hide more.
 pub fn take_voice(
     c: &mut Connection,
     keys: &Keys,
-    account: i64,
-    phase: i64,
+    (account, phase): (i64, i64),
+    today: Date,
 ) -> Result<Vec<String>, VoiceError> {
+    let of = right_of(c, account, phase, today)?;
+    if voice_keys::find_of(c, &of)?.is_some() {
+        return Err(VoiceError::NeedsToken);
+    }
+    match accounts::insert_voice(c, account, phase, None) {
+        Ok(()) => Ok(give_voice(keys, phase, of.audience, &of.group)),
+        Err(StoreError::Conflict) => Err(VoiceError::GivenBefore),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// As whom an account may speak in a phase.
+pub fn right_of(c: &mut Connection, account: i64, phase: i64, today: Date) -> Result<Speakers, VoiceError> {
     let phase = phases::find(c, phase)?.ok_or(VoiceError::NoSuchPhase)?;
     let holder = accounts::find(c, account)?
         .filter(|a| a.confirmed)
@@ -45,18 +65,13 @@ pub fn take_voice(
     if !phase.audiences.contains(&holder.audience) {
         return Err(VoiceError::NotYourTurn);
     }
-    let group = group_of(
-        &engagements::list_entries(c, &phase.engagement)?,
-        holder.audience,
-        &holder.profession,
-    )
-    .ok_or(VoiceError::NotYourTurn)?;
-    match accounts::insert_voice(c, account, phase.id) {
-        Ok(()) => {}
-        Err(StoreError::Conflict) => return Err(VoiceError::GivenBefore),
-        Err(error) => return Err(error.into()),
-    }
-    Ok(give_voice(keys, phase.id, holder.audience, &group))
+    let entries = engagements::list_entries(c, &phase.engagement)?;
+    let group = group_of(&entries, holder.audience, &holder.profession, today);
+    Ok(Speakers {
+        phase: phase.id,
+        audience: holder.audience,
+        group: group.ok_or(VoiceError::NotYourTurn)?,
+    })
 }
 
 /// Draws a voice for whoever has a right to one; returns its code in groups of four.
@@ -101,7 +116,7 @@ fn proof(keys: &Keys, phase: i64, audience: Audience, group: &str, nonce: &[u8])
 }
 
 /// Large professions speak for themselves, small ones together; other disciplines as listed.
-fn group_of(entries: &[ListEntry], audience: Audience, profession: &str) -> Option<String> {
+fn group_of(entries: &[ListEntry], audience: Audience, profession: &str, today: Date) -> Option<String> {
     let list = if audience == Audience::Ahp {
         "profession"
     } else {
@@ -113,9 +128,23 @@ fn group_of(entries: &[ListEntry], audience: Audience, profession: &str) -> Opti
     if audience == Audience::Other {
         return Some(entry.code.clone());
     }
-    let facts: serde_json::Value = serde_json::from_str(&entry.facts).ok()?;
-    facts
-        .get("voice_group")
-        .and_then(|group| group.as_str())
-        .map(str::to_owned)
+    let listed = fact(entry, "voice_group")?;
+    Some(speaks_as(entries, &listed, today))
+}
+
+/// The group that a voice group speaks as: small ones share one, where the engagement's rule of tokens says so.
+pub(crate) fn speaks_as(entries: &[ListEntry], group: &str, today: Date) -> String {
+    let Some(rule) = token_rule(entries, today) else {
+        return group.to_owned();
+    };
+    let people = entries
+        .iter()
+        .find(|entry| entry.list == "voice_group" && entry.code == group)
+        .and_then(|entry| fact(entry, "people")?.parse().ok());
+    rule.pooled(group, people).to_owned()
+}
+
+fn fact(entry: &ListEntry, name: &str) -> Option<String> {
+    let facts: BTreeMap<String, String> = serde_json::from_str(&entry.facts).ok()?;
+    facts.get(name).cloned()
 }

@@ -92,12 +92,12 @@ pub fn run(options: &Options) -> Result<(), CommandError> {
             .map_err(|error| CommandError(format!("--slug: {error}.")))?;
     }
     let bench = Workbench::open(None, &options.data, true)?;
-    let now = bench.clock.now();
+    let (now, keys) = (bench.clock.now(), bench.keys.clone());
     let slug = template.slug.clone();
     wait(async {
         match bench
             .store
-            .write(move |c| create_engagement(c, &template, now))
+            .write(move |c| create_engagement(c, &keys, &template, now))
             .await
         {
             Ok(()) => Ok(()),

@@ -49,6 +49,7 @@ pub mod stance;
 pub mod strategy;
 pub mod terms;
 pub mod theme;
+pub mod token;
 pub mod transition;
 pub mod voice;
 pub mod wording;

@@ -16,7 +16,7 @@ use crate::publish::edition::{
     Edition, Entry, FindingEdition, LineEdition, RulesEdition, SectionEdition, ThemeEdition,
 };
 use crate::publish::phases::phase_editions;
-use crate::publish::{declined, dissent, heard, moderation, opinions, stances};
+use crate::publish::{declined, dissent, heard, moderation, opinions, stances, voice_keys};
 use crate::store::releases::Release;
 use crate::store::{
     Connection, StoreError, batches, closed_comments, contexts, contributions, engagements, evidence,
@@ -94,6 +94,7 @@ pub fn cut_for(
         closed_comments: closed_comments::list(c, slug)?,
         held: None,
         opinions: opinions::of_release(c, slug)?,
+        voice_keys: voice_keys::keys(c, slug)?,
         rules: preparations::find_lock(c, slug)?.map(|lock| RulesEdition {
             text: lock.rules,
             hash: lock.rules_hash,

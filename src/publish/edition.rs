@@ -10,6 +10,7 @@ use crate::keys::hex;
 pub use crate::publish::heard::HeardOf;
 use crate::publish::moderation::Account;
 use crate::publish::opinions::Opinions;
+pub use crate::publish::voice_keys::KeyEdition;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -90,6 +91,9 @@ pub struct Edition {
     /// Why the whole engagement stands still.
     #[serde(default)]
     pub held: Option<ReasonEdition>,
+    /// The public keys that sign voices unseen.
+    #[serde(default)]
+    pub voice_keys: Vec<KeyEdition>,
     /// The rules of moderation as they are locked; none where nobody has locked any.
     #[serde(default)]
     pub rules: Option<RulesEdition>,

@@ -17,3 +17,4 @@ mod phases;
 pub mod reach;
 pub mod similar;
 mod stances;
+pub mod voice_keys;

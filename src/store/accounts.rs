@@ -121,12 +121,19 @@ pub fn mark_confirmed(c: &mut Connection, id: i64) -> Result<(), StoreError> {
     )
 }
 
-/// Notes that the account was given its voice in a phase; `Conflict` if it was before.
-pub fn insert_voice(c: &mut Connection, id: i64, phase_id: i64) -> Result<(), StoreError> {
+/// Notes that the account was given its voice in a phase, or had a token signed; `Conflict` if it was before. `request` is
+/// a hash of what it asked to have signed.
+pub fn insert_voice(
+    c: &mut Connection,
+    id: i64,
+    phase_id: i64,
+    request: Option<&[u8; 32]>,
+) -> Result<(), StoreError> {
     diesel::insert_into(account_voice::table)
         .values((
             account_voice::account_id.eq(id),
             account_voice::phase_id.eq(phase_id),
+            account_voice::request.eq(request.map(|hash| hash.to_vec())),
         ))
         .execute(c)?;
     Ok(())
@@ -138,4 +145,13 @@ pub fn list_voices(c: &mut Connection, id: i64) -> Result<Vec<i64>, StoreError> 
         .filter(account_voice::account_id.eq(id))
         .select(account_voice::phase_id)
         .load(c)?)
+}
+
+/// Whether the account was given its voice in a phase; within, the hash of what it asked to have signed, if it did.
+pub fn find_voice(c: &mut Connection, id: i64, phase_id: i64) -> Result<Option<Option<Vec<u8>>>, StoreError> {
+    Ok(account_voice::table
+        .find((id, phase_id))
+        .select(account_voice::request)
+        .first(c)
+        .optional()?)
 }

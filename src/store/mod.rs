@@ -57,6 +57,7 @@ pub mod strategies;
 pub mod tallies;
 pub mod themes;
 pub mod versions;
+pub mod voice_keys;
 pub mod voice_translations;
 pub mod waiting;
 pub mod withdrawn;

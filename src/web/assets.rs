@@ -34,6 +34,9 @@ const SCRIPTS: [&str; 4] = [
     "js/prove.js",
 ];
 
+/// What makes and keeps tokens, and the way out; only the pages of accounts and voices carry it.
+const TOKENS: [&str; 3] = ["js/exit.js", "js/voprf.js", "js/token.js"];
+
 pub struct Asset {
     pub content_type: &'static str,
     bytes: Vec<u8>,
@@ -50,6 +53,7 @@ pub struct Assets {
     by_name: BTreeMap<String, Asset>,
     pub css: String,
     pub js: String,
+    pub tokens: String,
     pub icon: String,
     /// The pictures of Easy Read, as symbols of one file.
     pub pictures: String,
@@ -80,12 +84,14 @@ impl Assets {
         };
         let css = add("site", "css", "text/css; charset=utf-8", joined(&SHEETS));
         let js = add("site", "js", "text/javascript; charset=utf-8", joined(&SCRIPTS));
+        let tokens = add("tokens", "js", "text/javascript; charset=utf-8", joined(&TOKENS));
         let icon = add("icon", "svg", "image/svg+xml", joined(&["img/icon.svg"]));
         let pictures = add("pictures", "svg", "image/svg+xml", joined(&["img/pictures.svg"]));
         Self {
             by_name,
             css,
             js,
+            tokens,
             icon,
             pictures,
         }

@@ -36,9 +36,9 @@ use actix_web::web::{ServiceConfig, get, post, resource, scope, to};
 use public::{
     anonymity, contribution, declined, engagement, equality, feed, finding, findings, glossary, help, home,
     information, moderation, notices, opinions, paper, participation, print, prompt, receipt, receipt_acts,
-    report, search, similar, stance, statement, strategy, themes, write,
+    report, search, similar, stance, statement, strategy, themes, voice_keys, write,
 };
-use respond::{account, join, sign_in, voice};
+use respond::{account, join, sign_in, token, voice};
 
 /// Maps every address. Addresses are written by `paths` alone; a test walks both.
 pub fn map(at: &mut ServiceConfig) {
@@ -77,6 +77,7 @@ pub fn map(at: &mut ServiceConfig) {
         .service(resource("/sign-out").route(post().to(sign_in::sign_out_post)))
         .service(resource("/account").route(get().to(account::get)))
         .service(resource("/account/voice").route(post().to(account::voice)))
+        .service(resource("/account/token").route(post().to(token::post)))
         .service(
             resource("/notices/confirmation")
                 .route(get().to(notices::confirmation))
@@ -107,6 +108,7 @@ fn of_engagement(at: &mut ServiceConfig) {
                 .route(get().to(voice::get))
                 .route(post().to(voice::post)),
         )
+        .service(resource("/keys").route(get().to(voice_keys::get)))
         .service(scope("/prompts/{prompt}").configure(of_prompt))
         .service(resource("/contributions/{id}").route(get().to(contribution::get)))
         .service(

@@ -86,8 +86,16 @@ test('a professional takes a voice and answers', async (t) => {
     await fill(page, { 'Email address': email, Password: password });
     await press(page, 'Sign in');
     await state('the account');
-    await page.getByRole('button', { name: /Get your voice for .Respond/ }).click();
-    await page.waitForLoadState();
+    await page.getByRole('button', { name: /Get your token for .Respond/ }).click();
+    const token = page.locator('textarea:visible');
+    await token.waitFor({ state: 'visible' });
+    assert.match(await token.inputValue(), /^AA[E-H][\w-]{192}$/);
+    await state('the token is signed');
+    await press(page, 'Sign out');
+    await page.goto(`${scene.demo.origin}/responding/voice`);
+    assert.match(await page.locator('#code').inputValue(), /^AA[E-H]/, 'the browser keeps the token');
+    await state('a token is filled in');
+    await submit(page, '/responding/voice');
     assert.equal(await page.locator('.app-receipt__group').count(), 8, 'no voice code');
     await state('the voice is given');
     const code = (await page.locator('.app-receipt__group').allTextContents()).join(' ');

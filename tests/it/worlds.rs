@@ -4,6 +4,7 @@
 //! and in the values themselves after people have spoken.
 
 mod spoken;
+mod unlinkable;
 pub mod walls;
 
 use crate::kit::engines::{Database, Engine};

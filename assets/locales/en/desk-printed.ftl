@@ -31,3 +31,4 @@ desk-printed-slips-back = Printed codes
 desk-printed-slips-about = The codes are shown here once, and no copy is kept. Print this page, cut the slips apart, fold and seal each, and destroy what is left over.
 desk-printed-slips-shuffle = Shuffle the sealed slips before you hand them out, and let people draw: then nobody can say who got which.
 desk-ledger-act-codes-printed = Codes printed
+desk-ledger-act-voice-keys-published = Keys of voices made

@@ -7,12 +7,14 @@ mod translations;
 
 pub use template::{Template, TemplateError};
 
+use crate::actions::publish_keys::publish_keys;
 use crate::chance;
 use crate::clock::london_day;
 use crate::domain::audience::Audience;
 use crate::domain::ids::Key;
 use crate::domain::ledger::{Act, Entry, Hand};
 use crate::domain::phase::{PhaseKind, PhaseState};
+use crate::keys::Keys;
 use crate::publish::cut::cut_for;
 use crate::store::engagements::{Engagement, ListEntry};
 use crate::store::phases::Phase;
@@ -23,7 +25,12 @@ use jiff::Timestamp;
 use template::PhaseTemplate;
 
 /// Creates it; `Conflict` when an engagement of that name exists.
-pub fn create_engagement(c: &mut Connection, template: &Template, now: Timestamp) -> Result<(), StoreError> {
+pub fn create_engagement(
+    c: &mut Connection,
+    keys: &Keys,
+    template: &Template,
+    now: Timestamp,
+) -> Result<(), StoreError> {
     let slug = template.slug.as_str();
     engagements::insert(
         c,
@@ -81,7 +88,11 @@ pub fn create_engagement(c: &mut Connection, template: &Template, now: Timestamp
         insert_phase(c, slug, ordinal, phase)?;
     }
     let line = Entry::new(slug, Act::EngagementCreated, slug, Hand::Operator, now);
-    cut_for(c, &[line], slug, Hand::Operator, now, chance::bytes())?;
+    let lines: Vec<Entry> = [line]
+        .into_iter()
+        .chain(publish_keys(c, keys, slug, now)?)
+        .collect();
+    cut_for(c, &lines, slug, Hand::Operator, now, chance::bytes())?;
     Ok(())
 }
 

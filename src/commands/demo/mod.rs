@@ -2,6 +2,7 @@
 //! from the first contribution to a published strategy, and sit at the desk, within a minute.
 
 mod content;
+mod crowd;
 mod play;
 
 use crate::actions::password::Password;
@@ -115,6 +116,7 @@ async fn make(bench: &Workbench, content: &Content, password: &str) -> Result<()
     bench
         .store
         .write(move |c| {
+            crowd::gather(c)?;
             for person in accounts {
                 accounts::insert(
                     c,

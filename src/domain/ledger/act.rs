@@ -91,6 +91,8 @@ pub enum Act {
     WordsRemoved,
     /// Codes were printed for the phase that is the subject. Detail: the group that they are for.
     CodesPrinted,
+    /// The keys of voices were made, before any phase opened. Sealed: the hash of their public list.
+    VoiceKeysPublished,
     /// A certificate: the counters came to their last day.
     EqualityDeleted,
     /// A certificate: addresses that asked for news were deleted. The subject says which: `unconfirmed` or `told`.
@@ -100,7 +102,7 @@ pub enum Act {
 }
 
 impl Act {
-    pub const ALL: [Act; 66] = [
+    pub const ALL: [Act; 67] = [
         Act::EngagementCreated,
         Act::StaffAdded,
         Act::RoleGranted,
@@ -164,6 +166,7 @@ impl Act {
         Act::WordsWithdrawn,
         Act::WordsRemoved,
         Act::CodesPrinted,
+        Act::VoiceKeysPublished,
         Act::EqualityDeleted,
         Act::AddressesDeleted,
         Act::RecordsDeleted,
@@ -234,6 +237,7 @@ impl Act {
             Act::WordsWithdrawn => "words-withdrawn",
             Act::WordsRemoved => "words-removed",
             Act::CodesPrinted => "codes-printed",
+            Act::VoiceKeysPublished => "voice-keys-published",
             Act::EqualityDeleted => "equality-deleted",
             Act::AddressesDeleted => "addresses-deleted",
             Act::RecordsDeleted => "records-deleted",

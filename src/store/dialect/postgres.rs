@@ -70,7 +70,7 @@ upserts!(PgConnection);
 
 /// What one transaction writes anew after a release, as it is: a column and, where a release has just written the
 /// others, which rows. Tables that are not here are written by releases, or all rows of an engagement at once.
-const REWRITTEN: [(&str, &str, &str); 13] = [
+const REWRITTEN: [(&str, &str, &str); 14] = [
     ("contribution", "state", " WHERE position IS NULL"),
     ("contribution_version", "state", ""),
     ("appeal", "state", ""),
@@ -83,11 +83,12 @@ const REWRITTEN: [(&str, &str, &str); 13] = [
     ("notice_address", "reading", ""),
     ("account_voice", "phase_id", ""),
     ("printed_code", "used", ""),
+    ("spent_token", "token_mark", ""),
     ("equality_form", "counted_on", ""),
 ];
 
 /// What is laid in the order of its keys, which are random.
-const LAID: [&str; 18] = [
+const LAID: [&str; 19] = [
     "contribution",
     "contribution_version",
     "appeal",
@@ -103,6 +104,7 @@ const LAID: [&str; 18] = [
     "notice_address",
     "account_voice",
     "printed_code",
+    "spent_token",
     "equality_form",
     "equality_tally",
     "__search_1",

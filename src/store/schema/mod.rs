@@ -44,6 +44,8 @@ allow_tables_to_appear_in_same_query!(
     closed_comments,
     printed_code,
     printed_tally,
+    spent_token,
+    voice_key,
     contribution_version,
     appeal,
     sealed_original,

@@ -25,6 +25,7 @@ table! {
     account_voice (account_id, phase_id) {
         account_id -> BigInt,
         phase_id -> BigInt,
+        request -> Nullable<Binary>,
     }
 }
 

@@ -33,6 +33,24 @@ table! {
 }
 
 table! {
+    spent_token (token_mark) {
+        token_mark -> Binary,
+    }
+}
+
+table! {
+    voice_key (key_id) {
+        key_id -> Binary,
+        phase_id -> BigInt,
+        audience -> Text,
+        voice_group -> Text,
+        public_key -> Binary,
+        sealed -> Binary,
+        issued -> BigInt,
+    }
+}
+
+table! {
     printed_tally (phase_id, audience, voice_group) {
         phase_id -> BigInt,
         audience -> Text,

@@ -208,6 +208,7 @@ async fn form(
             Ok::<_, StoreError>((phases, entries, printed_codes::list(c, &ids)?))
         })
         .await?;
+    let today = view.face.day();
     let chosen = |of: &Speakers| Choice {
         checked: fields.text("for") == value(of),
         value: value(of),
@@ -217,7 +218,7 @@ async fn form(
     let page = CodesPage {
         action: paths::codes(slug),
         groups: current
-            .flat_map(|phase| groups(phase, &entries))
+            .flat_map(|phase| groups(phase, &entries, today))
             .map(|of| chosen(&of))
             .collect(),
         languages: languages(view, &edition, fields.text("language"))?,

@@ -290,6 +290,16 @@ impl Paths {
         self.of("/account/voice")
     }
 
+    /// Where an account has something signed unseen.
+    pub fn issue_token(&self) -> String {
+        self.of("/account/token")
+    }
+
+    /// The public keys of voices.
+    pub fn voice_keys(&self, slug: &str) -> String {
+        self.within(slug, "keys")
+    }
+
     /// Where a voice code is typed on another device.
     pub fn voice(&self, slug: &str) -> String {
         self.within(slug, "voice")

@@ -45,6 +45,7 @@ pub mod standing;
 pub mod statement;
 pub mod strategy;
 pub mod themes;
+pub mod voice_keys;
 pub mod voices;
 pub mod write;
 mod write_back;

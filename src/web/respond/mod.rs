@@ -4,4 +4,5 @@
 pub mod account;
 pub mod join;
 pub mod sign_in;
+pub mod token;
 pub mod voice;

@@ -2,22 +2,26 @@
 //! A printed code that an organiser handed out becomes a voice here. No account is asked for.
 
 use crate::actions::print_codes::{UseError, use_code};
+use crate::actions::spend_token::{SpendError, spend_token};
 use crate::actions::take_voice::read_voice;
 use crate::chance;
 use crate::domain::printed_code::PrintedCode;
 use crate::publish::edition::Edition;
 use crate::render::Page;
+use crate::store::sessions::World;
 use crate::store::{StoreError, engagements, phases};
+use crate::tokens::Token;
 use crate::web::error::PageError;
 use crate::web::fields::{FieldError, Fields};
-use crate::web::guard::voice_cookie;
+use crate::web::guard::{token, voice_cookie};
 use crate::web::limits::Attempt;
+use crate::web::paths::Paths;
 use crate::web::respond::account::VoicePage;
 use crate::web::said::said;
 use crate::web::view::View;
 use crate::web::{answer, shell, ticket};
 use actix_web::http::StatusCode;
-use actix_web::{HttpResponse, web};
+use actix_web::{HttpRequest, HttpResponse, web};
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -25,6 +29,10 @@ pub struct VoiceCodePage {
     pub action: String,
     pub back_href: String,
     pub code: String,
+    /// Slug of the engagement.
+    pub slug: String,
+    /// Where tokens are explained; empty where there are none.
+    pub keys_href: String,
     pub ticket: String,
     pub errors: Vec<FieldError>,
 }
@@ -37,6 +45,8 @@ impl Page for VoiceCodePage {
             action: "/ahp-strategy/voice".into(),
             back_href: "/ahp-strategy".into(),
             code: "7K3M 9QWE".into(),
+            slug: "ahp-strategy".into(),
+            keys_href: "/ahp-strategy/keys".into(),
             ticket: "ticket".into(),
             errors,
         };
@@ -49,6 +59,11 @@ impl Page for VoiceCodePage {
             (
                 "used before",
                 page(vec![FieldError::new("code", "error-code-used")]),
+            ),
+            ("too few", page(vec![FieldError::new("code", "error-token-few")])),
+            (
+                "signed in",
+                page(vec![FieldError::new("code", "error-token-signed-in")]),
             ),
         ]
     }
@@ -64,6 +79,12 @@ fn form(view: &View, slug: &str, code: &str, key: Option<&'static str>) -> Resul
         action: view.paths.voice(slug),
         back_href: view.paths.engagement(slug),
         code: code.to_owned(),
+        slug: slug.to_owned(),
+        keys_href: if edition.voice_keys.is_empty() {
+            String::new()
+        } else {
+            view.paths.voice_keys(slug)
+        },
         ticket: ticket::issue(&view.keys, "voice-code", chance::bytes(), view.clock.now()),
         errors: key.map(|key| FieldError::new("code", key)).into_iter().collect(),
     };
@@ -72,14 +93,21 @@ fn form(view: &View, slug: &str, code: &str, key: Option<&'static str>) -> Resul
     } else {
         StatusCode::OK
     };
-    answer::private(view, status, &page, &shell::of_form(view, &edition)?)
+    let mut shell = shell::of_form(view, &edition)?;
+    shell.js = Paths::asset(&view.assets.tokens);
+    answer::private(view, status, &page, &shell)
 }
 
 pub async fn get(view: View, slug: web::Path<String>) -> Result<HttpResponse, PageError> {
     form(&view, &slug, "", None)
 }
 
-pub async fn post(view: View, slug: web::Path<String>, fields: Fields) -> Result<HttpResponse, PageError> {
+pub async fn post(
+    view: View,
+    req: HttpRequest,
+    slug: web::Path<String>,
+    fields: Fields,
+) -> Result<HttpResponse, PageError> {
     let slug = slug.into_inner();
     let typed = fields.text("code").to_owned();
     let edition = view.edition(&slug)?;
@@ -98,9 +126,14 @@ pub async fn post(view: View, slug: web::Path<String>, fields: Fields) -> Result
         })
         .await?;
     let Some(phase) = found else {
-        return match PrintedCode::parse(&typed) {
-            Some(code) => use_printed(&view, &edition, &typed, code).await,
-            None => refuse(&view, &slug, &typed, "error-voice-unknown"),
+        // A right is turned into a voice by nobody whom we know, so that no request carries both.
+        let right = (PrintedCode::parse(&typed), Token::parse(&typed));
+        let known = token(&req, &view, World::Account).is_some();
+        return match right {
+            (None, None) => refuse(&view, &slug, &typed, "error-voice-unknown"),
+            _ if known => form(&view, &slug, &typed, Some("error-token-signed-in")),
+            (Some(code), _) => use_printed(&view, &edition, &typed, code).await,
+            (None, Some(token)) => spend(&view, &edition, &typed, token).await,
         };
     };
     let symbols: String = typed.chars().filter(|c| c.is_ascii_alphanumeric()).collect();
@@ -127,12 +160,27 @@ async fn use_printed(
     typed: &str,
     code: PrintedCode,
 ) -> Result<HttpResponse, PageError> {
-    let (keys, slug) = (view.keys.clone(), edition.engagement.clone());
-    match view.store.write(move |c| use_code(c, &keys, &slug, &code)).await {
+    let (keys, slug, today) = (view.keys.clone(), edition.engagement.clone(), view.face.day());
+    let used = view.store.write(move |c| use_code(c, &keys, &slug, &code, today));
+    match used.await {
         Ok((phase, voice)) => given(view, edition, phase, voice),
         Err(UseError::Unknown) => refuse(view, &edition.engagement, typed, "error-voice-unknown"),
         Err(UseError::UsedBefore) => refuse(view, &edition.engagement, typed, "error-code-used"),
         Err(UseError::Store(error)) => Err(error.into()),
+    }
+}
+
+async fn spend(view: &View, edition: &Edition, typed: &str, token: Token) -> Result<HttpResponse, PageError> {
+    let (keys, slug, today) = (view.keys.clone(), edition.engagement.clone(), view.face.day());
+    let spent = view
+        .store
+        .write(move |c| spend_token(c, &keys, &slug, &token, today));
+    match spent.await {
+        Ok((phase, voice)) => given(view, edition, phase, voice),
+        Err(SpendError::Unknown) => refuse(view, &edition.engagement, typed, "error-voice-unknown"),
+        Err(SpendError::SpentBefore) => refuse(view, &edition.engagement, typed, "error-code-used"),
+        Err(SpendError::TooFew) => form(view, &edition.engagement, typed, Some("error-token-few")),
+        Err(SpendError::Store(error)) => Err(error.into()),
     }
 }
 
@@ -144,8 +192,11 @@ fn given(view: &View, edition: &Edition, phase: i64, voice: Vec<String>) -> Resu
         engagement: said(edition, "name", &view.reading.code()),
         engagement_href: view.paths.engagement(&edition.engagement),
         signed_in: false,
+        slug: edition.engagement.clone(),
     };
-    let mut answer = answer::private(view, StatusCode::OK, &page, &shell::of_form(view, edition)?)?;
+    let mut shell = shell::of_form(view, edition)?;
+    shell.js = Paths::asset(&view.assets.tokens);
+    let mut answer = answer::private(view, StatusCode::OK, &page, &shell)?;
     answer
         .add_cookie(&cookie)
         .map_err(|error| PageError::broken(&error))?;

@@ -120,7 +120,7 @@ async fn at_once(database: Database) {
         .write(move |c| {
             let phase = phases::list(c, SLUG)?.remove(1);
             let entries = engagements::list_entries(c, SLUG)?;
-            let of = groups(&phase, &entries).remove(0);
+            let of = groups(&phase, &entries, "2026-11-20".parse().unwrap()).remove(0);
             let size = BatchSize::parse("8").unwrap();
             let made = print_codes(c, &own, (SLUG, &of), size, Key(77), staff, now);
             made.map(|codes| codes[5]).map_err(|_| StoreError::Conflict)
@@ -130,9 +130,11 @@ async fn at_once(database: Database) {
     let tries: Vec<_> = (0..50)
         .map(|_| {
             let (app, keys) = (service.app.clone(), keys.clone());
-            actix_web::rt::spawn(
-                async move { app.store.write(move |c| use_code(c, &keys, SLUG, &code)).await },
-            )
+            actix_web::rt::spawn(async move {
+                app.store
+                    .write(move |c| use_code(c, &keys, SLUG, &code, "2026-11-20".parse().unwrap()))
+                    .await
+            })
         })
         .collect();
     let mut answers = Vec::new();

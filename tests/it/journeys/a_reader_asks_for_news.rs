@@ -144,11 +144,11 @@ async fn stops(database: Database) {
     let service = Service::start(database).await;
     let mut template = read_template("ahp-strategy").unwrap();
     template.rename("another").unwrap();
-    let now = service.app.clock.now();
+    let (now, keys) = (service.app.clock.now(), service.app.keys.clone());
     let created = service
         .app
         .store
-        .write(move |c| create_engagement(c, &template, now));
+        .write(move |c| create_engagement(c, &keys, &template, now));
     created.await.unwrap();
     for slug in [SLUG, "another"] {
         let keys = service.app.keys.clone();

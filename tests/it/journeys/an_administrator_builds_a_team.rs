@@ -401,12 +401,13 @@ async fn lost(database: Database) {
     let template = ahpslisten::commands::create_engagement::read_template("ahp-strategy").unwrap();
     let mut other = template;
     other.rename("other").unwrap();
+    let keys = service.app.keys.clone();
     service
         .app
         .store
         .write(move |c| {
             let now = "2026-11-20T10:00:00Z".parse().unwrap();
-            ahpslisten::actions::create_engagement::create_engagement(c, &other, now)?;
+            ahpslisten::actions::create_engagement::create_engagement(c, &keys, &other, now)?;
             ahpslisten::store::staff::grant(c, id, "other", Role::Lead)
         })
         .await

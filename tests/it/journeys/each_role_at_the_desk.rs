@@ -125,8 +125,9 @@ async fn neighbour(service: &Service) -> Browser {
         engagements: vec!["another".into()],
         roles: Role::ALL.to_vec(),
     };
+    let keys = service.app.keys.clone();
     let added = service.app.store.write(move |c| {
-        create_engagement(c, &template, now)?;
+        create_engagement(c, &keys, &template, now)?;
         add_staff(c, &colleague, Hand::Operator, now)
     });
     added.await.unwrap_or_else(|error: StoreError| panic!("{error}"));

@@ -32,6 +32,7 @@ mod a_moderator_closes_comments;
 pub mod a_moderator_covers_a_name;
 mod a_moderator_needs_to_stop;
 mod a_moderator_thinks_twice;
+pub mod a_professional_gets_a_token;
 pub mod a_professional_speaks_once;
 mod a_professional_without_an_account;
 mod a_program_reads;

@@ -128,7 +128,7 @@ on_both_engines!(a_voice_becomes_a_line_and_the_line_leads_back, relay);
 
 #[expect(clippy::too_many_lines, reason = "one story, told in one breath")]
 async fn relay(database: Database) {
-    let service = Service::start(database).await;
+    let service = Service::start_unlinkable(database).await;
     let mut lead = service.lead().await;
     lead.go(&format!("/desk/{SLUG}/phases")).await;
     lead.press("Open listening").await;
@@ -353,12 +353,6 @@ pub async fn sign_in(service: &Service, email: &str) -> Browser {
 }
 
 pub async fn take_voice(person: &mut Browser) {
-    person.go("/account").await;
-    person.press("Get your voice").await;
-    assert_eq!(person.status, 200, "{}", person.whole());
-    assert!(
-        person.cookies.keys().any(|name| name.starts_with("voice-")),
-        "{:?}",
-        person.cookies
-    );
+    let token = crate::journeys::a_professional_gets_a_token::get_token(person).await;
+    crate::journeys::a_professional_gets_a_token::spend_token(person, &token).await;
 }

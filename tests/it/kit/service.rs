@@ -4,12 +4,13 @@
 use crate::kit::browser::Browser;
 use crate::kit::engines::Database;
 use crate::kit::ready::make_ready;
+use crate::store::execute;
 use actix_web::body::MessageBody;
 use actix_web::dev::{ServerHandle, ServiceRequest, ServiceResponse};
 use actix_web::middleware::{Next, from_fn};
 use actix_web::{HttpServer, web as actix};
 use ahpslisten::actions::add_staff::{Colleague, add_staff};
-use ahpslisten::actions::create_engagement::create_engagement;
+use ahpslisten::actions::create_engagement::{Template, create_engagement};
 use ahpslisten::app::App;
 use ahpslisten::clock::Clock;
 use ahpslisten::commands::create_engagement::read_template;
@@ -72,15 +73,29 @@ impl Service {
         Service::start_with(database, |_| {}).await
     }
 
-    /// The same with other settings.
+    /// The same with other settings. Voices are given directly: keys take their time.
     pub async fn start_with(database: Database, change: fn(&mut Config)) -> Service {
+        let mut template = read_template("ahp-strategy").unwrap();
+        if let Some(rules) = template.list.get_mut("rule") {
+            rules.retain(|entry| entry.code != "voice-tokens");
+        }
+        Service::of(template, database, change).await
+    }
+
+    /// The same with tokens, as the template has them; as if as many others had asked for theirs as make a crowd.
+    pub async fn start_unlinkable(database: Database) -> Service {
+        let service = Service::of(read_template("ahp-strategy").unwrap(), database, |_| {}).await;
+        execute(&service.database.address, "UPDATE voice_key SET issued = 20");
+        service
+    }
+
+    async fn of(template: Template, database: Database, change: fn(&mut Config)) -> Service {
         let service = Service::bare(database, change).await;
-        let template = read_template("ahp-strategy").unwrap();
-        let now = service.app.clock.now();
+        let (now, keys) = (service.app.clock.now(), service.app.keys.clone());
         service
             .app
             .store
-            .write(move |c| create_engagement(c, &template, now))
+            .write(move |c| create_engagement(c, &keys, &template, now))
             .await
             .unwrap();
         for (name, email, role) in [

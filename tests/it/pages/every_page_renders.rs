@@ -266,6 +266,7 @@ fn desk_pages(checked: &mut Checked) {
     checked.page::<desk::strategy::StrategyPage>();
     checked.page::<desk::line::LinePage>();
     checked.page::<desk::equality::EqualityFiguresPage>();
+    checked.page::<ahpslisten::web::public::voice_keys::VoiceKeysPage>();
     checked.page::<desk::codes::CodesPage>();
     checked.page::<desk::codes::CodeSlipsPage>();
     checked.page::<desk::releases::ReleasesPage>();

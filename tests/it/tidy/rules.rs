@@ -5,21 +5,25 @@ use std::collections::BTreeSet;
 
 /// Which room may name which; `store::outbox` is less than `store`. A room may always name itself. The operator's
 /// commands put everything together and may name all.
-const MAY_NAME: [(&str, &str); 18] = [
+const MAY_NAME: [(&str, &str); 19] = [
     (
         "app",
         "web jobs mail store render config clock keys publish languages tombstones",
     ),
     (
         "web",
-        "actions store publish domain render languages app clock chance keys tombstones mail::is_address",
+        "actions store publish domain render languages app clock chance keys tokens tombstones mail::is_address",
     ),
     (
         "jobs",
         "actions store publish mail domain::ledger app clock chance tombstones",
     ),
     ("tombstones", "domain keys"),
-    ("actions", "store analysis domain publish clock chance keys"),
+    ("tokens", "chance keys"),
+    (
+        "actions",
+        "store analysis domain publish clock chance keys tokens",
+    ),
     ("publish", "store analysis domain clock keys render"),
     ("mail", "store::outbox config render domain"),
     // The store takes the hash of a line where it adds it.

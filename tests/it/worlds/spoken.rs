@@ -41,7 +41,14 @@ pub fn spoken(database: &Database) -> usize {
     for profession in professions {
         people += 1;
         let account = joined(&mut c, people, &profession.code);
-        let code = take_voice(&mut c, &keys, account, respond.id).unwrap().join("-");
+        let code = take_voice(
+            &mut c,
+            &keys,
+            (account, respond.id),
+            "2026-11-20".parse().unwrap(),
+        )
+        .unwrap()
+        .join("-");
         let voice = read_voice(&keys, &respond, &entries, &code);
         assert!(voice.is_some(), "{} has no voice", profession.code);
         let draft = Draft {

@@ -38,6 +38,7 @@ pub const TABLES: [(World, &[&str]); 6] = [
             "declined_voice",
             "closed_comments",
             "printed_code",
+            "spent_token",
         ],
     ),
     (
@@ -100,6 +101,7 @@ pub const TABLES: [(World, &[&str]); 6] = [
             "opinion",
             "prompt",
             "printed_tally",
+            "voice_key",
             "import_batch",
             "theme",
             "codebook_code",

@@ -151,7 +151,7 @@ impl Play {
         let begin = self.now - SignedDuration::from_hours(24 * self.until.days());
         let day = |days: i64| begin + SignedDuration::from_hours(24 * days);
         let lead = Hand::Staff(self.one(Role::Lead, 0)?);
-        create_engagement(c, &self.template, begin)?;
+        create_engagement(c, &self.keys, &self.template, begin)?;
         for (id, roles) in &self.team {
             for role in roles {
                 grant_role(c, *id, self.slug(), *role, Hand::Operator, begin)?;
