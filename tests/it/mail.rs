@@ -11,9 +11,9 @@ use ahpslisten::jobs;
 use ahpslisten::mail::Mailer;
 use ahpslisten::render::Renderer;
 use ahpslisten::store::outbox;
-use mailin_embedded::{Handler, Response, Server, SslConfig, response};
-use std::io;
-use std::net::{SocketAddr, TcpListener};
+use mailin::{Action, Handler, Response, SessionBuilder, response};
+use std::io::{self, BufRead, BufReader};
+use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::sync::{Arc, Mutex};
 
 /// What has arrived, each mail as it came over the wire.
@@ -44,14 +44,33 @@ impl Handler for Inbox {
 /// Starts the server on an address; it serves until the test binary ends.
 fn post_office(listener: TcpListener) -> Inbox {
     let inbox = Inbox::default();
-    let mut server = Server::new(inbox.clone());
-    server
-        .with_name("post.test")
-        .with_ssl(SslConfig::None)
-        .unwrap()
-        .with_tcp_listener(listener);
-    std::thread::spawn(move || drop(server.serve()));
+    let handler = inbox.clone();
+    std::thread::spawn(move || {
+        for stream in listener.incoming() {
+            let handler = handler.clone();
+            std::thread::spawn(move || converse(&stream.unwrap(), handler).unwrap());
+        }
+    });
     inbox
+}
+
+/// Answers each line of one client until either says goodbye.
+fn converse(mut stream: &TcpStream, inbox: Inbox) -> io::Result<()> {
+    let mut session = SessionBuilder::new("post.test").build(stream.peer_addr()?.ip(), inbox);
+    session.greeting().write_to(&mut stream)?;
+    let mut said = BufReader::new(stream);
+    let mut line = Vec::new();
+    while said.read_until(b'\n', &mut line)? > 0 {
+        let answer = session.process(&line);
+        if answer.action != Action::NoReply {
+            answer.write_to(&mut stream)?;
+        }
+        if answer.action == Action::Close {
+            break;
+        }
+        line.clear();
+    }
+    Ok(())
 }
 
 fn mailer(service: &Service, at: SocketAddr) -> Arc<Mailer> {
