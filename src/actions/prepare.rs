@@ -151,6 +151,8 @@ pub struct Found {
     pub said: Vec<Said>,
     /// Who promised to moderate and still may: id, name, London day.
     pub rota: Vec<(i64, String, String)>,
+    /// Who rests: they are asked for no promise.
+    pub resting: Vec<i64>,
     /// How many are asked for; 0 is none.
     pub signatures: usize,
     pub moderators: usize,
@@ -179,9 +181,9 @@ pub fn find(c: &mut Connection, phase: Phase, now: Timestamp) -> Result<Found, S
     }
     let mut rota = Vec::new();
     // Who rests has promised nothing until they are back.
-    let resting = rests::list(c, &slug)?;
+    let resting: Vec<i64> = rests::list(c, &slug)?.into_iter().map(|(id, _)| id).collect();
     for (id, name, day) in preparations::list_rota(c, phase.id)? {
-        if resting.iter().any(|(known, _)| *known == id) {
+        if resting.contains(&id) {
             continue;
         }
         if holds(c, &slug, id, Duty::Moderate)? {
@@ -207,6 +209,7 @@ pub fn find(c: &mut Connection, phase: Phase, now: Timestamp) -> Result<Found, S
         phase,
         said,
         rota,
+        resting,
         signatures: asked.signatures.unwrap_or(0),
         moderators: asked.moderators.unwrap_or(0),
         texts_hash,

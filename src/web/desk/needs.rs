@@ -8,7 +8,8 @@ use crate::domain::staff::Duty;
 use crate::publish::edition::Edition;
 use crate::publish::moderation::target_days;
 use crate::store::{
-    Connection, StoreError, appeals, batch_checks, moderation, phases, prompts, proposals, reports, wordings,
+    Connection, StoreError, appeals, batch_checks, moderation, phases, prompts, proposals, reports, rests,
+    wordings,
 };
 use crate::web::guard::Colleague;
 use crate::web::paths::desk;
@@ -48,6 +49,20 @@ impl Asker {
     fn may(&self, duty: Duty) -> bool {
         self.duties.contains(&duty)
     }
+
+    /// Nobody is called to words that they rest from.
+    fn at_rest(&self) -> Self {
+        let is_of_words = |duty: &Duty| matches!(duty, Duty::Moderate | Duty::DecideAppeals);
+        Asker {
+            duties: self
+                .duties
+                .iter()
+                .copied()
+                .filter(|duty| !is_of_words(duty))
+                .collect(),
+            staff: self.staff,
+        }
+    }
 }
 
 /// What needs this colleague: what is late first.
@@ -57,6 +72,10 @@ pub fn needs(
     asker: &Asker,
     now: Timestamp,
 ) -> Result<Vec<Need>, StoreError> {
+    let rests = rests::list(c, &edition.engagement)?
+        .iter()
+        .any(|(id, _)| *id == asker.staff);
+    let asker = if rests { &asker.at_rest() } else { asker };
     let mut found = of_words(c, edition, asker, now)?;
     found.extend(of_phases(c, &edition.engagement, asker, now)?);
     found.retain(|need| need.count > 0);

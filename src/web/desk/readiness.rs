@@ -65,7 +65,10 @@ fn card(view: &View, person: &Colleague, name: String, default: &str, found: Fou
             desk::readiness_texts(slug, ordinal, default),
         ),
         signs: person.may(slug, Duty::Sign),
-        rota_action: only(person.may(slug, Duty::Moderate), desk::rota(slug, ordinal)),
+        rota_action: only(
+            person.may(slug, Duty::Moderate) && !found.resting.contains(&person.id),
+            desk::rota(slug, ordinal),
+        ),
         ticket: ticket_for(view, &purpose(slug, ordinal)),
     }
 }

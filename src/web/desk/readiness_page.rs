@@ -42,7 +42,7 @@ pub struct ReadinessCard {
     pub texts_href: String,
     /// This colleague may sign there.
     pub signs: bool,
-    /// Where this colleague promises or takes it back; empty for those who do not moderate.
+    /// Where this colleague promises or takes it back; empty for those who do not moderate, or rest.
     pub rota_action: String,
     /// They are on the rota.
     pub comes: bool,

@@ -12,6 +12,8 @@ use ahpslisten::jobs;
 use jiff::SignedDuration;
 
 const REST: &str = "/desk/ahp-strategy/rest";
+const READINESS: &str = "/desk/ahp-strategy/readiness";
+const PROMISE: &str = "I will moderate in this phase";
 
 /// Declines as abusive what somebody has just sent.
 async fn decline_abuse(service: &Service, moderator: &mut Browser, words: &str) {
@@ -53,6 +55,8 @@ async fn stops(database: Database) {
     let prompt = first_prompt(&service, "listen").await;
     contribute(&mut service.citizen(), &prompt, "The lift is broken.", None).await;
     let mails = service.mails().await.len();
+    nasreen.go(READINESS).await;
+    nasreen.sees(PROMISE);
     nasreen.go(REST).await;
     let stop = nasreen.form("I need to stop");
     for _ in 0..2 {
@@ -71,6 +75,8 @@ async fn stops(database: Database) {
     nasreen.go(&format!("/desk/{SLUG}/queue")).await;
     nasreen.sees("so no words are shown here");
     nasreen.does_not_see("The lift is broken.");
+    nasreen.go(READINESS).await;
+    nasreen.does_not_see(PROMISE);
     let mut callum = service.other_moderator().await;
     callum.go(&format!("/desk/{SLUG}/queue")).await;
     callum.sees("The lift is broken.");
