@@ -14,7 +14,7 @@ use crate::domain::phase::{NotAccepted, PhaseKind};
 use crate::domain::readiness::{is_ready, opening};
 use crate::domain::receipt::ReceiptCode;
 use crate::domain::voice::Voice;
-use crate::domain::words::{CONTRIBUTION_LIMIT, TextError, Words};
+use crate::domain::words::{CONTRIBUTION_LIMIT, TITLE_LIMIT, TextError, Words};
 use crate::keys::{Keys, hash};
 use crate::store::contributions::NewContribution;
 use crate::store::phases::Phase;
@@ -46,6 +46,17 @@ pub struct Draft {
 pub struct Considered {
     draft: Draft,
     concern: Option<Concern>,
+    organisation: Option<String>,
+}
+
+impl Considered {
+    /// It is an organisation's answer, under the name that it gives.
+    pub fn of_organisation(self, name: String) -> Self {
+        Self {
+            organisation: Some(name),
+            ..self
+        }
+    }
 }
 
 impl From<Draft> for Considered {
@@ -53,7 +64,11 @@ impl From<Draft> for Considered {
         let concern = Words::parse(&draft.words, CONTRIBUTION_LIMIT)
             .ok()
             .and_then(|words| notice_concern(words.as_str()));
-        Self { draft, concern }
+        Self {
+            draft,
+            concern,
+            organisation: None,
+        }
     }
 }
 
@@ -70,6 +85,8 @@ pub struct Received {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ContributeError {
     Words(TextError),
+    /// The name of an organisation.
+    Organisation(TextError),
     NoVerdict,
     NoSuchPrompt,
     /// What it would be a comment on is not (or no longer) public, belongs to another prompt, or is itself a comment.
@@ -111,6 +128,13 @@ pub fn check_comment(words: &str) -> Result<String, ContributeError> {
     Words::parse(words, CONTRIBUTION_LIMIT)
         .map(Words::into_string)
         .map_err(ContributeError::Words)
+}
+
+/// The same for the name under which an organisation answers.
+pub fn check_organisation(name: &str) -> Result<String, ContributeError> {
+    Words::parse(name, TITLE_LIMIT)
+        .map(Words::into_string)
+        .map_err(ContributeError::Organisation)
 }
 
 /// Whether a contribution takes comments: it is public, answers this prompt and is no comment.
@@ -177,25 +201,36 @@ pub fn take_in(
 fn take(
     c: &mut Connection,
     keys: &Keys,
-    Considered { draft, concern }: Considered,
+    Considered {
+        draft,
+        concern,
+        organisation,
+    }: Considered,
     (channel, doubted): (Channel, bool),
     began: Option<Timestamp>,
     now: Timestamp,
 ) -> Result<Received, ContributeError> {
     let phase = phases::hold_to_speak(c, draft.prompt)?.ok_or(ContributeError::NoSuchPrompt)?;
-    let audience = draft
-        .voice
-        .as_ref()
-        .map_or(Audience::Citizen, |voice| voice.audience);
+    let audience = match (&organisation, &draft.voice) {
+        (Some(_), _) => Audience::Other,
+        (None, Some(voice)) => voice.audience,
+        (None, None) => Audience::Citizen,
+    };
+    // Organisations answer where findings are judged, for themselves and without a verdict: they are no vote.
+    let may_be_one = phase.kind == PhaseKind::Challenge && draft.voice.is_none() && draft.about.is_none();
+    if organisation.is_some() && !may_be_one {
+        return Err(ContributeError::NotYourTurn);
+    }
+    let organisation = organisation.map(|name| check_organisation(&name)).transpose()?;
     if !phase.audiences.contains(&audience) {
         return Err(ContributeError::NotYourTurn);
     }
     let verdict = draft
         .verdict
-        .filter(|_| phase.kind == PhaseKind::Challenge && draft.about.is_none());
-    let words = match draft.about {
-        Some(_) => check_comment(&draft.words)?,
-        None => check_words(phase.kind, &draft.words, verdict)?,
+        .filter(|_| phase.kind == PhaseKind::Challenge && draft.about.is_none() && organisation.is_none());
+    let words = match (draft.about, &organisation) {
+        (Some(_), _) | (_, Some(_)) => check_comment(&draft.words)?,
+        (None, None) => check_words(phase.kind, &draft.words, verdict)?,
     };
     let receipt = receipt_of(keys, &draft.nonce);
     let id = ContributionId(keys.mac16("contribution", &[&draft.nonce]));
@@ -223,14 +258,21 @@ fn take(
     {
         return Err(ContributeError::CommentsClosed { reason });
     }
+    let known = known_context(c, &phase.engagement, draft.context, now)?;
     let (voice_group, voice_mark, context) = match draft.voice {
-        Some(voice) => (Some(voice.group), Some(voice.mark.to_vec()), Context::default()),
-        None => (
-            None,
-            None,
-            known_context(c, &phase.engagement, draft.context, now)?,
+        Some(voice) => (
+            Some(voice.group),
+            Some(voice.mark.to_vec()),
+            known.of_professional(),
         ),
+        None if organisation.is_some() => (None, None, Context::default()),
+        None => (None, None, known.of_citizen()),
     };
+    // Only who judges a finding from outside the professions is asked what it would do to their service.
+    let effect = context
+        .effect
+        .clone()
+        .filter(|_| audience == Audience::Other && verdict.is_some());
     let inserted = contributions::insert(
         c,
         &NewContribution {
@@ -266,6 +308,8 @@ fn take(
             },
             relation: context.relation,
             region: context.region,
+            effect,
+            organisation,
             about: draft.about.map(|about| about.0.to_vec()),
         },
     )?;
@@ -314,8 +358,8 @@ fn known_context(
     context: Context,
     now: Timestamp,
 ) -> Result<Context, StoreError> {
-    if context.is_empty() {
-        return Ok(Context::default());
+    if context == Context::default() {
+        return Ok(context);
     }
     let today = london_day(now);
     let entries = engagements::list_entries(c, slug)?;
@@ -326,7 +370,7 @@ fn known_context(
             .map(|entry| entry.code.as_str())
             .collect()
     };
-    Ok(context.known(&codes("relation"), &codes("region")))
+    Ok(context.known(&codes("relation"), &codes("region"), &codes("effect")))
 }
 
 /// The language of the page, unless the words are plainly in another script: then `und`, undetermined (BCP 47).

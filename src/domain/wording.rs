@@ -67,7 +67,9 @@ pub fn is_needed(kind: PhaseKind, key: &str) -> bool {
         None => matches!(key, "name" | "purpose" | "who_decides"),
         Some(("phase", rest)) => own(rest) || rest.ends_with(".name"),
         Some(("question", _)) => kind == PhaseKind::Listen,
-        Some(("list", rest)) => kind == PhaseKind::Challenge && rest.starts_with("verdict."),
+        Some(("list", rest)) => {
+            kind == PhaseKind::Challenge && (rest.starts_with("verdict.") || rest.starts_with("effect."))
+        }
         Some(_) => false,
     }
 }
@@ -107,13 +109,14 @@ mod tests {
     #[test]
     fn each_phase_needs_its_own_texts_and_the_names_of_all() {
         use PhaseKind::{Challenge, Listen, Respond};
-        let table: [(&str, &[PhaseKind]); 8] = [
+        let table: [(&str, &[PhaseKind]); 9] = [
             ("name", &[Listen, Respond, Challenge]),
             ("phase.respond.name", &[Listen, Respond, Challenge]),
             ("phase.respond.ask", &[Respond]),
             ("phase.listen.next", &[Listen]),
             ("question.help.title", &[Listen]),
             ("list.verdict.nearly.ask", &[Challenge]),
+            ("list.effect.harder", &[Challenge]),
             ("list.profession.dietitians", &[]),
             ("contact", &[]),
         ];

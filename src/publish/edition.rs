@@ -194,6 +194,9 @@ pub struct PromptEdition {
     /// The same by who gave them: each audience, then the groups of professionals that answered.
     #[serde(default)]
     pub judged: Vec<JudgedEdition>,
+    /// What it would do to the services of professionals who are no AHPs, by code in the order of the list.
+    #[serde(default)]
+    pub effects: Vec<(String, Shown)>,
 }
 
 /// How one audience, or one group of it, judged a finding.

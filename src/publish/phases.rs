@@ -10,7 +10,7 @@ use crate::publish::edition::{PhaseEdition, PromptEdition, Shown};
 use crate::publish::judged::judged;
 use crate::store::prompts::{Asks, Prompt};
 use crate::store::shelves::Judgement;
-use crate::store::{Connection, StoreError, phases, prompts, published_sets, shelves};
+use crate::store::{Connection, StoreError, engagements, phases, prompts, published_sets, shelves};
 use jiff::Timestamp;
 use std::collections::BTreeMap;
 
@@ -47,6 +47,7 @@ impl Moments {
 pub(super) fn phase_editions(c: &mut Connection, slug: &str) -> Result<Vec<PhaseEdition>, StoreError> {
     let counts = shelves::count_shelved(c, slug)?;
     let judgements = shelves::count_judgements(c, slug)?;
+    let effects = effects(c, slug)?;
     let set_days: BTreeMap<String, String> = published_sets::list_days(c)?.into_iter().collect();
     let all_prompts = prompts::list(c, slug)?;
     Ok(phases::list(c, slug)?
@@ -83,10 +84,41 @@ pub(super) fn phase_editions(c: &mut Connection, slug: &str) -> Result<Vec<Phase
                 prompts: all_prompts
                     .iter()
                     .filter(|prompt| prompt.phase_id == phase.id)
-                    .map(|prompt| prompt_edition(prompt, phase.kind, &counts, &judgements))
+                    .map(|prompt| PromptEdition {
+                        effects: effects.get(&prompt.id).cloned().unwrap_or_default(),
+                        ..prompt_edition(prompt, phase.kind, &counts, &judgements)
+                    })
                     .collect(),
             }
         })
+        .collect())
+}
+
+/// By prompt, in the order of the list, through the gate together; prompts about which nobody said it are left out.
+fn effects(c: &mut Connection, slug: &str) -> Result<BTreeMap<Key, Vec<(String, Shown)>>, StoreError> {
+    let counts = shelves::count_effects(c, slug)?;
+    let entries = engagements::list_entries(c, slug)?;
+    let codes: Vec<&str> = entries
+        .iter()
+        .filter(|entry| entry.list == "effect")
+        .map(|entry| entry.code.as_str())
+        .collect();
+    let row = |prompt: Key| -> Vec<(String, Shown)> {
+        let count = |code: &&str| {
+            let found = counts
+                .iter()
+                .find(|(of, known, _)| *of == prompt && known == code);
+            found.map_or_else(Count::default, |(_, _, count)| *count)
+        };
+        let shown = disclosure::publish_row(&codes.iter().map(count).collect::<Vec<Count>>(), None).cells;
+        let named = codes.iter().zip(shown);
+        named
+            .map(|(code, shown)| ((*code).to_owned(), Shown::from(shown)))
+            .collect()
+    };
+    Ok(counts
+        .iter()
+        .map(|(prompt, ..)| (*prompt, row(*prompt)))
         .collect())
 }
 
@@ -127,5 +159,6 @@ fn prompt_edition(
         voices: disclosure::publish(of_verdict(None)).into(),
         verdicts,
         judged,
+        effects: Vec::new(),
     }
 }

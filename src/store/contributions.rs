@@ -43,6 +43,8 @@ pub struct Contribution {
     pub about: Option<ContributionId>,
     /// Put aside while it waits, for a reason on the list `hold`.
     pub held: Option<String>,
+    /// The organisation that says it, under its own name.
+    pub organisation: Option<String>,
 }
 
 /// A contribution about to be taken in.
@@ -68,6 +70,10 @@ pub struct NewContribution {
     pub region: Option<String>,
     /// `public` or `team`, where a relation or a region is told.
     pub context_for: Option<&'static str>,
+    /// Of a professional who is no AHP: what a finding would do to their service.
+    pub effect: Option<String>,
+    /// The organisation whose answer it is, under its own name; not one of the voices that are counted.
+    pub organisation: Option<String>,
     pub about: Option<Vec<u8>>,
 }
 
@@ -89,6 +95,7 @@ pub(super) struct Row {
     concern: Option<String>,
     doubt: Option<String>,
     about: Option<Vec<u8>>,
+    organisation: Option<String>,
 }
 
 pub(super) fn from_row(row: Row) -> Result<Contribution, StoreError> {
@@ -132,6 +139,7 @@ pub(super) fn from_row(row: Row) -> Result<Contribution, StoreError> {
         concern: row.concern.as_deref().and_then(Concern::parse),
         doubted: row.doubt.is_some(),
         held,
+        organisation: row.organisation,
         about: row
             .about
             .map(|id| id.try_into().map(ContributionId).map_err(|_| bad()))
@@ -290,6 +298,8 @@ pub fn erase_words(c: &mut Connection, id: ContributionId) -> Result<(), StoreEr
             contribution::relation.eq(None::<String>),
             contribution::region.eq(None::<String>),
             contribution::context_for.eq(None::<String>),
+            contribution::effect.eq(None::<String>),
+            contribution::organisation.eq(None::<String>),
         ))
         .execute(c)?;
     exactly_one(rows)

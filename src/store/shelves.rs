@@ -25,6 +25,8 @@ pub struct Shelved {
     pub position: i64,
     /// What the author wants beside the words; what may stand there is for the release to say.
     pub context: Context,
+    /// The organisation that says it, under its own name.
+    pub organisation: Option<String>,
     /// What a comment hangs on.
     pub about: Option<ContributionId>,
     /// In another language, where there is one.
@@ -44,6 +46,8 @@ const SHELVED: (
     contribution::region,
     contribution::context_for,
     contribution::about,
+    contribution::effect,
+    contribution::organisation,
 ) = (
     contribution::id,
     contribution::audience,
@@ -56,6 +60,8 @@ const SHELVED: (
     contribution::region,
     contribution::context_for,
     contribution::about,
+    contribution::effect,
+    contribution::organisation,
 );
 
 type ShelvedRow = (
@@ -70,15 +76,32 @@ type ShelvedRow = (
     Option<String>,
     Option<String>,
     Option<Vec<u8>>,
+    Option<String>,
+    Option<String>,
 );
 
 fn shelved(
-    (id, audience, voice_group, verdict, lang, words, position, relation, region, context_for, about): ShelvedRow,
+    (
+        id,
+        audience,
+        voice_group,
+        verdict,
+        lang,
+        words,
+        position,
+        relation,
+        region,
+        context_for,
+        about,
+        effect,
+        organisation,
+    ): ShelvedRow,
 ) -> Result<Shelved, StoreError> {
     let bad = || StoreError::BadRow("contribution");
     let told = Context {
         relation,
         region,
+        effect: None,
         shown: true,
     };
     Ok(Shelved {
@@ -91,10 +114,14 @@ fn shelved(
         lang,
         words,
         position: position.ok_or_else(bad)?,
+        organisation,
         context: if context_for.as_deref() == Some("public") {
             told
         } else {
-            Context::default()
+            Context {
+                effect,
+                ..Context::default()
+            }
         },
         about: about
             .map(|id| id.try_into().map(ContributionId).map_err(|_| bad()))
@@ -140,7 +167,32 @@ pub fn list_public(
     most: i64,
 ) -> Result<Vec<Shelved>, StoreError> {
     let of_prompt = contribution::prompt_id.eq(prompt_id.0);
-    page!(c, before, most, of_prompt, contribution::about.is_null())
+    page!(
+        c,
+        before,
+        most,
+        of_prompt,
+        contribution::about.is_null(),
+        contribution::organisation.is_null()
+    )
+}
+
+/// What organisations answered to a prompt under their own names: apart from people's voices, which are counted.
+/// By the index `contribution_of_organisations`.
+pub fn list_organisations(
+    c: &mut Connection,
+    prompt_id: Key,
+    before: i64,
+    most: i64,
+) -> Result<Vec<Shelved>, StoreError> {
+    let of_prompt = contribution::prompt_id.eq(prompt_id.0);
+    page!(
+        c,
+        before,
+        most,
+        of_prompt,
+        contribution::organisation.is_not_null()
+    )
 }
 
 /// One page of the comments that hang on a contribution.
@@ -179,7 +231,7 @@ pub fn list_shelved(c: &mut Connection, ids: Vec<Vec<u8>>) -> Result<Vec<Shelved
 }
 
 /// How many shelved contributions each prompt has, by verdict (empty where none was given). Comments are not counted:
-/// they answer each other and not what was asked.
+/// they answer each other and not what was asked. Nor are organisations, which are no people.
 pub fn count_shelved(
     c: &mut Connection,
     slug: &str,
@@ -187,6 +239,7 @@ pub fn count_shelved(
     let prompts = prompts::list_ids(c, slug)?;
     let rows: Vec<(i64, Option<String>, i64)> = contribution::table
         .filter(contribution::prompt_id.eq_any(prompts))
+        .filter(contribution::organisation.is_null())
         .filter(contribution::position.is_not_null())
         .filter(contribution::about.is_null())
         .group_by((contribution::prompt_id, contribution::verdict))
@@ -319,4 +372,24 @@ pub fn count_judgements(c: &mut Connection, slug: &str) -> Result<Vec<Judgement>
             })
         })
         .collect()
+}
+
+/// What findings would do to services, as professionals who are no AHPs said it in published words: by prompt and code.
+pub fn count_effects(c: &mut Connection, slug: &str) -> Result<Vec<(Key, String, Count)>, StoreError> {
+    let prompts = prompts::list_ids(c, slug)?;
+    let rows: Vec<(i64, Option<String>, i64)> = contribution::table
+        .filter(contribution::prompt_id.eq_any(prompts))
+        .filter(contribution::state.eq("published"))
+        .filter(contribution::effect.is_not_null())
+        .group_by((contribution::prompt_id, contribution::effect))
+        .select((
+            contribution::prompt_id,
+            contribution::effect,
+            diesel::dsl::count_star(),
+        ))
+        .load(c)?;
+    Ok(rows
+        .into_iter()
+        .filter_map(|(prompt, code, rows)| Some((Key(prompt), code?, Count::new(rows.unsigned_abs()))))
+        .collect())
 }

@@ -12,6 +12,8 @@ desk-done-finding-answered = Answer recorded. The next release shows it.
 desk-error-answer-empty = Write what you answer to those who said “not right”
 # The title of a finding follows.
 desk-problem-unanswered = Answer those who said “not right” to this finding: { $line }
+desk-strategy-unused-themes = No line rests on these themes
+desk-strategy-unused-themes-about = People said this, but no finding that a line cites was drawn from it.
 desk-strategy-contested = People disagree with a finding that this line rests on. The published line says so.
 desk-condition-challenge-challenges-answered = Everyone who must be answered about a finding has been answered.
 desk-ledger-act-challenge-answered = Challenge to a finding answered

@@ -141,6 +141,8 @@ fn insert(
             relation: None,
             region: None,
             context_for: None,
+            effect: None,
+            organisation: None,
             about: None,
         },
     )?;

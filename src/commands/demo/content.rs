@@ -23,6 +23,7 @@ pub struct Content {
     pub theme: Vec<Theme>,
     pub response: Vec<Response>,
     pub finding: Vec<Finding>,
+    pub organisation: Vec<Organisation>,
     pub challenge: Vec<Challenge>,
     pub section: Vec<Section>,
 }
@@ -220,6 +221,15 @@ pub struct Finding {
     pub merged_into: Option<String>,
 }
 
+/// What an organisation answers to a finding.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Organisation {
+    pub finding: String,
+    pub name: String,
+    pub words: String,
+}
+
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Challenge {
@@ -228,6 +238,8 @@ pub struct Challenge {
     pub profession: Option<String>,
     pub discipline: Option<String>,
     pub verdict: String,
+    /// What it would do to the service of someone who is no AHP.
+    pub effect: Option<String>,
     pub words: String,
     pub decision: String,
     pub reason: Option<String>,

@@ -84,5 +84,7 @@ table! {
         context_for -> Nullable<Text>,
         about -> Nullable<Binary>,
         coded -> Nullable<Text>,
+        effect -> Nullable<Text>,
+        organisation -> Nullable<Text>,
     }
 }

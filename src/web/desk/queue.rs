@@ -78,6 +78,8 @@ pub struct WaitingCard {
     /// Worded by `desk-channel-CHANNEL`.
     pub channel: &'static str,
     pub verdict: String,
+    /// Name of the organisation that says it: published with the words; empty for people.
+    pub organisation: String,
     pub received_on: String,
     /// Beside the words, where there is one, with its language; and where one is written.
     pub translation: String,
@@ -106,6 +108,7 @@ pub fn card_sample() -> WaitingCard {
         audience: "citizen",
         channel: "paper",
         verdict: String::new(),
+        organisation: "The <Rest> Trust".into(),
         received_on: "2026-11-20".into(),
         translation: String::new(),
         translation_lang: String::new(),
@@ -251,6 +254,7 @@ pub fn card(edition: &Edition, contribution: &Contribution) -> WaitingCard {
                     .to_owned()
             })
             .unwrap_or_default(),
+        organisation: contribution.organisation.clone().unwrap_or_default(),
         received_on: contribution.received_on.to_string(),
         translation_href: if contribution.lang == edition.language() || contribution.words.is_empty() {
             String::new()

@@ -4,18 +4,22 @@
 use crate::actions::approve_strategy::{PublishError, approve_strategy, publish_strategy};
 use crate::actions::write_strategy::{WriteError, add_section};
 use crate::chance;
+use crate::domain::finding::Outcome;
 use crate::domain::ids::Key;
 use crate::domain::ledger::Hand;
 use crate::domain::staff::Duty;
 use crate::domain::strategy::LineState;
+use crate::domain::theme::ThemeState;
 use crate::domain::words::TITLE_LIMIT;
 use crate::publish::edition::Edition;
 use crate::render::Page;
 use crate::store::findings::Finding;
 use crate::store::strategies::{Line, Section};
-use crate::store::{StoreError, findings, staff, strategies};
+use crate::store::themes::Theme;
+use crate::store::{StoreError, findings, staff, strategies, themes};
 use crate::web::answer;
 use crate::web::desk::around;
+use crate::web::desk::finding::decided;
 use crate::web::desk::forms::{Way, done, enter, honour, show_release, ticket_for};
 pub use crate::web::desk::strategy_page::StrategyPage;
 use crate::web::desk::strategy_page::{DONE, LinePart, Problem, SectionPart};
@@ -100,6 +104,34 @@ fn problems(error: PublishError, lines: &[Line], all: &[Finding]) -> Result<Vec<
     })
 }
 
+/// Published themes that no line rests on. A line rests on what was merged into a finding that it cites as well.
+fn unused_themes(
+    slug: &str,
+    themes: &[Theme],
+    links: &[(Key, Key)],
+    lines: &[Line],
+    all: &[Finding],
+) -> Vec<Way> {
+    let goes_into = |finding: &Finding| match decided(&finding.state) {
+        Some((Outcome::Merge { into }, _)) => *into,
+        _ => finding.id,
+    };
+    let is_cited = |id: Key| {
+        let stands_in = all.iter().find(|finding| finding.id == id).map_or(id, goes_into);
+        lines.iter().any(|line| line.cites.contains(&stands_in))
+    };
+    let is_used = |theme: Key| {
+        links
+            .iter()
+            .any(|(finding, of)| *of == theme && is_cited(*finding))
+    };
+    themes
+        .iter()
+        .filter(|theme| matches!(theme.state, ThemeState::Published { .. }) && !is_used(theme.id))
+        .map(|theme| Way::new(&theme.title, desk::theme(slug, theme.id)))
+        .collect()
+}
+
 async fn show(
     view: &View,
     person: &Colleague,
@@ -107,7 +139,7 @@ async fn show(
     extras: Extras,
 ) -> Result<HttpResponse, PageError> {
     let asked = slug.to_owned();
-    let (sections, lines, all, approved_by) = view
+    let (sections, lines, all, approved_by, themes, links) = view
         .store
         .read(move |c| {
             let mut names = Vec::new();
@@ -120,6 +152,8 @@ async fn show(
                 strategies::list_lines(c, &asked)?,
                 findings::list(c, &asked)?,
                 names,
+                themes::list(c, &asked)?,
+                findings::list_theme_links(c, &asked)?,
             ))
         })
         .await?;
@@ -135,6 +169,7 @@ async fn show(
             .filter(|finding| finding.state.stands() && !used(finding.id))
             .map(|finding| Way::new(&finding.title, desk::finding(slug, finding.id)))
             .collect(),
+        unused_themes: unused_themes(slug, &themes, &links, &lines, &all),
         approved_by,
         published: lines
             .iter()

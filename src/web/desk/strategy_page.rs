@@ -13,6 +13,8 @@ pub struct StrategyPage {
     pub sections: Vec<SectionPart>,
     /// Findings that stand and that no line rests on yet.
     pub unused: Vec<Way>,
+    /// Published themes that no line rests on, by way of any finding.
+    pub unused_themes: Vec<Way>,
     /// Names of those who have approved it as it stands.
     pub approved_by: Vec<String>,
     /// It is published: nothing changes any more.
@@ -111,6 +113,7 @@ fn sample(lines: Vec<LinePart>, approved_by: &[&str]) -> StrategyPage {
             "People as <partners>",
             format!("{}/1", desk::findings("ahp-strategy")),
         )],
+        unused_themes: vec![Way::new("Being <heard>", desk::themes("ahp-strategy"))],
         approved_by: approved_by.iter().map(|name| (*name).to_owned()).collect(),
         published: false,
         section_action: desk::sections("ahp-strategy"),
@@ -167,6 +170,7 @@ impl Page for StrategyPage {
                 "approved",
                 StrategyPage {
                     unused: vec![],
+                    unused_themes: vec![],
                     ..approved
                 },
             ),

@@ -113,6 +113,11 @@ impl Paths {
         self.within(slug, &format!("prompts/{}/contribution", Key(prompt)))
     }
 
+    /// Where an organisation answers under its own name.
+    pub fn organisation(&self, slug: &str, prompt: i64) -> String {
+        format!("{}?as=organisation", self.write(slug, prompt))
+    }
+
     /// The comments on a contribution that come after a place.
     pub fn comments_after(&self, slug: &str, id: ContributionId, place: i64) -> String {
         format!("{}?after={place}", self.contribution(slug, id))

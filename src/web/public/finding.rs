@@ -10,6 +10,7 @@ use crate::web::public::contribution::Step;
 use crate::web::public::engagement::shown;
 use crate::web::public::findings::{FindingCard, card, card_sample, step};
 use crate::web::public::judged::Judged;
+use crate::web::public::prompt::ORGANISATIONS;
 use crate::web::public::voices::Voice;
 use crate::web::view::View;
 use crate::web::{answer, shell};
@@ -33,6 +34,8 @@ pub struct FindingPage {
     /// What people answered when it was put to them; empty before that.
     pub challenges_href: String,
     pub judged: Judged,
+    /// What organisations answered, apart from people.
+    pub organisations: Vec<Voice>,
     /// Findings that were merged into this one.
     pub merged: Vec<Step>,
     pub lines: Vec<Step>,
@@ -95,6 +98,11 @@ impl Page for FindingPage {
             },
             challenges_href: "/challenges".into(),
             judged: Judged::sample(),
+            organisations: if outcome == "keep" {
+                Voice::samples()
+            } else {
+                vec![]
+            },
             merged,
             lines,
         };
@@ -132,9 +140,18 @@ fn formed(edition: &Edition) -> Formed {
 }
 
 /// What the store has behind a finding: responses, and the first voices of each theme in their order.
-type Behind = (Vec<shelves::Shelved>, Vec<Vec<shelves::Shelved>>);
+type Behind = (
+    Vec<shelves::Shelved>,
+    Vec<Vec<shelves::Shelved>>,
+    Vec<shelves::Shelved>,
+);
 
-async fn behind(view: &View, edition: &Edition, finding: &FindingEdition) -> Result<Behind, PageError> {
+async fn behind(
+    view: &View,
+    edition: &Edition,
+    finding: &FindingEdition,
+    asked: Option<Key>,
+) -> Result<Behind, PageError> {
     let (key, last) = (Key(finding.id), edition.last_position);
     let themes: Vec<Key> = finding.themes.iter().map(|id| Key(*id)).collect();
     let found = view
@@ -144,12 +161,16 @@ async fn behind(view: &View, edition: &Edition, finding: &FindingEdition) -> Res
             let ids = ids.into_iter().map(|id| id.0.to_vec()).collect();
             let mut responses = shelves::list_shelved(c, ids)?;
             responses.retain(|response| response.position <= last);
+            let before = last.saturating_add(1);
+            let organisations = match asked {
+                Some(prompt) => shelves::list_organisations(c, prompt, before, ORGANISATIONS)?,
+                None => Vec::new(),
+            };
             let mut heard = Vec::new();
             for theme in themes {
-                let before = last.saturating_add(1);
                 heard.push(evidence::list_public(c, theme, before, VOICES_PER_THEME)?);
             }
-            Ok::<_, StoreError>((responses, heard))
+            Ok::<_, StoreError>((responses, heard, organisations))
         })
         .await?;
     Ok(found)
@@ -164,7 +185,6 @@ pub async fn get(
     let edition = view.edition(&slug)?;
     let key = Key::parse(&id).ok_or(PageError::NotFound)?;
     let finding = edition.finding(key.0).ok_or(PageError::NotFound)?;
-    let (responses, heard) = behind(&view, &edition, finding).await?;
     let voices = |found: Vec<shelves::Shelved>| -> Vec<Voice> {
         let voice = |shelved| Voice::of(&view, &edition, shelved);
         found.into_iter().map(voice).collect()
@@ -173,6 +193,8 @@ pub async fn get(
         let prompt = phase.prompts.iter().find(|prompt| prompt.finding == Some(key.0));
         prompt.map(|prompt| (phase, prompt))
     });
+    let prompt = asked.map(|(_, prompt)| Key(prompt.id));
+    let (responses, heard, organisations) = behind(&view, &edition, finding, prompt).await?;
     let page = FindingPage {
         finding: card(&view, &edition, finding),
         back_href: view.paths.findings(&slug),
@@ -194,6 +216,7 @@ pub async fn get(
             })
             .collect(),
         responses: voices(responses),
+        organisations: voices(organisations),
         formed: formed(&edition),
         write_href: asked
             .filter(|(phase, _)| edition.invites(phase))

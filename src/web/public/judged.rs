@@ -16,6 +16,8 @@ pub struct Judged {
     pub audiences: Vec<Row>,
     /// Professions of AHPs, and of others, in the order of their lists.
     pub groups: Vec<Row>,
+    /// What it would do to the services of others; empty where nobody said it.
+    pub effects: Vec<Bar>,
 }
 
 /// Counts are after the gate: -1 where one is not told.
@@ -96,6 +98,13 @@ fn row(edition: &Edition, reading: &str, judged: &JudgedEdition) -> Row {
     }
 }
 
+fn effects(edition: &Edition, prompt: &PromptEdition, reading: &str) -> Vec<Bar> {
+    let name = |code: &str| said(edition, &format!("list.effect.{code}"), reading);
+    let names: Vec<String> = prompt.effects.iter().map(|(code, _)| name(code)).collect();
+    let counts: Vec<i64> = prompt.effects.iter().map(|(_, count)| shown(*count)).collect();
+    bars(names.iter().map(String::as_str), &counts)
+}
+
 impl Judged {
     pub fn of(view: &View, edition: &Edition, prompt: &PromptEdition) -> Self {
         let reading = view.reading.code();
@@ -119,6 +128,7 @@ impl Judged {
                 .collect(),
             audiences,
             groups,
+            effects: effects(edition, prompt, &reading),
         }
     }
 
@@ -145,6 +155,7 @@ impl Judged {
                 row("ahp", "Physiotherapists", [10, -1, -1, 0], 15, "few", ""),
                 row("other", "<Nurse>", [-1, 0, 0, 0], -1, "few", ""),
             ],
+            effects: bars(["It would <help>", "Harder"].into_iter(), &[15, -1]),
         }
     }
 }

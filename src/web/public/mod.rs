@@ -1,6 +1,7 @@
 //! What everyone may read and do without an account: table of contents.
 
 pub mod anonymity;
+mod check_page;
 pub mod comment;
 pub mod contribution;
 pub mod declined;
@@ -49,4 +50,5 @@ pub mod voice_keys;
 pub mod voices;
 pub mod write;
 mod write_back;
+mod write_desk;
 pub mod write_pages;

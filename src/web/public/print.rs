@@ -117,6 +117,7 @@ mod tests {
                 words: "a".repeat(bytes),
                 position: many - number,
                 context: Context::default(),
+                organisation: None,
                 about: None,
                 translation: None,
             })

@@ -6,6 +6,7 @@ use crate::domain::ids::Key;
 use crate::domain::rotation::{Order, to_read, turn};
 use crate::publish::edition::{Edition, PhaseEdition, PromptEdition};
 use crate::render::Page;
+use crate::store::shelves;
 use crate::web::error::PageError;
 use crate::web::public::engagement::{prompt_title, shown};
 use crate::web::public::voices::{Voice, order_and_reached, page_of, read_page};
@@ -14,6 +15,9 @@ use crate::web::view::View;
 use crate::web::{answer, shell};
 use actix_web::{HttpRequest, HttpResponse, web};
 use serde::Serialize;
+
+/// How many answers of organisations a page shows.
+pub const ORGANISATIONS: i64 = 100;
 
 #[derive(Serialize)]
 pub struct PromptPage {
@@ -35,6 +39,9 @@ pub struct PromptPage {
     pub count: i64,
     pub verdicts: Vec<VerdictCount>,
     pub voices: Vec<Voice>,
+    /// What organisations answered to a finding, on the first page alone; and where one answers.
+    pub organisations: Vec<Voice>,
+    pub organisation_href: String,
     /// `turning` or `newest`, and where the other one begins.
     pub order: &'static str,
     pub other_order_href: String,
@@ -78,6 +85,16 @@ impl Page for PromptPage {
             count: if voices.is_empty() { 0 } else { 25 },
             verdicts,
             voices,
+            organisations: if kind == "challenge" {
+                Voice::samples()
+            } else {
+                vec![]
+            },
+            organisation_href: if kind == "challenge" {
+                "/organisation".into()
+            } else {
+                String::new()
+            },
             first_href: if next.is_empty() {
                 String::new()
             } else {
@@ -183,6 +200,14 @@ pub async fn get(
     let (day, last) = (view.face.day(), edition.last_position);
     let stretches = to_read(order, day, last, reached);
     let found = view.store.glance(move |c| read_page(c, key, &stretches)).await?;
+    let organisations = if phase.kind == "challenge" && reached.is_none() {
+        let below = last.saturating_add(1);
+        view.store
+            .read(move |c| shelves::list_organisations(c, key, below, ORGANISATIONS))
+            .await?
+    } else {
+        Vec::new()
+    };
     let (found, next) = page_of(found);
     let (title, lang) = prompt_title(&edition, prompt, &view.reading.code());
     let (about, about_href) = about(&view, &edition, prompt);
@@ -210,6 +235,15 @@ pub async fn get(
             .into_iter()
             .map(|shelved| Voice::of(&view, &edition, shelved))
             .collect(),
+        organisations: organisations
+            .into_iter()
+            .map(|shelved| Voice::of(&view, &edition, shelved))
+            .collect(),
+        organisation_href: if edition.invites(phase) && phase.kind == "challenge" {
+            view.paths.organisation(&slug, key.0)
+        } else {
+            String::new()
+        },
         order: order.as_str(),
         other_order_href: match order {
             Order::Turning => view.paths.prompt_newest(&slug, key.0, None),

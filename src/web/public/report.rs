@@ -53,6 +53,7 @@ fn declined_words(
         words: words.words,
         position: 0,
         context: Context::default(),
+        organisation: words.organisation,
         about: words.about,
         translation: None,
     }))

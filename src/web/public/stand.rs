@@ -37,6 +37,9 @@ pub struct Told {
     pub region: String,
     pub region_code: String,
     pub shown: bool,
+    /// What a finding would do to the service of a professional who is no AHP.
+    pub effect: String,
+    pub effect_code: String,
 }
 
 impl Stand {
@@ -111,6 +114,8 @@ impl Told {
             relation_code: relation,
             region_code: region,
             shown: context.shown,
+            effect: name("effect", context.effect.as_deref().unwrap_or_default()),
+            effect_code: context.effect.unwrap_or_default(),
         }
     }
 
@@ -121,6 +126,8 @@ impl Told {
             region: "Midlands".into(),
             region_code: "midlands".into(),
             shown: true,
+            effect: String::new(),
+            effect_code: String::new(),
         }
     }
 }
@@ -149,6 +156,7 @@ pub fn context_of(edition: &Edition, fields: &Fields) -> Option<Context> {
         relation: Some(fields.text("relation").to_owned()),
         region: Some(region),
         shown: fields.text("beside") == "yes",
+        effect: Some(fields.text("effect").to_owned()),
     };
-    Some(told.known(&codes("relation"), &codes("region")))
+    Some(told.known(&codes("relation"), &codes("region"), &codes("effect")))
 }

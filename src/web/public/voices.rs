@@ -35,6 +35,10 @@ pub struct Voice {
     /// How the author meets the service, and where: names, as far as the release lets them stand here.
     pub relation: String,
     pub region: String,
+    /// Name of what it would do to their service; empty where it was not said.
+    pub effect: String,
+    /// Name of the organisation that says it; empty for people.
+    pub organisation: String,
     /// A comment on what someone else said.
     pub is_comment: bool,
     /// The words in another language, with its tag, where a release shows it; else empty.
@@ -70,6 +74,8 @@ impl Voice {
             translation_lang,
             relation: told("relation", relation),
             region: told("region", region),
+            effect: told("effect", context.effect.as_deref().unwrap_or_default()),
+            organisation: shelved.organisation.unwrap_or_default(),
             is_comment: shelved.about.is_some(),
             href: view.paths.contribution(&edition.engagement, shelved.id),
             lang: if shelved.lang == "und" {
@@ -106,6 +112,16 @@ impl Voice {
                 String::new()
             },
             is_comment: lang == "ur",
+            organisation: if words.starts_with("The Trust") {
+                "The <Rest> Trust".into()
+            } else {
+                String::new()
+            },
+            effect: if verdict.is_empty() {
+                String::new()
+            } else {
+                "Makes it <harder>".into()
+            },
             region: if lang == "ur" {
                 "Midlands".into()
             } else {
@@ -128,6 +144,7 @@ impl Voice {
                 "Physiotherapists",
                 "Nearly right",
             ),
+            voice("The Trust would help.", "en", "other", "", ""),
         ]
     }
 }

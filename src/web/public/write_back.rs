@@ -60,6 +60,14 @@ pub fn back(
                 .push(FieldError::of_text("words", error, "error-words-empty"));
             StatusCode::UNPROCESSABLE_ENTITY
         }
+        ContributeError::Organisation(error) => {
+            form.errors.push(FieldError::of_text(
+                "organisation",
+                error,
+                "organisation-error-empty",
+            ));
+            StatusCode::UNPROCESSABLE_ENTITY
+        }
         ContributeError::NoVerdict => {
             form.errors
                 .push(FieldError::new("verdict", "error-verdict-empty"));

@@ -1,16 +1,11 @@
-//! The pages of contributing: the form, the check page, the confirmation. Facts only; `write` fills them.
+//! The form of contributing. Facts only; `write` fills it. What follows it is `check_page`.
 
-use crate::domain::personal::{PersonalKind, PersonalSpan};
 use crate::domain::words::CONTRIBUTION_LIMIT;
 use crate::render::Page;
 use crate::web::fields::FieldError;
-use crate::web::marked::{Piece, pieces};
-use crate::web::public::further::Further;
-use crate::web::public::help::HelpLine;
-use crate::web::public::similar_page::Offer;
-use crate::web::public::stand::{Stand, Told};
+pub use crate::web::public::check_page::{CheckPage, ConfirmationPage};
+use crate::web::public::stand::{Choice, Stand};
 use crate::web::public::voices::Voice;
-use crate::web::slip::Slip;
 use serde::Serialize;
 
 /// What the form and the check page have in common.
@@ -34,6 +29,8 @@ pub struct Asked {
     pub comment_on: Vec<Voice>,
     /// The same, for the form to send along; may be empty.
     pub about_id: String,
+    /// An organisation answers, under its own name.
+    pub organisation: bool,
 }
 
 #[derive(Serialize, Clone)]
@@ -41,6 +38,13 @@ pub struct WritePage {
     pub asked: Asked,
     pub words: String,
     pub verdicts: Vec<VerdictChoice>,
+    /// Asked of professionals who are no AHPs, about a finding: what it would do to their service, and what it should
+    /// agree with.
+    pub asks_effect: bool,
+    /// Name of the organisation that answers.
+    pub organisation: String,
+    pub effects: Vec<Choice>,
+    pub reference: String,
     pub limit: usize,
     pub ticket: String,
     /// Leading zero bits of the sum that the script does; 0 for none.
@@ -68,47 +72,7 @@ pub struct VerdictChoice {
     pub checked: bool,
 }
 
-#[derive(Serialize)]
-pub struct CheckPage {
-    pub asked: Asked,
-    pub words: String,
-    /// The same words, with what could show who someone is.
-    pub pieces: Vec<Piece>,
-    /// Something was just removed.
-    pub removed: bool,
-    /// Why one may have to worry about the writer; then help is shown.
-    pub concern: &'static str,
-    pub help: Vec<HelpLine>,
-    /// Name of the verdict; empty where none is asked.
-    pub verdict: String,
-    pub verdict_value: String,
-    pub ticket: String,
-    /// As on the form, and what its script has found there.
-    pub proof_bits: u32,
-    pub proof: String,
-    /// What stood in the field that people do not see.
-    pub trapped: String,
-    pub speaks_as: String,
-    /// What others said that is like it.
-    pub similar: Offer,
-    pub told: Told,
-}
-
-#[derive(Serialize)]
-pub struct ConfirmationPage {
-    pub asked: Asked,
-    pub slip: Slip,
-    pub receipt_href: String,
-    pub help_href: String,
-    pub further: Further,
-    /// The same form was sent before.
-    pub again: bool,
-    /// As on the check page.
-    pub concern: &'static str,
-    pub help: Vec<HelpLine>,
-}
-
-fn asked_sample(kind: &str) -> Asked {
+pub(super) fn asked_sample(kind: &str) -> Asked {
     Asked {
         kind: kind.into(),
         title: "What matters most?".into(),
@@ -127,10 +91,18 @@ fn asked_sample(kind: &str) -> Asked {
         keep: "ahp-strategy/0".into(),
         comment_on: Vec::new(),
         about_id: String::new(),
+        organisation: false,
     }
 }
 
-fn comment_sample() -> Asked {
+pub(super) fn organisation_sample() -> Asked {
+    Asked {
+        organisation: true,
+        ..asked_sample("challenge")
+    }
+}
+
+pub(super) fn comment_sample() -> Asked {
     Asked {
         comment_on: Voice::samples().into_iter().take(1).collect(),
         about_id: "00000000".into(),
@@ -156,6 +128,10 @@ impl Page for WritePage {
             } else {
                 vec![]
             },
+            asks_effect: false,
+            organisation: String::new(),
+            effects: Vec::new(),
+            reference: String::new(),
             limit: CONTRIBUTION_LIMIT,
             ticket: "ticket".into(),
             proof_bits: if kind == "respond" { 16 } else { 0 },
@@ -206,6 +182,32 @@ impl Page for WritePage {
                 ),
             ),
         ];
+        let effect = |value: &str, checked| Choice {
+            value: value.into(),
+            label: value.into(),
+            checked,
+        };
+        samples.push((
+            "challenge by another professional",
+            WritePage {
+                asks_effect: true,
+                effects: vec![effect("helps", false), effect("harder", true)],
+                reference: "The <stroke> pathway, 2023".into(),
+                speaks_as: "Nurse".into(),
+                stand: Stand::default(),
+                ..page("challenge", vec![], "")
+            },
+        ));
+        samples.push((
+            "organisation",
+            WritePage {
+                asked: organisation_sample(),
+                organisation: "The <Rest> Trust".into(),
+                errors: vec![FieldError::new("organisation", "organisation-error-empty")],
+                stand: Stand::default(),
+                ..page("challenge", vec![], "")
+            },
+        ));
         samples.push((
             "comment",
             WritePage {
@@ -240,128 +242,5 @@ impl Page for WritePage {
 
     fn has_errors(&self) -> bool {
         !self.errors.is_empty()
-    }
-}
-
-impl Page for CheckPage {
-    const TEMPLATE: &'static str = "public/check.html";
-
-    fn samples() -> Vec<(&'static str, Self)> {
-        let page = |kind: &str, words: &str, verdict: &str| CheckPage {
-            asked: asked_sample(kind),
-            words: words.into(),
-            pieces: pieces(words, &[]),
-            removed: false,
-            concern: "",
-            help: vec![],
-            verdict: verdict.into(),
-            verdict_value: verdict.to_lowercase(),
-            ticket: "ticket".into(),
-            proof_bits: if kind == "respond" { 16 } else { 0 },
-            proof: String::new(),
-            trapped: String::new(),
-            speaks_as: if kind == "respond" {
-                "Physiotherapists".into()
-            } else {
-                String::new()
-            },
-            similar: Offer::default(),
-            told: if kind == "listen" {
-                Told::sample()
-            } else {
-                Told::default()
-            },
-        };
-        let marked = |kinds: &[PersonalKind], removed| {
-            let words: Vec<&str> = kinds.iter().map(|kind| kind.as_str()).collect();
-            let words = words.join(" ");
-            let mut from = 0;
-            let spans: Vec<PersonalSpan> = kinds
-                .iter()
-                .map(|kind| {
-                    let (start, end) = (from, from + kind.as_str().len());
-                    from = end + 1;
-                    PersonalSpan {
-                        start,
-                        end,
-                        kind: *kind,
-                    }
-                })
-                .collect();
-            CheckPage {
-                pieces: pieces(&words, &spans),
-                removed,
-                ..page("listen", &words, "")
-            }
-        };
-        let worried = |concern| CheckPage {
-            concern,
-            help: vec![HelpLine::sample(false), HelpLine::sample(true)],
-            ..page("listen", "I cannot go on", "")
-        };
-        vec![
-            ("one mark", marked(&[PersonalKind::Name], true)),
-            ("every mark", marked(&PersonalKind::ALL, false)),
-            ("danger", worried("danger")),
-            ("self-harm", worried("self-harm")),
-            ("abuse", worried("abuse")),
-            ("listen", page("listen", "Being believed\nthe first time", "")),
-            ("respond", page("respond", "We do this already", "")),
-            ("challenge", page("challenge", "Say who", "Nearly")),
-            ("bare right", page("challenge", "", "Right")),
-            (
-                "said already",
-                CheckPage {
-                    similar: Offer::sample(true),
-                    ..page("listen", "Being believed", "")
-                },
-            ),
-            (
-                "said already, to a known device",
-                CheckPage {
-                    similar: Offer::sample(false),
-                    ..page("respond", "We do this already", "")
-                },
-            ),
-            (
-                "comment",
-                CheckPage {
-                    asked: comment_sample(),
-                    ..page("listen", "So did we", "")
-                },
-            ),
-        ]
-    }
-}
-
-impl Page for ConfirmationPage {
-    const TEMPLATE: &'static str = "public/confirmation.html";
-
-    fn samples() -> Vec<(&'static str, Self)> {
-        let page = |again| ConfirmationPage {
-            asked: asked_sample("listen"),
-            slip: Slip::sample(),
-            receipt_href: "/receipt".into(),
-            help_href: "/ahp-strategy/help".into(),
-            further: if again {
-                Further::default()
-            } else {
-                Further::sample()
-            },
-            again,
-            concern: "",
-            help: vec![],
-        };
-        let worried = |concern| ConfirmationPage {
-            concern,
-            help: vec![HelpLine::sample(false)],
-            ..page(false)
-        };
-        vec![
-            ("first", page(false)),
-            ("again", page(true)),
-            ("danger", worried("danger")),
-            ("abuse", worried("abuse")),
-        ]
     }
 }

@@ -98,6 +98,7 @@ async fn said(service: &Service, prompt: &str, relation: &'static str, region: &
                 relation: (!relation.is_empty()).then(|| relation.to_owned()),
                 region: (!region.is_empty()).then(|| region.to_owned()),
                 shown: true,
+                effect: None,
             },
             about: None,
         };

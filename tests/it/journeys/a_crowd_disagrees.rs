@@ -19,7 +19,7 @@ use ahpslisten::store::{
 };
 
 const FINDING: i64 = 50;
-const PROMPT: Key = Key(60);
+pub const PROMPT: Key = Key(60);
 const TITLE: &str = "Finding 50";
 const ANSWER: &str = "We looked again, and it helps.";
 
@@ -50,7 +50,7 @@ fn phase(c: &mut Connection, kind: PhaseKind) -> Result<Phase, StoreError> {
 }
 
 /// Check and challenge, open with one finding.
-async fn challenging(database: Database) -> Service {
+pub async fn challenging(database: Database) -> Service {
     let service = Service::start(database).await;
     let now = service.app.clock.now();
     let lay = move |c: &mut Connection| {

@@ -175,6 +175,8 @@ pub fn contribution(number: u32, prompt: Key) -> NewContribution {
         relation: None,
         region: None,
         context_for: None,
+        effect: None,
+        organisation: None,
         about: None,
     }
 }

@@ -46,6 +46,7 @@ impl Play {
                     relation: voice.relation.clone(),
                     region: voice.region.clone(),
                     shown: true,
+                    effect: None,
                 },
                 about: None,
                 decision: &voice.decision,
@@ -213,7 +214,10 @@ impl Play {
                 lang: "en",
                 verdict: judged,
                 voice: code.map(|code| self.voice(audience, code)),
-                context: Context::default(),
+                context: Context {
+                    effect: challenge.effect.clone(),
+                    ..Context::default()
+                },
                 about: None,
                 decision: &challenge.decision,
                 reason: challenge.reason.as_deref(),
@@ -241,6 +245,8 @@ impl Play {
                 self.say_bare(c, bare, begin + SignedDuration::from_hours(2 * hour))?;
             }
         }
+        let moment = begin + SignedDuration::from_hours(24 * 9);
+        self.hear_organisations(c, findings, &all, moment)?;
         cut(
             c,
             self.slug(),

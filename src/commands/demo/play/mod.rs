@@ -7,6 +7,7 @@ mod comments;
 mod conclusions;
 mod conversations;
 mod covers;
+mod organisations;
 mod reports;
 mod second_thoughts;
 mod stances;

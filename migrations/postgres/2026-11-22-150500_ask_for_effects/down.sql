@@ -1,0 +1,2 @@
+-- The same on both engines.
+ALTER TABLE contribution DROP COLUMN effect;
