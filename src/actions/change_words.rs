@@ -92,9 +92,9 @@ pub fn change_words(c: &mut Connection, change: &Change, now: Timestamp) -> Resu
     may_change(&contribution, &phase, appeal.as_ref(), days, now)
         .0
         .map_err(ChangeError::NotEditable)?;
-    let words = match contribution.about {
-        Some(_) => check_comment(&change.words),
-        None => check_words(phase.kind, &change.words, contribution.verdict),
+    let words = match (contribution.about, &contribution.organisation) {
+        (Some(_), _) | (_, Some(_)) => check_comment(&change.words),
+        (None, None) => check_words(phase.kind, &change.words, contribution.verdict),
     }
     .map_err(ChangeError::Words)?;
     // The row is held from here on: whoever decides on these words, or takes them back, comes before or after.

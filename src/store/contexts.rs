@@ -53,8 +53,8 @@ pub fn count_regions(c: &mut Connection, slug: &str) -> Result<Vec<(String, Coun
     Ok(told(rows))
 }
 
-/// Released voices of an audience that a release has given a place after this one: everyone can count them, and only they
-/// are asked.
+/// Released voices of people of an audience that a release has given a place after this one: everyone can count them, and
+/// only they are asked. Organisations are no people.
 pub fn count_asked(
     c: &mut Connection,
     slug: &str,
@@ -64,6 +64,7 @@ pub fn count_asked(
     let rows: i64 = contribution::table
         .filter(contribution::prompt_id.eq_any(prompts::list_ids(c, slug)?))
         .filter(contribution::audience.eq(audience.as_str()))
+        .filter(contribution::organisation.is_null())
         .filter(contribution::position.gt(after))
         .count()
         .get_result(c)?;
