@@ -5,6 +5,6 @@ effect-hint = You can leave this out. People can read your answer next to your w
 effect-reference = Is there a report about this?
 effect-reference-hint = You can leave this out. Write its name or its address. We show it as part of your words. We do not open it.
 effect-caption = What this would do to services
-effect-about = Other workers in health and care told us what this would do to the place where they work.
+effect-about = Other health and care workers told us what this would do to their work.
 kept-effect =
     health | What this would do to the place where you work.

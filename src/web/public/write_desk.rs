@@ -1,4 +1,4 @@
-//! What the form, the check page and the confirmation of contributing have in common: who is asked what, by which form.
+//! What the form, the check page and the confirmation of contributing share: who is asked what, by which form.
 //! Nothing is written here. Only `write` uses it.
 
 use crate::chance;

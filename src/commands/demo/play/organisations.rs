@@ -1,4 +1,4 @@
-//! Organisations of the demonstration answer findings under their own names, all of them invented. They have no verdict.
+//! Organisations of the demonstration answer findings under names that are invented. They have no verdict.
 
 use super::{Play, Stumble, stumble};
 use crate::actions::contribute::{Considered, Draft, contribute};
