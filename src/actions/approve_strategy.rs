@@ -13,7 +13,8 @@ use crate::keys::hash;
 use crate::publish::cut::cut_for;
 use crate::publish::dissent::challenged;
 use crate::publish::edition::Edition;
-use crate::store::{Connection, StoreError, findings, ledger, phases, strategies};
+use crate::store::remarks::Remark;
+use crate::store::{Connection, StoreError, findings, ledger, phases, remarks, staff as team, strategies};
 use jiff::Timestamp;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,6 +27,8 @@ pub enum PublishError {
     DoesNotStand(Vec<Key>),
     /// These findings owe an answer to those whose challenge reached the threshold of the rules.
     Unanswered(Vec<Key>),
+    /// Critical friends said no, and nobody has answered them.
+    Opposed,
     /// You have approved already; someone else must.
     SamePerson,
     /// Fewer than two people have approved it as it stands.
@@ -50,6 +53,8 @@ impl From<InvalidTransition> for PublishError {
 
 /// What keeps the document from being approved or published, if anything.
 fn judge(c: &mut Connection, slug: &str, now: Timestamp) -> Result<Vec<strategies::Line>, PublishError> {
+    // Nobody says no between this question and what follows from it.
+    team::hold_team(c, slug)?;
     let lines = strategies::list_lines(c, slug)?;
     if lines.is_empty() {
         return Err(PublishError::Nothing);
@@ -61,6 +66,10 @@ fn judge(c: &mut Connection, slug: &str, now: Timestamp) -> Result<Vec<strategie
         .collect();
     if !uncited.is_empty() {
         return Err(PublishError::Uncited(uncited));
+    }
+    let opposes = |(remark, _): &(Remark, String)| remark.state.holds_back(remark.kind);
+    if remarks::list(c, slug)?.iter().any(opposes) {
+        return Err(PublishError::Opposed);
     }
     let all = findings::list(c, slug)?;
     let challenged = challenged(c, slug, london_day(now))?;

@@ -198,6 +198,17 @@ pub fn take_in(
     take(c, keys, draft.into(), (channel, false), None, now)
 }
 
+/// Whether a comment may hang on a contribution.
+fn may_hang(c: &mut Connection, about: ContributionId, prompt: Key) -> Result<(), ContributeError> {
+    if !takes_comments(c, about, prompt)? {
+        return Err(ContributeError::NothingToCommentOn);
+    }
+    match closed_comments::find(c, about)? {
+        Some(reason) => Err(ContributeError::CommentsClosed { reason }),
+        None => Ok(()),
+    }
+}
+
 fn take(
     c: &mut Connection,
     keys: &Keys,
@@ -247,16 +258,9 @@ fn take(
         };
     }
     if let Some(about) = draft.about
-        && !takes_comments(c, about, draft.prompt)?
         && contributions::find(c, id)?.is_none()
     {
-        return Err(ContributeError::NothingToCommentOn);
-    }
-    if let Some(about) = draft.about
-        && let Some(reason) = closed_comments::find(c, about)?
-        && contributions::find(c, id)?.is_none()
-    {
-        return Err(ContributeError::CommentsClosed { reason });
+        may_hang(c, about, draft.prompt)?;
     }
     let known = known_context(c, &phase.engagement, draft.context, now)?;
     let (voice_group, voice_mark, context) = match draft.voice {

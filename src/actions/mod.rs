@@ -49,6 +49,7 @@ pub mod put_off;
 pub mod read_blind;
 pub mod record_session;
 pub mod redact;
+pub mod remark_on_draft;
 pub mod remind;
 pub mod report;
 pub mod rest;

@@ -36,6 +36,7 @@ pub mod readiness;
 pub mod reading;
 pub mod receipt;
 pub mod redaction;
+pub mod remark;
 pub mod report;
 pub mod rest;
 pub mod revision;

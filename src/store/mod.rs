@@ -41,6 +41,7 @@ pub mod prompts;
 pub mod proposals;
 pub mod published_sets;
 pub mod releases;
+pub mod remarks;
 pub mod replies;
 pub mod reports;
 pub mod rests;

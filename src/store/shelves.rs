@@ -33,8 +33,7 @@ pub struct Shelved {
     pub translation: Option<Translated>,
 }
 
-/// What a public list reads.
-const SHELVED: (
+type ShelvedColumns = (
     contribution::id,
     contribution::audience,
     contribution::voice_group,
@@ -48,7 +47,10 @@ const SHELVED: (
     contribution::about,
     contribution::effect,
     contribution::organisation,
-) = (
+);
+
+/// What a public list reads.
+const SHELVED: ShelvedColumns = (
     contribution::id,
     contribution::audience,
     contribution::voice_group,

@@ -155,6 +155,8 @@ kept-decided =
     moderator | Who decided about words, why and when.
 kept-approval =
     strategy | Who said yes to a plan, and when.
+kept-remark =
+    strategy | What a helper said about the plan. And what we answered.
 kept-typed =
     write | Words that our team wrote down for others. So mistakes can be mended.
 kept-codebook =

@@ -89,6 +89,7 @@ kept-second-since = The day on which the authenticator was set up.
 kept-recovery-code = A fingerprint of each recovery code. The code cannot be worked out from it.
 kept-decided = What a member of the team decided on which words, why, and when.
 kept-approval = Who approved a strategy, and when.
+kept-remark = What a critical friend said of a draft strategy, on which day, and what the team answered.
 kept-proposed = Which step a member of the team proposes that a second one has to confirm, why, and on which day.
 kept-load = Of those who moderate: on which days they dealt with heavy texts, for a week and without which, and since when somebody has stopped for now.
 kept-prepared = Before a phase opens: who of the team signed or objected, who promised to moderate, who locked the rules, and on which day.

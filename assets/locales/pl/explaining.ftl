@@ -89,6 +89,7 @@ kept-second-since = Dzień, w którym ustawiono aplikację uwierzytelniającą.
 kept-recovery-code = Odcisk każdego kodu zapasowego. Kodu nie da się z niego odtworzyć.
 kept-decided = Co członek zespołu postanowił o których słowach, dlaczego i kiedy.
 kept-approval = Kto zatwierdził strategię i kiedy.
+kept-remark = Co krytyczny przyjaciel powiedział o projekcie strategii, którego dnia i co odpowiedział zespół.
 kept-proposed = Jaki krok proponuje członek zespołu, który druga osoba musi potwierdzić, dlaczego i którego dnia.
 kept-load = O moderatorach: w jakich dniach zajmowali się ciężkimi tekstami, przez tydzień i bez wskazania którymi, oraz od kiedy ktoś zrobił sobie przerwę.
 kept-prepared = Przed otwarciem etapu: kto z zespołu podpisał lub zgłosił sprzeciw, kto obiecał moderować, kto zablokował zasady i którego dnia.

@@ -89,6 +89,7 @@ kept-second-since = Ziua în care a fost configurată aplicația de autentificar
 kept-recovery-code = O amprentă a fiecărui cod de recuperare. Codul nu poate fi aflat din ea.
 kept-decided = Ce a hotărât un membru al echipei, despre ce cuvinte, de ce și când.
 kept-approval = Cine a aprobat o strategie și când.
+kept-remark = Ce a spus un prieten critic despre proiectul strategiei, în ce zi și ce a răspuns echipa.
 kept-proposed = Ce pas propune un membru al echipei, pe care altul trebuie să-l confirme, de ce și în ce zi.
 kept-load = Despre cei care moderează: în ce zile au avut de-a face cu texte grele, timp de o săptămână și fără a spune care, și de când s-a oprit cineva deocamdată.
 kept-prepared = Înainte de deschiderea unei etape: cine din echipă a semnat sau a obiectat, cine a promis să modereze, cine a blocat regulile și în ce zi.

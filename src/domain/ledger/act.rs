@@ -73,6 +73,11 @@ pub enum Act {
     EngagementPaused,
     EngagementResumed,
     SetPublished,
+    /// A critical friend said something about the draft strategy, or no to it; the team answered; or they took it back.
+    DraftRemarked,
+    DraftOpposed,
+    RemarkAnswered,
+    RemarkTakenBack,
     StrategyApproved,
     StrategyPublished,
     ReleaseCut,
@@ -102,7 +107,7 @@ pub enum Act {
 }
 
 impl Act {
-    pub const ALL: [Act; 67] = [
+    pub const ALL: [Act; 71] = [
         Act::EngagementCreated,
         Act::StaffAdded,
         Act::RoleGranted,
@@ -153,6 +158,10 @@ impl Act {
         Act::EngagementPaused,
         Act::EngagementResumed,
         Act::SetPublished,
+        Act::DraftRemarked,
+        Act::DraftOpposed,
+        Act::RemarkAnswered,
+        Act::RemarkTakenBack,
         Act::StrategyApproved,
         Act::StrategyPublished,
         Act::ReleaseCut,
@@ -224,6 +233,10 @@ impl Act {
             Act::EngagementPaused => "engagement-paused",
             Act::EngagementResumed => "engagement-resumed",
             Act::SetPublished => "set-published",
+            Act::DraftRemarked => "draft-remarked",
+            Act::DraftOpposed => "draft-opposed",
+            Act::RemarkAnswered => "remark-answered",
+            Act::RemarkTakenBack => "remark-taken-back",
             Act::StrategyApproved => "strategy-approved",
             Act::StrategyPublished => "strategy-published",
             Act::ReleaseCut => "release-cut",

@@ -96,6 +96,7 @@ allow_tables_to_appear_in_same_query!(
     strategy_line,
     citation,
     strategy_approval,
+    strategy_remark,
     release,
     stance,
     group_stance,

@@ -91,6 +91,23 @@ table! {
 }
 
 table! {
+    strategy_remark (id) {
+        id -> BigInt,
+        engagement -> Text,
+        line_id -> Nullable<BigInt>,
+        line_words -> Text,
+        staff_id -> BigInt,
+        kind -> Text,
+        said -> Text,
+        said_on -> Text,
+        standing -> Text,
+        team_answer -> Nullable<Text>,
+        answered_by -> Nullable<BigInt>,
+        ended_on -> Nullable<Text>,
+    }
+}
+
+table! {
     strategy_approval (engagement, staff_id) {
         engagement -> Text,
         staff_id -> BigInt,

@@ -43,6 +43,9 @@ pub mod readiness;
 pub mod readiness_page;
 pub mod readiness_texts;
 pub mod releases;
+pub mod remark;
+pub mod remarks;
+pub mod remarks_page;
 pub mod reported;
 pub mod reported_cards;
 pub mod reported_page;
@@ -142,6 +145,17 @@ fn of_engagement(at: &mut ServiceConfig) {
                 .route(post().to(line::post)),
         )
         .service(resource("/strategy/lines/{line}/removal").route(post().to(line::removal)))
+        .service(
+            resource("/strategy/remarks")
+                .route(get().to(remarks::get))
+                .route(post().to(remarks::post)),
+        )
+        .service(
+            resource("/strategy/remarks/{id}")
+                .route(get().to(remark::get))
+                .route(post().to(remark::post)),
+        )
+        .service(resource("/strategy/remarks/{id}/withdrawal").route(post().to(remark::withdrawal)))
         .service(resource("/strategy/approval").route(post().to(strategy::approval)))
         .service(resource("/strategy/publication").route(post().to(strategy::publication)))
         .service(resource("/texts").route(get().to(texts::get)))
@@ -265,6 +279,7 @@ pub fn rooms(slug: &str) -> Vec<(&'static [Duty], String, &'static str)> {
         (&[Duty::Lead], paths::phases(slug), "phases"),
         (&[Duty::Lead], paths::messages(slug), "messages"),
         (&[Duty::Lead], paths::strategy(slug), "strategy"),
+        (&[Duty::ReadFindings], paths::remarks(slug), "remarks"),
         (&[Duty::ReadTexts], paths::texts(slug), "texts"),
         (&[Duty::SeeFigures], paths::picture(slug), "picture"),
         (&[Duty::SeeFigures], paths::equality(slug), "equality"),

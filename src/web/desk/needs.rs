@@ -7,9 +7,10 @@ use crate::domain::phase::PhaseState;
 use crate::domain::staff::Duty;
 use crate::publish::edition::Edition;
 use crate::publish::moderation::target_days;
+use crate::store::remarks::Remark;
 use crate::store::{
-    Connection, StoreError, appeals, batch_checks, moderation, phases, prompts, proposals, reports, rests,
-    wordings,
+    Connection, StoreError, appeals, batch_checks, moderation, phases, prompts, proposals, remarks, reports,
+    rests, wordings,
 };
 use crate::web::guard::Colleague;
 use crate::web::paths::desk;
@@ -152,6 +153,10 @@ fn of_phases(c: &mut Connection, slug: &str, asker: &Asker, now: Timestamp) -> R
         });
     }
     if asker.may(Duty::Lead) {
+        let said = remarks::list(c, slug)?;
+        let opposes = |(remark, _): &&(Remark, String)| remark.state.holds_back(remark.kind);
+        let noes = said.iter().filter(opposes).count();
+        found.push(need("remarks", noes, desk::remarks(slug)));
         let mut waiting = 0;
         for phase in &all {
             let proposed = proposals::list(c, phase.id)?;

@@ -94,6 +94,7 @@ fn problems(error: PublishError, lines: &[Line], all: &[Finding]) -> Result<Vec<
                 words: finding.title.clone(),
             })
             .collect(),
+        PublishError::Opposed => one("approval", "desk-problem-opposed"),
         PublishError::SamePerson => one("approval", "desk-problem-same-person"),
         PublishError::NotApproved => one("approval", "desk-problem-not-approved"),
         PublishError::PhasesUnderWay => one("approval", "desk-problem-phases-under-way"),

@@ -336,6 +336,20 @@ pub fn line_removal(slug: &str, line: Key) -> String {
     format!("/desk/{slug}/strategy/lines/{line}/removal")
 }
 
+/// What critical friends say of the draft.
+pub fn remarks(slug: &str) -> String {
+    format!("/desk/{slug}/strategy/remarks")
+}
+
+/// Where the team answers one of them.
+pub fn remark(slug: &str, id: Key) -> String {
+    format!("/desk/{slug}/strategy/remarks/{id}")
+}
+
+pub fn remark_withdrawal(slug: &str, id: Key) -> String {
+    format!("/desk/{slug}/strategy/remarks/{id}/withdrawal")
+}
+
 pub fn approval(slug: &str) -> String {
     format!("/desk/{slug}/strategy/approval")
 }

@@ -110,6 +110,58 @@ pub(super) fn comment_sample() -> Asked {
     }
 }
 
+/// What the form says where nothing can be sent, with the words that were typed and without.
+fn refused_samples(page: impl Fn(&'static str) -> WritePage) -> Vec<(&'static str, WritePage)> {
+    let mut samples: Vec<_> = [
+        "not-yet",
+        "paused",
+        "over",
+        "stale",
+        "busy",
+        "slow",
+        "gone",
+        "closed",
+        "read-only",
+    ]
+    .map(|notice| (notice, page(notice)))
+    .into();
+    samples.extend(["paused", "read-only"].map(|notice| {
+        let nothing = WritePage {
+            words: String::new(),
+            ..page(notice)
+        };
+        ("nothing typed yet", nothing)
+    }));
+    samples
+}
+
+/// What professionals who are no AHPs are asked, and organisations.
+fn others_samples(page: impl Fn(Vec<FieldError>) -> WritePage) -> [(&'static str, WritePage); 2] {
+    let effect = |value: &str, checked| Choice {
+        value: value.into(),
+        label: value.into(),
+        checked,
+    };
+    let professional = WritePage {
+        asks_effect: true,
+        effects: vec![effect("helps", false), effect("harder", true)],
+        reference: "The <stroke> pathway, 2023".into(),
+        speaks_as: "Nurse".into(),
+        stand: Stand::default(),
+        ..page(vec![])
+    };
+    let organisation = WritePage {
+        asked: organisation_sample(),
+        organisation: "The <Rest> Trust".into(),
+        stand: Stand::default(),
+        ..page(vec![FieldError::new("organisation", "organisation-error-empty")])
+    };
+    [
+        ("challenge by another professional", professional),
+        ("organisation", organisation),
+    ]
+}
+
 impl Page for WritePage {
     const TEMPLATE: &'static str = "public/write.html";
 
@@ -182,32 +234,7 @@ impl Page for WritePage {
                 ),
             ),
         ];
-        let effect = |value: &str, checked| Choice {
-            value: value.into(),
-            label: value.into(),
-            checked,
-        };
-        samples.push((
-            "challenge by another professional",
-            WritePage {
-                asks_effect: true,
-                effects: vec![effect("helps", false), effect("harder", true)],
-                reference: "The <stroke> pathway, 2023".into(),
-                speaks_as: "Nurse".into(),
-                stand: Stand::default(),
-                ..page("challenge", vec![], "")
-            },
-        ));
-        samples.push((
-            "organisation",
-            WritePage {
-                asked: organisation_sample(),
-                organisation: "The <Rest> Trust".into(),
-                errors: vec![FieldError::new("organisation", "organisation-error-empty")],
-                stand: Stand::default(),
-                ..page("challenge", vec![], "")
-            },
-        ));
+        samples.extend(others_samples(|errors| page("challenge", errors, "")));
         samples.push((
             "comment",
             WritePage {
@@ -216,27 +243,7 @@ impl Page for WritePage {
                 ..page("listen", vec![], "")
             },
         ));
-        samples.extend(
-            [
-                "not-yet",
-                "paused",
-                "over",
-                "stale",
-                "busy",
-                "slow",
-                "gone",
-                "closed",
-                "read-only",
-            ]
-            .map(|notice| (notice, page("listen", vec![], notice))),
-        );
-        samples.extend(["paused", "read-only"].map(|notice| {
-            let nothing = WritePage {
-                words: String::new(),
-                ..page("listen", vec![], notice)
-            };
-            ("nothing typed yet", nothing)
-        }));
+        samples.extend(refused_samples(|notice| page("listen", vec![], notice)));
         samples
     }
 

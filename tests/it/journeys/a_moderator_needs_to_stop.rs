@@ -13,7 +13,7 @@ use jiff::SignedDuration;
 
 const REST: &str = "/desk/ahp-strategy/rest";
 const READINESS: &str = "/desk/ahp-strategy/readiness";
-const PROMISE: &str = "I will moderate in this phase";
+const PROMISE: &str = "I cannot moderate in this phase";
 
 /// Declines as abusive what somebody has just sent.
 async fn decline_abuse(service: &Service, moderator: &mut Browser, words: &str) {

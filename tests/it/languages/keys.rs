@@ -59,7 +59,7 @@ equality-{asks,done,closed}-title
 promise-*
 desk-messages-{opened,half-way,last-day,closed,results}
 desk-messages-state-{told,planned,ahead,held,skipped}
-desk-need-{overdue,reports,appeals,sheets,phase-due,proposals,texts,signatures,moderators,rules}
+desk-need-{remarks,overdue,reports,appeals,sheets,phase-due,proposals,texts,signatures,moderators,rules}
 desk-picture-{region,ahp,other,channel}
 desk-picture-{region,ahp,other,channel}-{about,head,none}
 desk-picture-channel-{online,paper,phone,session,in-person,imported}
@@ -78,8 +78,8 @@ opinions-groups-{few,cloud,unsteady,small}
 stance-walk-{listen,respond,challenge}
 stance-notice-{not-yet,paused,over,stale,busy}
 similar-notice-{not-yet,paused,over,stale,gone,busy}
-desk-nav-{assisted,codes,reach,queue,second-looks,blind,rest,fairness,codebook,bench,agreement,coding,themes,findings,readiness,phases,strategy,texts,equality,releases,ledger,promises,picture,messages,people,safeguarding,originals}
-desk-room-{assisted,codes,reach,queue,second-looks,blind,rest,fairness,codebook,bench,agreement,coding,themes,findings,readiness,phases,strategy,texts,equality,releases,ledger,promises,picture,messages,people,safeguarding,originals}
+desk-nav-{remarks,assisted,codes,reach,queue,second-looks,blind,rest,fairness,codebook,bench,agreement,coding,themes,findings,readiness,phases,strategy,texts,equality,releases,ledger,promises,picture,messages,people,safeguarding,originals}
+desk-room-{remarks,assisted,codes,reach,queue,second-looks,blind,rest,fairness,codebook,bench,agreement,coding,themes,findings,readiness,phases,strategy,texts,equality,releases,ledger,promises,picture,messages,people,safeguarding,originals}
 desk-concern-{danger,self-harm,abuse,other}
 concern-{danger,self-harm,abuse}
 personal-{email,phone,postcode,address,nhs-number,registration,national-insurance,bank,birth-date,name}
@@ -133,6 +133,10 @@ desk-done-phases-{opened,closed,handed-over,paused,resumed,extended,scheduled,he
 desk-moment-{opens,closes}-{day,hour}
 desk-phase-step-{pause,extension,schedule,hold}-{title,about,button}
 desk-done-finding-{drafted,reworded,decided,answered}
+desk-done-remarks-{said,answered,taken-back}
+desk-remark-kind-{comment,no}
+desk-remarks-kind-{comment,no}
+desk-remark-state-{open,answered,taken-back}
 desk-done-strategy-{section-added,line-added,line-revised,line-removed,approved,approved-by-two,published}
 desk-done-releases-cut
 desk-done-blind-{published,declined}
@@ -154,7 +158,7 @@ desk-done-translation-kept
 desk-fault-{no-words,too-long,not-utf8,unreadable,no-language,no-question}
 desk-done-entry-{removed,noted,asked}
 desk-reach-{missing,begun,target}
-desk-ledger-act-{engagement-created,staff-added,role-granted,role-taken,second-step-forgotten,contribution-published,contribution-declined,contribution-escalated,change-published,change-declined,appeal-allowed,appeal-upheld,report-kept,contribution-taken-down,blind-published,blind-declined,theme-agreed,theme-reconsidered,theme-dropped,finding-decided,challenge-answered,phase-opened,phase-stopped,phase-handed-over,phase-scheduled,phase-paused,phase-resumed,phase-extended,phase-closure-proposed,phase-handover-proposed,phase-reopening-proposed,phase-proposal-withdrawn,phase-reopened,texts-signed,texts-objected,moderation-promised,moderation-promise-withdrawn,rules-locked,engagement-paused,engagement-resumed,set-published,strategy-approved,strategy-published,release-cut,batch-undone,import-undone,case-signposted,case-replied,case-escalated,case-closed,safeguarding-named,codes-printed,voice-keys-published,words-withdrawn,words-removed,equality-deleted,addresses-deleted,contribution-held,contribution-moved,contribution-unlisted,comments-closed,comments-reopened,decision-taken-back,contribution-redacted,original-opened,original-deleted}
+desk-ledger-act-{engagement-created,staff-added,role-granted,role-taken,second-step-forgotten,contribution-published,contribution-declined,contribution-escalated,change-published,change-declined,appeal-allowed,appeal-upheld,report-kept,contribution-taken-down,blind-published,blind-declined,theme-agreed,theme-reconsidered,theme-dropped,finding-decided,challenge-answered,phase-opened,phase-stopped,phase-handed-over,phase-scheduled,phase-paused,phase-resumed,phase-extended,phase-closure-proposed,phase-handover-proposed,phase-reopening-proposed,phase-proposal-withdrawn,phase-reopened,texts-signed,texts-objected,moderation-promised,moderation-promise-withdrawn,rules-locked,engagement-paused,engagement-resumed,set-published,draft-remarked,draft-opposed,remark-answered,remark-taken-back,strategy-approved,strategy-published,release-cut,batch-undone,import-undone,case-signposted,case-replied,case-escalated,case-closed,safeguarding-named,codes-printed,voice-keys-published,words-withdrawn,words-removed,equality-deleted,addresses-deleted,contribution-held,contribution-moved,contribution-unlisted,comments-closed,comments-reopened,decision-taken-back,contribution-redacted,original-opened,original-deleted}
 desk-ledger-act-records-deleted
 desk-case-{state,about}-{waiting,signposted,replied,escalated,closed}
 desk-case-{signpost,escalation,closure}

@@ -265,6 +265,8 @@ fn desk_pages(checked: &mut Checked) {
     checked.page::<desk::people::roles::RolesPage>();
     checked.page::<desk::strategy::StrategyPage>();
     checked.page::<desk::line::LinePage>();
+    checked.page::<desk::remarks_page::RemarksPage>();
+    checked.page::<desk::remark::RemarkPage>();
     checked.page::<desk::equality::EqualityFiguresPage>();
     checked.page::<ahpslisten::web::public::voice_keys::VoiceKeysPage>();
     checked.page::<desk::codes::CodesPage>();

@@ -41,7 +41,7 @@ const FOREIGN_KEYS: [&str; 2] = [
     "SELECT m.name || '|' || f.\"from\" || '|' || f.\"table\" || '|' || f.\"to\" || '|' || f.on_delete AS line \
      FROM sqlite_master m, pragma_foreign_key_list(m.name) f WHERE m.type = 'table'",
     "SELECT c.conrelid::regclass::text || '|' || a.attname::text || '|' || c.confrelid::regclass::text || '|' || b.attname::text || '|' \
-     || CASE c.confdeltype WHEN 'a' THEN 'NO ACTION' WHEN 'c' THEN 'CASCADE' ELSE c.confdeltype::text END AS line \
+     || CASE c.confdeltype WHEN 'a' THEN 'NO ACTION' WHEN 'c' THEN 'CASCADE' WHEN 'n' THEN 'SET NULL' ELSE c.confdeltype::text END AS line \
      FROM pg_constraint c, unnest(c.conkey, c.confkey) AS k(own, other), pg_attribute a, pg_attribute b \
      WHERE c.contype = 'f' AND a.attrelid = c.conrelid AND a.attnum = k.own AND b.attrelid = c.confrelid \
      AND b.attnum = k.other",

@@ -63,6 +63,7 @@ pub const TABLES: [(World, &[&str]); 6] = [
             "staff_link",
             "decision",
             "strategy_approval",
+            "strategy_remark",
             "phase_proposal",
             "phase_signature",
             "phase_rota",

@@ -17,7 +17,7 @@ use Duty::{
 };
 use Who::{Anyone, Has, Team};
 
-pub const ROUTES: [(&str, &str, Who); 147] = [
+pub const ROUTES: [(&str, &str, Who); 152] = [
     ("GET", "/desk", Team),
     ("GET", "/desk/sign-in", Anyone),
     ("POST", "/desk/sign-in", Anyone),
@@ -143,6 +143,11 @@ pub const ROUTES: [(&str, &str, Who); 147] = [
     ("GET", "/desk/{slug}/strategy/lines/{line}", Has(Lead)),
     ("POST", "/desk/{slug}/strategy/lines/{line}", Has(Lead)),
     ("POST", "/desk/{slug}/strategy/lines/{line}/removal", Has(Lead)),
+    ("GET", "/desk/{slug}/strategy/remarks", Has(ReadFindings)),
+    ("POST", "/desk/{slug}/strategy/remarks", Has(Sign)),
+    ("GET", "/desk/{slug}/strategy/remarks/{id}", Has(ReadFindings)),
+    ("POST", "/desk/{slug}/strategy/remarks/{id}", Has(Lead)),
+    ("POST", "/desk/{slug}/strategy/remarks/{id}/withdrawal", Has(Sign)),
     ("POST", "/desk/{slug}/strategy/approval", Has(Lead)),
     ("POST", "/desk/{slug}/strategy/publication", Has(Lead)),
     ("GET", "/desk/{slug}/texts", Has(ReadTexts)),
