@@ -64,10 +64,12 @@ pub fn fingerprint(words: &str) -> String {
 
 /// Public words of the engagement, held until this transaction ends. Whoever is to code them blind has no bench for them.
 pub(super) fn hold(c: &mut Connection, at: &At) -> Result<Lying, CodeError> {
+    let lying = hold_words(c, at)?;
+    // Asked once they are held: a share that is drawn meanwhile comes before or after.
     if !doubles::list_hidden(c, &[at.id], at.by)?.is_empty() {
         return Err(CodeError::NotOnBench);
     }
-    hold_words(c, at)
+    Ok(lying)
 }
 
 /// The same for whoever it is.

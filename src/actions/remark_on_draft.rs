@@ -102,7 +102,9 @@ pub fn remark(
     match find(c, slug, said.id) {
         Err(RemarkError::NoSuchRemark) => {}
         Err(other) => return Err(other),
-        Ok(_) => return Ok(()),
+        Ok(known) if known.kind == kind && known.words == words.as_str() => return Ok(()),
+        // Another word in the same form: it is given back and not swallowed.
+        Ok(_) => return Err(StoreError::Conflict.into()),
     }
     let new = Remark {
         id: said.id,

@@ -35,6 +35,8 @@ struct Row {
     words: String,
     /// Id of what a comment is on; empty for an answer.
     about: String,
+    /// Name of the organisation that says it; empty for people.
+    organisation: String,
 }
 
 impl Row {
@@ -48,6 +50,7 @@ impl Row {
             lang: shelved.lang,
             words: shelved.words,
             about: shelved.about.map(|about| about.to_string()).unwrap_or_default(),
+            organisation: shelved.organisation.unwrap_or_default(),
         }
     }
 }
@@ -61,7 +64,16 @@ pub fn run(options: &Options) -> Result<(), CommandError> {
     let mut table = csv::Writer::from_writer(Vec::new());
     if matches!(options.format, Form::Csv) {
         table
-            .write_record(["id", "prompt", "audience", "verdict", "lang", "words", "about"])
+            .write_record([
+                "id",
+                "prompt",
+                "audience",
+                "verdict",
+                "lang",
+                "words",
+                "about",
+                "organisation",
+            ])
             .map_err(stop)?;
     }
     for row in rows(&bench, &options.engagement)? {
@@ -70,7 +82,7 @@ pub fn run(options: &Options) -> Result<(), CommandError> {
                 let line = json!({
                     "id": row.id, "prompt": row.prompt, "audience": row.audience,
                     "verdict": row.verdict, "lang": row.lang, "words": row.words,
-                    "about": row.about,
+                    "about": row.about, "organisation": row.organisation,
                 });
                 writeln!(out, "{line}")?;
             }
@@ -83,6 +95,7 @@ pub fn run(options: &Options) -> Result<(), CommandError> {
                     &row.lang,
                     &row.words,
                     &row.about,
+                    &row.organisation,
                 ];
                 table.write_record(cells.map(defused)).map_err(stop)?;
             }
@@ -107,7 +120,11 @@ fn rows(bench: &Workbench, slug: &str) -> Result<Vec<Row>, CommandError> {
         }
         let mut rows = Vec::new();
         for prompt in prompts {
-            for list in [shelves::list_public, shelves::list_comments_of_prompt] {
+            for list in [
+                shelves::list_public,
+                shelves::list_comments_of_prompt,
+                shelves::list_organisations,
+            ] {
                 let mut before = last.1.saturating_add(1);
                 loop {
                     let id = prompt.id;

@@ -71,10 +71,11 @@ pub fn agreed(share: &[Twice], seed: u64) -> Vec<CodeAgreement> {
     by_code(&read, seed)
 }
 
-/// The same over several shares: words that were in more than one were read by more than two.
+/// The same over several shares, the latest first: words that were in more than one were read by more than two. The first
+/// codes are those of the oldest share, before anything was settled.
 pub fn agreed_in_all(shares: &[Vec<Twice>], seed: u64) -> Vec<CodeAgreement> {
     let mut read: BTreeMap<ContributionId, Read> = BTreeMap::new();
-    for twice in shares.iter().flatten().filter(|twice| twice.unit.coded) {
+    for twice in shares.iter().rev().flatten().filter(|twice| twice.unit.coded) {
         read.entry(twice.unit.contribution)
             .or_insert_with(|| vec![twice.first.clone()])
             .push(twice.second.clone());

@@ -359,15 +359,21 @@ pub fn list_hidden(
     staff: i64,
 ) -> Result<Vec<ContributionId>, StoreError> {
     let ids: Vec<Vec<u8>> = ids.iter().map(|id| id.0.to_vec()).collect();
-    let rows: Vec<Vec<u8>> = double_unit::table
-        .inner_join(double_coding::table.on(double_coding::id.eq(double_unit::double_id)))
-        .filter(double_unit::contribution_id.eq_any(ids))
-        .filter(double_coding::second.eq(staff))
-        .filter(double_coding::ended_on.is_null())
-        .select(double_unit::contribution_id)
-        .distinct()
-        .load(c)?;
-    rows.into_iter().map(to_id).collect()
+    let mut hidden = Vec::new();
+    for some in ids.chunks(CHUNK) {
+        let rows: Vec<Vec<u8>> = double_unit::table
+            .inner_join(double_coding::table.on(double_coding::id.eq(double_unit::double_id)))
+            .filter(double_unit::contribution_id.eq_any(some))
+            .filter(double_coding::second.eq(staff))
+            .filter(double_coding::ended_on.is_null())
+            .select(double_unit::contribution_id)
+            .distinct()
+            .load(c)?;
+        for id in rows {
+            hidden.push(to_id(id)?);
+        }
+    }
+    Ok(hidden)
 }
 
 /// Forgets words that are others now or nobody's to read: they say nothing of how colleagues agree.

@@ -8,7 +8,7 @@ use crate::store::{Connection, StoreError};
 use diesel::prelude::*;
 
 /// Place and words of a prompt's voices above `after` and up to `last`, lowest place first; a verdict without words is
-/// left out.
+/// left out, and so is what organisations say: nobody joins their voice to one.
 pub fn list_words(
     c: &mut Connection,
     prompt: Key,
@@ -19,6 +19,7 @@ pub fn list_words(
     let rows: Vec<(Option<i64>, String)> = contribution::table
         .filter(contribution::prompt_id.eq(prompt.0))
         .filter(contribution::about.is_null())
+        .filter(contribution::organisation.is_null())
         .filter(contribution::position.gt(after))
         .filter(contribution::position.le(last))
         .filter(contribution::words.ne(""))
@@ -37,6 +38,7 @@ pub fn list_on(c: &mut Connection, prompt: Key, places: &[i64]) -> Result<Vec<Sh
     let ids: Vec<Vec<u8>> = contribution::table
         .filter(contribution::prompt_id.eq(prompt.0))
         .filter(contribution::about.is_null())
+        .filter(contribution::organisation.is_null())
         .filter(contribution::position.eq_any(places))
         .select(contribution::id)
         .load(c)?;

@@ -106,10 +106,14 @@ fn fill(c: &mut Connection) -> Result<(), StoreError> {
 /// One page of a prompt: places below the third, at most as many as the last.
 type List = fn(&mut Connection, Key, i64, i64) -> Result<Vec<Shelved>, StoreError>;
 
-/// Takes in what a release has shelved above `last`, comments too.
+/// Takes in what a release has shelved above `last`, comments and organisations too.
 pub fn add_shelved(c: &mut Connection, slug: &str, last: i64) -> Result<(), StoreError> {
     let shelf = shelf_of(c, slug)?;
-    let lists: [List; 2] = [shelves::list_public, shelves::list_comments_of_prompt];
+    let lists: [List; 3] = [
+        shelves::list_public,
+        shelves::list_comments_of_prompt,
+        shelves::list_organisations,
+    ];
     let all = prompts::list_ids(c, slug)?;
     for (id, list) in all.iter().flat_map(|id| lists.map(|list| (*id, list))) {
         let mut before = i64::MAX;
@@ -132,7 +136,11 @@ pub fn add_shelved(c: &mut Connection, slug: &str, last: i64) -> Result<(), Stor
 }
 
 fn entry(shelf: i64, prompt: Key, row: &Shelved) -> Entry {
-    let mut all = vec![prompt_term(prompt), audience_term(row.audience)];
+    let mut all = vec![prompt_term(prompt)];
+    // An organisation is none of the people whom a reader looks for by audience.
+    if row.organisation.is_none() {
+        all.push(audience_term(row.audience));
+    }
     all.extend(
         row.voice_group
             .as_ref()

@@ -19,6 +19,11 @@ use serde::Serialize;
 /// How many answers of organisations a page shows.
 pub const ORGANISATIONS: i64 = 100;
 
+/// Whether organisations answer in a phase: where findings are judged, among those who are neither citizens nor AHPs.
+pub fn hears_organisations(phase: &PhaseEdition) -> bool {
+    phase.kind == "challenge" && phase.audiences.iter().any(|audience| audience == "other")
+}
+
 #[derive(Serialize)]
 pub struct PromptPage {
     /// `listen`, `respond` or `challenge`.
@@ -239,7 +244,7 @@ pub async fn get(
             .into_iter()
             .map(|shelved| Voice::of(&view, &edition, shelved))
             .collect(),
-        organisation_href: if edition.invites(phase) && phase.kind == "challenge" {
+        organisation_href: if edition.invites(phase) && hears_organisations(phase) {
             view.paths.organisation(&slug, key.0)
         } else {
             String::new()

@@ -15,7 +15,7 @@ use crate::web::fields::Fields;
 use crate::web::public::comment::{On, comment_on};
 use crate::web::public::engagement::prompt_title;
 use crate::web::public::help::{self, HelpLine};
-use crate::web::public::prompt::{about, find};
+use crate::web::public::prompt::{about, find, hears_organisations};
 use crate::web::public::speaker::speaker;
 use crate::web::public::stand::{Choice, Stand};
 use crate::web::public::voices;
@@ -67,17 +67,21 @@ impl<'a> Desk<'a> {
         says: Says<'_>,
     ) -> Result<Self, PageError> {
         let (phase, prompt, key) = find(edition, id)?;
-        let voice = speaker(view, req, phase).await?;
         let about = comment_on(view, key, says.about).await?;
-        let is_one = says.speaks == "organisation" && phase.kind == "challenge" && about.is_none();
+        let is_one = says.speaks == "organisation" && hears_organisations(phase) && about.is_none();
         let organisation = is_one.then(|| says.name.to_owned());
+        let voice = if is_one {
+            None
+        } else {
+            speaker(view, req, phase).await?
+        };
         Ok(Self {
             view,
             edition,
             phase,
             prompt,
             key,
-            voice: voice.filter(|_| organisation.is_none()),
+            voice,
             about,
             organisation,
         })

@@ -58,7 +58,16 @@ on_both_engines!(a_table_holds_what_is_released_and_no_formula, async |database|
     let mut reader = csv::Reader::from_reader(text.as_bytes());
     assert_eq!(
         reader.headers().unwrap(),
-        vec!["id", "prompt", "audience", "verdict", "lang", "words", "about"]
+        vec![
+            "id",
+            "prompt",
+            "audience",
+            "verdict",
+            "lang",
+            "words",
+            "about",
+            "organisation"
+        ]
     );
     let mut words = BTreeSet::new();
     for record in reader.records() {

@@ -1,5 +1,6 @@
 //! A critical friend reads the draft strategy, comments, and says no: nothing is approved until the team has answered.
 
+use crate::kit::browser::Sent;
 use crate::kit::engines::Database;
 use crate::kit::service::{SLUG, Service};
 use crate::on_both_engines;
@@ -121,17 +122,37 @@ async fn takes_back(database: Database) {
     let draft = format!("/desk/{SLUG}/strategy/remarks");
     let mut friend = service.critical_friend().await;
     friend.go(&draft).await;
+    friend.pick("What is it about?", "1.1 We will ask first what matters.");
     friend.fill("What do you want to say?", NO);
     friend.choose("It is a no");
-    friend.press("Say it").await;
-    // The whole is meant, and the line may go.
+    let said = friend.form("Say it");
+    friend.send(&said).await;
+    // The same form with other words is not the same word, and is not swallowed.
+    let other = Sent {
+        action: said.action.clone(),
+        fields: said
+            .fields
+            .iter()
+            .map(|(name, value)| match name.as_str() {
+                "kind" => (name.clone(), "comment".to_owned()),
+                _ => (name.clone(), value.clone()),
+            })
+            .collect(),
+    };
+    friend.send(&other).await;
+    assert_eq!(friend.status, 409, "{}", friend.whole());
+    // The line may go; the word stays.
     let mut lead = service.lead().await;
     lead.go(&format!("/desk/{SLUG}/strategy")).await;
     lead.follow("Edit line 1.1").await;
     lead.choose("Yes, remove");
     lead.press("Remove").await;
     assert_eq!(lead.status, 200, "{}", lead.whole());
+    lead.go(&format!("/desk/{SLUG}/strategy")).await;
+    lead.press("Approve the strategy").await;
+    assert_eq!(lead.status, 422, "approved without a line: {}", lead.whole());
     friend.go(&draft).await;
+    friend.sees("When this was said, the line was: We will ask first what matters.");
     friend.follow("Look at this").await;
     friend.press("Take it back").await;
     assert_eq!(friend.status, 200, "{}", friend.whole());

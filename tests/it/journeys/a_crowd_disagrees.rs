@@ -51,7 +51,11 @@ fn phase(c: &mut Connection, kind: PhaseKind) -> Result<Phase, StoreError> {
 
 /// Check and challenge, open with one finding.
 pub async fn challenging(database: Database) -> Service {
-    let service = Service::start(database).await;
+    challenging_at(Service::start(database).await).await
+}
+
+/// The same of a service that was started otherwise.
+pub async fn challenging_at(service: Service) -> Service {
     let now = service.app.clock.now();
     let lay = move |c: &mut Connection| {
         for (kind, set) in [(PhaseKind::Listen, "aa"), (PhaseKind::Respond, "bb")] {

@@ -1,10 +1,10 @@
 //! A nurse judges a finding and says what it would do to her service; an organisation answers under its own name. A citizen
 //! and a physiotherapist are asked nothing of the kind.
 
-use crate::journeys::a_crowd_disagrees::{PROMPT, challenging};
+use crate::journeys::a_crowd_disagrees::{PROMPT, challenging, challenging_at};
 use crate::journeys::the_whole_relay::{clear_the_queue, contribute, fill_words, join, receipt, take_voice};
 use crate::kit::engines::Database;
-use crate::kit::service::SLUG;
+use crate::kit::service::{SLUG, Service};
 use crate::on_both_engines;
 use crate::store::lines;
 
@@ -15,7 +15,7 @@ const TRUST: &str = "The Rest & Recovery Trust";
 on_both_engines!(a_nurse_says_what_it_would_do_to_her_service, a_nurse);
 
 async fn a_nurse(database: Database) {
-    let service = challenging(database).await;
+    let service = challenging_at(Service::start_unlinkable(database).await).await;
     service.next_day().await;
     let prompt = format!("/{SLUG}/prompts/{PROMPT}");
     for (email, profession) in [

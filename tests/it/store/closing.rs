@@ -39,6 +39,8 @@ struct Counts {
     /// Began after the closing was known everywhere, and was taken all the same.
     taken_after: AtomicU32,
     closed: AtomicBool,
+    /// Somebody is about to close.
+    closing: AtomicBool,
 }
 
 fn nodes(database: &Database, closes_at: Timestamp, clocks: [Timestamp; 2]) -> Nodes {
@@ -108,6 +110,11 @@ async fn race(nodes: Nodes, posts: u32, close: impl AsyncFnOnce(&Nodes)) -> (Nod
         let (nodes, counts) = (Arc::clone(&nodes), Arc::clone(&counts));
         tasks.push(tokio::spawn(async move {
             for turn in 0..posts / WRITERS {
+                // Who speaks holds the phase together with everyone who speaks; whoever closes it needs a moment in which
+                // nobody does, which twenty writers who never draw breath would not leave.
+                if counts.closing.load(Ordering::SeqCst) {
+                    tokio::time::sleep(std::time::Duration::from_millis(u64::from(1 + writer % 7))).await;
+                }
                 let after = counts.closed.load(Ordering::SeqCst);
                 match nodes
                     .write(usize::from(writer % 2 == 1), writer * posts + turn)
@@ -128,6 +135,7 @@ async fn race(nodes: Nodes, posts: u32, close: impl AsyncFnOnce(&Nodes)) -> (Nod
     while counts.taken.load(Ordering::SeqCst) + counts.refused.load(Ordering::SeqCst) < posts / 3 {
         tokio::time::sleep(std::time::Duration::from_millis(1)).await;
     }
+    counts.closing.store(true, Ordering::SeqCst);
     close(&nodes).await;
     counts.closed.store(true, Ordering::SeqCst);
     for task in tasks {

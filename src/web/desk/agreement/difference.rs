@@ -34,6 +34,8 @@ pub struct DifferencePage {
     pub left: usize,
     /// Every code that either gave.
     pub codes: Vec<Choice>,
+    /// The reason that could not be kept, where a colleague was faster.
+    pub typed: String,
     pub because: String,
     pub limit: usize,
     pub back_href: String,
@@ -74,6 +76,11 @@ impl Page for DifferencePage {
                     checked: name == "heard",
                 })
                 .into(),
+            typed: if conflict.is_empty() {
+                String::new()
+            } else {
+                "Nobody <spoke>.".into()
+            },
             because: "Nobody <spoke>.".into(),
             limit: REASON_LIMIT,
             back_href: "/desk/ahp-strategy/agreement/00000000".into(),
@@ -225,7 +232,13 @@ async fn show(
             words: lying.words,
         }
     };
+    let typed = if extras.conflict.is_empty() {
+        String::new()
+    } else {
+        extras.because.clone()
+    };
     let page = DifferencePage {
+        typed,
         left: found.left,
         codes: codes
             .map(|code| Choice {

@@ -3,7 +3,7 @@
 
 use crate::actions::code_twice::{TwiceError, end as end_coding};
 use crate::clock::london_day;
-use crate::domain::ids::Key;
+use crate::domain::ids::{ContributionId, Key};
 use crate::domain::staff::Duty;
 use crate::publish::coding::{CodeAgreement, Twice, agreed, list_twice};
 use crate::store::codebook::{self, Code};
@@ -31,13 +31,15 @@ struct Found {
     codes: Vec<Code>,
     share: Vec<Twice>,
     names: BTreeMap<i64, String>,
+    /// Words of it that this colleague is to code blind in another share.
+    hidden: Vec<ContributionId>,
 }
 
 fn purpose(slug: &str, id: Key) -> String {
     format!("agreement:{slug}:{id}")
 }
 
-async fn find(view: &View, slug: &str, id: Key) -> Result<Found, PageError> {
+async fn find(view: &View, slug: &str, id: Key, reader: i64) -> Result<Found, PageError> {
     let slug = slug.to_owned();
     let found = view.store.read(move |c| {
         let Some(double) = doubles::find(c, id)?.filter(|double| double.engagement == slug) else {
@@ -45,6 +47,8 @@ async fn find(view: &View, slug: &str, id: Key) -> Result<Found, PageError> {
         };
         let codes = codebook::list(c, &slug)?;
         let share = list_twice(c, id, &codes)?;
+        let ids: Vec<ContributionId> = share.iter().map(|twice| twice.unit.contribution).collect();
+        let hidden = doubles::list_hidden(c, &ids, reader)?;
         let mut names = BTreeMap::new();
         let settlers = share.iter().filter_map(|twice| twice.unit.settled.as_ref());
         let people: Vec<i64> = [double.second, double.by]
@@ -63,6 +67,7 @@ async fn find(view: &View, slug: &str, id: Key) -> Result<Found, PageError> {
             codes,
             share,
             names,
+            hidden,
         }))
     });
     found.await?.ok_or(PageError::NotFound)
@@ -74,7 +79,7 @@ pub async fn get(
     path: web::Path<(String, String)>,
 ) -> Result<HttpResponse, PageError> {
     let (person, slug, id) = arrive(&view, &req, path, &[Duty::CompareCoders], Key::parse).await?;
-    let found = find(&view, &slug, id).await?;
+    let found = find(&view, &slug, id, person.id).await?;
     let figures = if found.double.ended_on.is_some() {
         let (share, seed) = (found.share.clone(), found.double.seed);
         web::block(move || agreed(&share, seed))
@@ -137,6 +142,7 @@ fn page_of(
         },
         settlements: differing
             .iter()
+            .filter(|twice| !found.hidden.contains(&twice.unit.contribution))
             .filter_map(|twice| Some((twice, twice.unit.settled.as_ref()?)))
             .take(SHOWN)
             .map(|(twice, settled)| Settlement {
