@@ -24,15 +24,24 @@
     return key;
   }
 
+  // Where the question of a key and an account is kept; here as well, for browsers that keep nothing.
+  const asked = new Map();
+  const nameOf = (form) => `token-asked:${form.dataset.id}:${form.dataset.account}`;
+  const keptQuestion = (name) => asked.get(name) ?? attempt(() => JSON.parse(localStorage.getItem(name)));
+  const forget = (name) => {
+    asked.delete(name);
+    attempt(() => localStorage.removeItem(name));
+  };
+
   // What is asked, kept until it is answered: whose answer got lost may ask the very same again, and nothing else.
   async function question(form, key) {
-    const name = `token-asked:${form.dataset.id}`;
-    const kept = attempt(() => JSON.parse(localStorage.getItem(name)));
+    const name = nameOf(form);
+    const kept = keptQuestion(name);
     const nonce = kept ? unhex(kept.nonce) : crypto.getRandomValues(new Uint8Array(32));
     const scalar = kept ? voprf.number(unhex(kept.scalar)) : voprf.randomScalar();
-    attempt(() =>
-      localStorage.setItem(name, JSON.stringify({ nonce: hex(nonce), scalar: hex(voprf.bytes(scalar, 48)) })),
-    );
+    const keep = { nonce: hex(nonce), scalar: hex(voprf.bytes(scalar, 48)) };
+    asked.set(name, keep);
+    attempt(() => localStorage.setItem(name, JSON.stringify(keep)));
     const input = await voprf.tokenInput(nonce, challenge, key);
     return { name, input, scalar, blinded: await voprf.blind(input, scalar) };
   }
@@ -42,13 +51,18 @@
     const { name, input, scalar, blinded } = await question(form, key);
     form.elements.blinded.value = hex(blinded);
     const answer = await fetch(form.action, { method: 'POST', body: new URLSearchParams(new FormData(form)) });
-    if (answer.status === 409) throw new Error('given');
+    if (answer.status === 409) {
+      // Another question was answered before: this one never will be.
+      forget(name);
+      throw new Error('given');
+    }
     if (!answer.ok) throw new Error('failed');
     const { evaluated, proof } = await answer.json();
     const made = await voprf.finalize(input, scalar, key, blinded, unhex(evaluated), unhex(proof));
     const token = spelled(voprf.joined(input, made));
-    attempt(() => localStorage.setItem(`voice-token:${form.dataset.engagement}`, token));
-    attempt(() => localStorage.removeItem(name));
+    // By its key, which is of one phase and group, and by its own end: one token never takes the place of another.
+    attempt(() => localStorage.setItem(`voice-token:${form.dataset.id}:${token.slice(-8)}`, token));
+    forget(name);
     return token;
   }
 
@@ -57,11 +71,14 @@
     const say = (what) => {
       for (const text of card.querySelectorAll('[data-said]')) text.hidden = text.dataset.said !== what;
     };
+    // An account that was answered asks again only where the answer got lost: where the question is still kept.
+    const again = 'again' in form.dataset;
+    if (again && !keptQuestion(nameOf(form))) continue;
     if (!globalThis.crypto?.subtle || typeof BigInt !== 'function') {
       say('old');
       continue;
     }
-    say('ready');
+    say(again ? 'failed' : 'ready');
     form.hidden = false;
     form.addEventListener('submit', async (event) => {
       event.preventDefault();
@@ -82,15 +99,29 @@
     });
   }
 
+  // The kept token that was filled in or typed is named before it is sent, and the page after takes away that one alone.
+  const spending = 'voice-token-spending';
+  const isToken = (name) => name.startsWith('voice-token:');
+  const keptTokens = () => attempt(() => Object.keys(localStorage).filter(isToken)) ?? [];
   const spend = document.querySelector('[data-spend]');
   if (spend) {
-    const kept = attempt(() => localStorage.getItem(`voice-token:${spend.dataset.spend}`));
     const field = spend.querySelector('input[name="code"]');
+    const open = spend.dataset.spend.split(' ').filter(Boolean);
+    const usable = keptTokens().find((name) => open.some((id) => name.startsWith(`voice-token:${id}:`)));
+    const kept = usable && attempt(() => localStorage.getItem(usable));
     if (kept && !field.value) {
       field.value = kept;
       for (const text of document.querySelectorAll('[data-kept-here]')) text.hidden = false;
     }
+    spend.addEventListener('submit', () => {
+      const typed = field.value.replace(/\s/g, '');
+      const used = keptTokens().find((name) => attempt(() => localStorage.getItem(name)) === typed);
+      attempt(() => (used ? sessionStorage.setItem(spending, used) : sessionStorage.removeItem(spending)));
+    });
   }
-  const spent = document.querySelector('[data-spent]');
-  if (spent) attempt(() => localStorage.removeItem(`voice-token:${spent.dataset.spent}`));
+  if (document.querySelector('[data-spent]')) {
+    const used = attempt(() => sessionStorage.getItem(spending));
+    if (used) attempt(() => localStorage.removeItem(used));
+    attempt(() => sessionStorage.removeItem(spending));
+  }
 }

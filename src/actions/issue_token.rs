@@ -37,13 +37,18 @@ pub fn issue_token(
 ) -> Result<Signed, IssueError> {
     let of = right_of(c, account, phase, today).map_err(IssueError::Voice)?;
     let key = voice_keys::find_of(c, &of)?.ok_or(IssueError::NoKey)?;
+    let request = hash(blinded);
+    // Looked up first: the curve's work is for those who get something.
+    let known = accounts::find_voice(c, account, phase)?;
+    let asked_before = match &known {
+        None => false,
+        Some(known) if known.as_deref() == Some(request.as_slice()) => true,
+        Some(_) => return Err(IssueError::Voice(VoiceError::GivenBefore)),
+    };
     let pair = unsealed(keys, &key).ok_or(IssueError::NoKey)?;
     let signed = pair.sign(blinded).ok_or(IssueError::Malformed)?;
-    let request = hash(blinded);
-    match accounts::find_voice(c, account, phase)? {
-        Some(known) if known.as_deref() == Some(request.as_slice()) => return Ok(signed),
-        Some(_) => return Err(IssueError::Voice(VoiceError::GivenBefore)),
-        None => {}
+    if asked_before {
+        return Ok(signed);
     }
     match accounts::insert_voice(c, account, phase, Some(&request)) {
         Ok(()) => {}

@@ -1,9 +1,9 @@
 //! An organiser makes codes to print and hand out, and somebody turns one into a voice.
 //!
-//! A code is kept as a keyed hash of itself, its phase and its group; the voice that it becomes is drawn anew, so whoever
-//! kept a copy of the slip does not find its words.
+//! A code is kept as a keyed hash of itself, its phase and its group; the voice that it becomes is drawn from the form by
+//! which it is used as well, so whoever kept a copy of the slip does not find its words.
 
-use crate::actions::take_voice::{give_voice, speaks_as};
+use crate::actions::take_voice::{draw_voice, form_mark, speaks_as};
 use crate::clock::london_day;
 use crate::domain::audience::Audience;
 use crate::domain::ids::Key;
@@ -12,7 +12,7 @@ use crate::domain::printed_code::{BatchSize, LENGTH, PrintedCode};
 use crate::keys::Keys;
 use crate::store::engagements::ListEntry;
 use crate::store::phases::Phase;
-use crate::store::printed_codes::{Known, Speakers};
+use crate::store::printed_codes::Speakers;
 use crate::store::{Connection, StoreError, engagements, ledger, phases, printed_codes};
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -69,7 +69,8 @@ pub fn groups(phase: &Phase, entries: &[ListEntry], today: Date) -> Vec<Speakers
     entries.iter().filter_map(of).collect()
 }
 
-/// Makes a batch. `nonce` is the form's: the same form sent twice makes the same codes, and adds nothing.
+/// Makes a batch. `nonce` is the form's: the same form sent twice makes the same codes, and adds nothing. With another
+/// group or size it makes others.
 pub fn print_codes(
     c: &mut Connection,
     keys: &Keys,
@@ -89,7 +90,7 @@ pub fn print_codes(
         return Err(PrintError::Over);
     }
     let codes: Vec<PrintedCode> = (0..size.get())
-        .map(|place| PrintedCode::from_random(drawn(keys, nonce, place)))
+        .map(|place| PrintedCode::from_random(drawn(keys, nonce, (of, size), place)))
         .collect();
     let hashes: Vec<[u8; 32]> = codes.iter().map(|code| at_rest(keys, of, code)).collect();
     if printed_codes::find(c, &hashes)?.is_none() {
@@ -100,10 +101,19 @@ pub fn print_codes(
     Ok(codes)
 }
 
-fn drawn(keys: &Keys, nonce: Key, place: usize) -> [u8; LENGTH] {
-    let place = u64::try_from(place).unwrap_or(u64::MAX);
-    let parts = [nonce.0.to_be_bytes(), place.to_be_bytes()];
-    let [a, b, c, d, e, f, g, h, i, j, ..] = keys.mac("printed-code", &[&parts[0], &parts[1]]);
+fn drawn(keys: &Keys, nonce: Key, (of, size): (&Speakers, BatchSize), place: usize) -> [u8; LENGTH] {
+    let number = |n: usize| u64::try_from(n).unwrap_or(u64::MAX).to_be_bytes();
+    let (form, phase) = (nonce.0.to_be_bytes(), of.phase.to_be_bytes());
+    let (size, place) = (number(size.get()), number(place));
+    let parts: [&[u8]; 6] = [
+        &form,
+        &phase,
+        of.audience.as_str().as_bytes(),
+        of.group.as_bytes(),
+        &size,
+        &place,
+    ];
+    let [a, b, c, d, e, f, g, h, i, j, ..] = keys.mac("printed-code", &parts);
     [a, b, c, d, e, f, g, h, i, j]
 }
 
@@ -119,12 +129,14 @@ fn at_rest(keys: &Keys, of: &Speakers, code: &PrintedCode) -> [u8; 32] {
     keys.mac("printed-code-at-rest", &parts)
 }
 
-/// Turns a code into a voice: the phase, and the voice's own code in groups of four.
+/// Turns a code into a voice: the phase, and the voice's own code in groups of four. `nonce` is the form's: the same form
+/// sent twice gets the same voice.
 pub fn use_code(
     c: &mut Connection,
     keys: &Keys,
     slug: &str,
     code: &PrintedCode,
+    nonce: &[u8; 16],
     today: Date,
 ) -> Result<(i64, Vec<String>), UseError> {
     let entries = engagements::list_entries(c, slug)?;
@@ -136,16 +148,13 @@ pub fn use_code(
         .map(|(hash, of)| (of, hash))
         .collect();
     let hashes: Vec<[u8; 32]> = known.iter().map(|(_, hash)| *hash).collect();
-    let (found, state) = printed_codes::find(c, &hashes)?.ok_or(UseError::Unknown)?;
+    let found = printed_codes::find(c, &hashes)?.ok_or(UseError::Unknown)?;
     let (of, _) = known
         .into_iter()
         .find(|(_, hash)| *hash == found)
         .ok_or(UseError::Unknown)?;
-    if state == Known::Used {
-        return Err(UseError::UsedBefore);
-    }
-    match printed_codes::mark_used(c, &of, &found) {
-        Ok(()) => Ok((of.phase, give_voice(keys, of.phase, of.audience, &of.group))),
+    match printed_codes::mark_used(c, &of, &found, &form_mark(keys, &found, nonce)) {
+        Ok(()) => Ok((of.phase, draw_voice(keys, &of, &found, nonce))),
         Err(StoreError::Conflict) => Err(UseError::UsedBefore),
         Err(error) => Err(error.into()),
     }

@@ -74,6 +74,35 @@ pub(crate) fn publish_keys(
     Ok(Some(entry.seal(hash(lines.concat().as_bytes()))))
 }
 
+/// The hash of an engagement's list of keys as its rows are now: what the line of the ledger seals, unless they changed.
+pub(crate) fn list_hash(c: &mut Connection, slug: &str) -> Result<[u8; 32], StoreError> {
+    let phases = phases::list(c, slug)?;
+    let mut lines = Vec::new();
+    for key in voice_keys::list(c, slug)? {
+        let phase = phases.iter().find(|phase| phase.id == key.of.phase);
+        let kind = phase.map_or("", |phase| phase.kind.as_str());
+        lines.push(line(
+            kind,
+            key.of.audience.as_str(),
+            &key.of.group,
+            &hex(&key.public),
+        ));
+    }
+    lines.sort_unstable();
+    Ok(hash(lines.concat().as_bytes()))
+}
+
+/// How many keys, of all engagements, were sealed under another installation's key: they sign nothing here.
+pub fn count_closed(c: &mut Connection, keys: &Keys) -> Result<usize, StoreError> {
+    let mut closed = 0;
+    for engagement in engagements::list(c)? {
+        let known = voice_keys::list(c, &engagement.slug)?;
+        let is_closed = |key: &&VoiceKey| keys.open(PURPOSE, &key.id, &key.sealed).is_none();
+        closed += known.iter().filter(is_closed).count();
+    }
+    Ok(closed)
+}
+
 /// The pair whose seed lies sealed in a row; none under another installation's key.
 pub(crate) fn unsealed(keys: &Keys, key: &VoiceKey) -> Option<TokenKey> {
     TokenKey::from_seed(&keys.open(PURPOSE, &key.id, &key.sealed)?)

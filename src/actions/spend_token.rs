@@ -1,9 +1,9 @@
-//! A token that was signed unseen becomes a voice, once.
+//! A token that was signed unseen becomes a voice, once. The form that was sent twice gets the same voice twice.
 //!
 //! Nobody is signed in: whoever shows it has a right to speak, and nothing tells who it was.
 
 use crate::actions::publish_keys::{token_rule, unsealed};
-use crate::actions::take_voice::give_voice;
+use crate::actions::take_voice::{draw_voice, form_mark};
 use crate::keys::Keys;
 use crate::store::{Connection, StoreError, engagements, phases, voice_keys};
 use crate::tokens::Token;
@@ -25,12 +25,13 @@ impl From<StoreError> for SpendError {
     }
 }
 
-/// Gives the voice: its phase, and its code in groups of four.
+/// Gives the voice: its phase, and its code in groups of four. `nonce` is the form's.
 pub fn spend_token(
     c: &mut Connection,
     keys: &Keys,
     slug: &str,
     token: &Token,
+    nonce: &[u8; 16],
     today: Date,
 ) -> Result<(i64, Vec<String>), SpendError> {
     let key = voice_keys::find(c, &token.key_id())?.ok_or(SpendError::Unknown)?;
@@ -44,11 +45,9 @@ pub fn spend_token(
     if !rule.is_some_and(|rule| rule.is_crowd(key.issued)) {
         return Err(SpendError::TooFew);
     }
-    match voice_keys::spend(c, &token.mark()) {
-        Ok(()) => Ok((
-            key.of.phase,
-            give_voice(keys, key.of.phase, key.of.audience, &key.of.group),
-        )),
+    let mark = token.mark();
+    match voice_keys::spend(c, &mark, &form_mark(keys, &mark, nonce)) {
+        Ok(()) => Ok((key.of.phase, draw_voice(keys, &key.of, &mark, nonce))),
         Err(StoreError::Conflict) => Err(SpendError::SpentBefore),
         Err(error) => Err(error.into()),
     }

@@ -76,9 +76,26 @@ pub fn right_of(c: &mut Connection, account: i64, phase: i64, today: Date) -> Re
 
 /// Draws a voice for whoever has a right to one; returns its code in groups of four.
 pub fn give_voice(keys: &Keys, phase: i64, audience: Audience, group: &str) -> Vec<String> {
-    let nonce: [u8; HALF] = chance::bytes();
+    spelt(keys, phase, audience, group, &chance::bytes())
+}
+
+/// The voice that a form gets for a right: the same form gets the same one again, so a lost answer is not a lost voice.
+/// `mark` is what is kept of the right. `nonce` is the form's own chance, which is kept nowhere: without it nothing at
+/// rest, not even with the key, tells which voice it was.
+pub(crate) fn draw_voice(keys: &Keys, of: &Speakers, mark: &[u8; 32], nonce: &[u8; 16]) -> Vec<String> {
+    let [a, b, c, d, e, f, g, h, i, j, ..] = keys.mac("voice-drawn", &[mark, nonce]);
+    let drawn = [a, b, c, d, e, f, g, h, i, j];
+    spelt(keys, of.phase, of.audience, &of.group, &drawn)
+}
+
+/// What is kept of the form by which a right became a voice; another one for each right, so that none are joined by it.
+pub(crate) fn form_mark(keys: &Keys, mark: &[u8; 32], nonce: &[u8; 16]) -> [u8; 32] {
+    keys.mac("voice-form", &[mark, nonce])
+}
+
+fn spelt(keys: &Keys, phase: i64, audience: Audience, group: &str, nonce: &[u8; HALF]) -> Vec<String> {
     let mut bytes = nonce.to_vec();
-    bytes.extend(proof(keys, phase, audience, group, &nonce));
+    bytes.extend(proof(keys, phase, audience, group, nonce));
     code::grouped(&code::spell(&bytes))
 }
 

@@ -1,7 +1,8 @@
 //! Checks the ledger: that its lines follow from one another and end at its head, that every release still states a
-//! head that is in it, and that decisions, releases and published sets are what their lines seal. What lines seal of
-//! themes, findings and the strategy is for people to compare. Reads only, and mends nothing.
+//! head that is in it, and that decisions, releases, published sets and lists of keys are what their lines seal. What
+//! lines seal of themes, findings and the strategy is for people to compare. Reads only, and mends nothing.
 
+use crate::actions::publish_keys::list_hash;
 use crate::domain::ids::ContributionId;
 use crate::domain::ledger::{Act, Line};
 use crate::keys::{hash, hex};
@@ -45,6 +46,8 @@ pub enum Fault {
     Set { hash: String },
     /// The set that a line seals is gone.
     SetGone { place: i64 },
+    /// The list of keys that a line seals is another one.
+    VoiceKeys { place: i64 },
 }
 
 /// What a check found.
@@ -125,6 +128,8 @@ struct Seals {
     decisions: Vec<(i64, String, Vec<u8>)>,
     releases: BTreeMap<(String, String), (i64, Vec<u8>)>,
     sets: BTreeMap<Vec<u8>, i64>,
+    /// Lists of keys, by their engagement.
+    voice_keys: Vec<(i64, String, Vec<u8>)>,
     /// Contributions that were taken out with their decisions.
     removed: BTreeSet<String>,
     /// When the ledger began.
@@ -156,6 +161,9 @@ impl Seals {
             }
             Some(Act::SetPublished) => {
                 self.sets.insert(seal, line.place);
+            }
+            Some(Act::VoiceKeysPublished) => {
+                self.voice_keys.push((line.place, line.subject.clone(), seal));
             }
             Some(Act::WordsRemoved) => {
                 self.removed.insert(line.subject.clone());
@@ -203,6 +211,7 @@ pub fn verify(c: &mut Connection) -> Result<Report, StoreError> {
     let mut report = finish(walk, head.place, &head.hash)?;
     let mut faults = sealed_releases(c, &cut, &heads, &mut seals)?;
     faults.extend(sealed_sets(c, sets, &seals)?);
+    faults.extend(sealed_keys(c, &seals)?);
     let (older, more) = sealed_decisions(c, known, &seals)?;
     faults.extend(more);
     report.faults.extend(faults);
@@ -337,6 +346,16 @@ fn sealed_sets(c: &mut Connection, sets: Vec<String>, seals: &Seals) -> Result<V
     for (seal, place) in &seals.sets {
         if published_sets::find(c, &hex(seal))?.is_none() {
             faults.push(Fault::SetGone { place: *place });
+        }
+    }
+    Ok(faults)
+}
+
+fn sealed_keys(c: &mut Connection, seals: &Seals) -> Result<Vec<Fault>, StoreError> {
+    let mut faults = Vec::new();
+    for (place, slug, seal) in &seals.voice_keys {
+        if list_hash(c, slug)?.as_slice() != seal.as_slice() {
+            faults.push(Fault::VoiceKeys { place: *place });
         }
     }
     Ok(faults)

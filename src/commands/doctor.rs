@@ -1,6 +1,7 @@
 //! `doctor`: looks at settings, key, database, ledger and mail; with `--url`, whether a running service answers. The
 //! exit status is what a health check reads, so what takes long is done with `--integrity` only.
 
+use crate::actions::publish_keys::count_closed;
 use crate::actions::verify::{verify, verify_recent};
 use crate::commands::verify::tell;
 use crate::commands::{CommandError, Data, Workbench, is_there, say, stop, wait};
@@ -71,6 +72,13 @@ pub fn run(options: &Options) -> Result<(), CommandError> {
     }
     say(&format!("ledger     {} lines, {}", ledger.lines, ledger.hash))?;
     say(&format!("key        {}", bench.config.secret_file.display()))?;
+    let keys = bench.keys.clone();
+    let closed = wait(async { Ok(bench.store.read(move |c| count_closed(c, &keys)).await?) })?;
+    if closed > 0 {
+        say(&format!(
+            "voices     {closed} keys were sealed under another key than this: in their phases no token is signed or taken"
+        ))?;
+    }
     say(if bench.config.needs_second_step() {
         "desk       a password and a second step"
     } else {

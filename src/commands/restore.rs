@@ -1,6 +1,7 @@
 //! `restore`: puts a safety copy of an SQLite database back. It is checked first, what is there is kept under another
 //! name, and words that were taken back since the copy was made are taken back again before anything is served.
 
+use crate::actions::publish_keys::count_closed;
 use crate::commands::backup::{beside, checksum, private};
 use crate::commands::{CommandError, Data, Workbench, say, stop, wait};
 use crate::config::Config;
@@ -59,8 +60,17 @@ pub fn run(options: &Options) -> Result<(), CommandError> {
     ))?;
     if !had_key {
         say(&format!(
-            "There was no key in {}, so a new one was made: no authenticator of the team and no voice of a professional \
-             fits any more. If you have the old key, put it there and start again.",
+            "There was no key in {}, so a new one was made: no authenticator of the team, no voice of a professional, no \
+             token and no printed code fits any more. If you have the old key, put it there and start again.",
+            config.secret_file.display()
+        ))?;
+    }
+    let keys = bench.keys.clone();
+    let closed = wait(async { Ok(bench.store.read(move |c| count_closed(c, &keys)).await?) })?;
+    if closed > 0 {
+        say(&format!(
+            "{closed} keys of voices cannot be opened with the key in {}: in their phases no token is signed or taken. \
+             Printed codes that are made from now on become voices.",
             config.secret_file.display()
         ))?;
     }

@@ -102,5 +102,8 @@ fn words(fault: &Fault) -> String {
         Fault::SetWithoutLine { hash } => format!("no line tells of the published set {hash}"),
         Fault::Set { hash } => format!("the published set {hash} was changed"),
         Fault::SetGone { place } => format!("the published set that line {place} tells of is not there"),
+        Fault::VoiceKeys { place } => {
+            format!("the keys of voices are not those whose list line {place} tells of")
+        }
     }
 }

@@ -24,13 +24,6 @@ pub struct Tally {
     pub used: Count,
 }
 
-/// What a hash is known as.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Known {
-    Unused,
-    Used,
-}
-
 /// Adds codes that nobody has used. `Conflict` when one is there already.
 pub fn insert(c: &mut Connection, of: &Speakers, hashes: &[[u8; 32]]) -> Result<(), StoreError> {
     // In the order of their hashes: rows otherwise lie as the slips were printed.
@@ -59,36 +52,46 @@ pub fn insert(c: &mut Connection, of: &Speakers, hashes: &[[u8; 32]]) -> Result<
     Ok(())
 }
 
-/// Which of these hashes is known, if any, and as what.
-pub fn find(c: &mut Connection, hashes: &[[u8; 32]]) -> Result<Option<([u8; 32], Known)>, StoreError> {
+/// Which of these hashes is known, if any.
+pub fn find(c: &mut Connection, hashes: &[[u8; 32]]) -> Result<Option<[u8; 32]>, StoreError> {
     let asked: Vec<Vec<u8>> = hashes.iter().map(|hash| hash.to_vec()).collect();
-    let found: Option<(Vec<u8>, Option<String>)> = printed_code::table
+    let found: Option<Vec<u8>> = printed_code::table
         .filter(printed_code::slip_hash.eq_any(asked))
+        .select(printed_code::slip_hash)
         .first(c)
         .optional()?;
     found
-        .map(|(hash, used)| {
-            let hash = hash.try_into().map_err(|_| StoreError::BadRow("printed code"))?;
-            let known = if used.is_some() {
-                Known::Used
-            } else {
-                Known::Unused
-            };
-            Ok((hash, known))
-        })
+        .map(|hash| hash.try_into().map_err(|_| StoreError::BadRow("printed code")))
         .transpose()
 }
 
-/// Uses a code up: of many at one moment exactly one does. `Conflict` for all others.
-pub fn mark_used(c: &mut Connection, of: &Speakers, hash: &[u8; 32]) -> Result<(), StoreError> {
+/// Uses a code up: of many at one moment exactly one form does, however often it is sent. `Conflict` for all others.
+pub fn mark_used(
+    c: &mut Connection,
+    of: &Speakers,
+    hash: &[u8; 32],
+    form: &[u8; 32],
+) -> Result<(), StoreError> {
     let unused = printed_code::table
         .find(hash.to_vec())
         .filter(printed_code::used.is_null());
-    exactly_one(
-        diesel::update(unused)
-            .set(printed_code::used.eq("yes"))
-            .execute(c)?,
-    )?;
+    let marked = diesel::update(unused)
+        .set((
+            printed_code::used.eq("yes"),
+            printed_code::typed_mark.eq(form.to_vec()),
+        ))
+        .execute(c)?;
+    if marked == 0 {
+        let known: Option<Vec<u8>> = printed_code::table
+            .find(hash.to_vec())
+            .select(printed_code::typed_mark)
+            .first(c)?;
+        return if known.as_deref() == Some(form.as_slice()) {
+            Ok(())
+        } else {
+            Err(StoreError::Conflict)
+        };
+    }
     exactly_one(
         diesel::update(row(of))
             .set(printed_tally::used.eq(printed_tally::used + 1))

@@ -1,10 +1,10 @@
 //! The keys of voices, one for each group of a phase, and the tokens that were spent.
-//! A spent token is a hash and nothing else; who was issued one stands with the accounts.
+//! A spent token is a hash, beside a hash of the form it came by; who was issued one stands with the accounts.
 
 use crate::domain::audience::Audience;
 use crate::store::printed_codes::Speakers;
 use crate::store::schema::{phase, spent_token, voice_key};
-use crate::store::{Connection, StoreError, exactly_one};
+use crate::store::{Connection, StoreError, dialect, exactly_one};
 use diesel::prelude::*;
 
 /// A pair of keys.
@@ -93,10 +93,18 @@ pub fn raise_issued(c: &mut Connection, id: &[u8; 32]) -> Result<(), StoreError>
     )
 }
 
-/// Spends a token: of many at one moment exactly one does. `Conflict` for all others.
-pub fn spend(c: &mut Connection, mark: &[u8; 32]) -> Result<(), StoreError> {
-    let rows = diesel::insert_into(spent_token::table)
-        .values(spent_token::token_mark.eq(mark.to_vec()))
-        .execute(c)?;
-    exactly_one(rows)
+/// Spends a token: of many at one moment exactly one form does, however often it is sent. `Conflict` for all others.
+pub fn spend(c: &mut Connection, mark: &[u8; 32], form: &[u8; 32]) -> Result<(), StoreError> {
+    if dialect::insert_spent(c, mark, form)? {
+        return Ok(());
+    }
+    let known: Vec<u8> = spent_token::table
+        .find(mark.to_vec())
+        .select(spent_token::form_mark)
+        .first(c)?;
+    if known.as_slice() == form.as_slice() {
+        Ok(())
+    } else {
+        Err(StoreError::Conflict)
+    }
 }

@@ -7,4 +7,4 @@ printed-once = It works once, while the phase is open. Keep it to yourself: whoe
 printed-knows = Whoever gave you this code cannot see what you say with it. They know that you got one, and where only a few have one they may guess from the moment at which you speak. Our server handles your device's address for a moment and does not keep it.
 error-code-used = This code has been used already. Each code becomes one voice, once
 engagement-code-link = I have a code
-kept-printed-code = Codes that an organiser hands out on paper: a keyed hash of each, and whether it was used. Never by whom, when, or which voice it became.
+kept-printed-code = Codes that an organiser hands out on paper: a keyed hash of each, whether it was used, and a keyed hash of the form that used it. Never by whom, when, or which voice it became.

@@ -7,4 +7,4 @@ printed-once = Działa jeden raz, dopóki etap jest otwarty. Zachowaj go dla sie
 printed-knows = Osoba, która dała Ci ten kod, nie zobaczy, co nim powiesz. Wie, że go masz, a gdy kod ma tylko kilka osób, może zgadywać po chwili, w której mówisz. Nasz serwer przez moment używa adresu Twojego urządzenia i go nie zachowuje.
 error-code-used = Ten kod został już użyty. Każdy kod staje się jednym głosem, raz
 engagement-code-link = Mam kod
-kept-printed-code = Kody, które organizator rozdaje na papierze: skrót każdego z nich pod kluczem i to, czy został użyty. Nigdy przez kogo, kiedy ani jakim głosem się stał.
+kept-printed-code = Kody, które organizator rozdaje na papierze: skrót każdego z nich pod kluczem to, czy został użyty, i skrót pod kluczem formularza, który go użył. Nigdy przez kogo, kiedy ani jakim głosem się stał.

@@ -7,4 +7,4 @@ printed-once = Funcționează o singură dată, cât timp etapa este deschisă. 
 printed-knows = Cine v-a dat acest cod nu poate vedea ce spuneți cu el. Știe că ați primit unul, iar unde numai câțiva au coduri poate ghici după momentul în care vorbiți. Serverul nostru folosește o clipă adresa dispozitivului și nu o păstrează.
 error-code-used = Acest cod a fost deja folosit. Fiecare cod devine o voce, o singură dată
 engagement-code-link = Am un cod
-kept-printed-code = Codurile pe care un organizator le dă pe hârtie: un hash cu cheie al fiecăruia și dacă a fost folosit. Niciodată de cine, când sau ce voce a devenit.
+kept-printed-code = Codurile pe care un organizator le dă pe hârtie: un hash cu cheie al fiecăruia dacă a fost folosit și un hash cu cheie al formularului cu care a fost folosit. Niciodată de cine, când sau ce voce a devenit.

@@ -16,7 +16,9 @@ CREATE TABLE voice_key (
 
 -- Tokens that became a voice, each as a hash: not by whom, when, or which voice.
 CREATE TABLE spent_token (
-    token_mark BYTEA NOT NULL PRIMARY KEY
+    token_mark BYTEA NOT NULL PRIMARY KEY,
+    -- A keyed hash of the form that spent it: the same form sent twice gets the same voice. The form is not kept.
+    form_mark BYTEA NOT NULL
 );
 
 -- A hash of what an account sent to be signed, so that a lost answer can be had again. What was sent is blinded: it is as

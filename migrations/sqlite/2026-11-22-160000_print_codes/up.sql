@@ -4,7 +4,9 @@
 CREATE TABLE printed_code (
     slip_hash BLOB NOT NULL PRIMARY KEY,
     -- Empty until it became a voice; never which, nor when.
-    used TEXT CHECK (used = 'yes')
+    used TEXT CHECK (used = 'yes'),
+    -- A keyed hash of the form that used it: the same form sent twice gets the same voice. The form is not kept.
+    typed_mark BLOB
 ) WITHOUT ROWID;
 
 -- How many of them there are, and how many were used, for each group of a phase.

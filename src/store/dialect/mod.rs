@@ -7,7 +7,7 @@
 //! | reading a phase while it is judged | the single writer is lock enough | `FOR SHARE` against those who move it, `FOR UPDATE` for the mover |
 //! | reading words while they are judged | the single writer is lock enough | `FOR SHARE` against their author |
 //! | insert unless it is there | `ON CONFLICT DO NOTHING` through diesel's own SQLite dialect | the same through its PostgreSQL dialect |
-//! | insert a form, a counter or a report unless it is there | through diesel's own SQLite dialect | the same through its PostgreSQL dialect |
+//! | insert a form, a counter, a report or a spent token unless it is there | through diesel's own SQLite dialect | the same through its PostgreSQL dialect |
 //! | insert or change a stance | `ON CONFLICT DO UPDATE` through diesel's own SQLite dialect | the same through its PostgreSQL dialect |
 //! | after a release | nothing: rows lie in the order of random ids | table by table, all rows that say something of people get one transaction number and, by `CLUSTER`, the order of their ids, so that neither keeps the order of arrival |
 //! | after an error | the file is still there | the server is asked once more, else the connection is opened anew |
@@ -118,6 +118,18 @@ pub(crate) fn insert_form(connection: &mut Connection, form: &[u8; 16], today: &
     match connection {
         Connection::Sqlite(inner) => sqlite::insert_form(inner, form, today),
         Connection::Postgres(inner) => postgres::insert_form(inner, form, today),
+    }
+}
+
+/// Inserts a spent token unless it is there; tells whether it was inserted.
+pub(crate) fn insert_spent(
+    connection: &mut Connection,
+    token: &[u8; 32],
+    form: &[u8; 32],
+) -> QueryResult<bool> {
+    match connection {
+        Connection::Sqlite(inner) => sqlite::insert_spent(inner, token, form),
+        Connection::Postgres(inner) => postgres::insert_spent(inner, token, form),
     }
 }
 

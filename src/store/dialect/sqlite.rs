@@ -5,7 +5,9 @@ use crate::store::connection::Purpose;
 use crate::store::contributions::NewContribution;
 use crate::store::dialect::upserts::upserts;
 use crate::store::reports::NewReport;
-use crate::store::schema::{contribution, equality_form, equality_tally, phase, prompt, report, stance};
+use crate::store::schema::{
+    contribution, equality_form, equality_tally, phase, prompt, report, spent_token, stance,
+};
 use crate::store::{equality, phases, stances};
 use diesel::connection::{AnsiTransactionManager, SimpleConnection, TransactionManager};
 use diesel::prelude::*;

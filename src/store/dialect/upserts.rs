@@ -38,6 +38,21 @@ macro_rules! upserts {
                 .map(|rows| rows == 1)
         }
 
+        pub(super) fn insert_spent(
+            connection: &mut $engine,
+            token: &[u8; 32],
+            form: &[u8; 32],
+        ) -> QueryResult<bool> {
+            diesel::insert_into(spent_token::table)
+                .values((
+                    spent_token::token_mark.eq(token.to_vec()),
+                    spent_token::form_mark.eq(form.to_vec()),
+                ))
+                .on_conflict_do_nothing()
+                .execute(connection)
+                .map(|rows| rows == 1)
+        }
+
         pub(super) fn insert_counter(connection: &mut $engine, row: &equality::Row) -> QueryResult<()> {
             diesel::insert_into(equality_tally::table)
                 .values(row)

@@ -29,12 +29,14 @@ table! {
     printed_code (slip_hash) {
         slip_hash -> Binary,
         used -> Nullable<Text>,
+        typed_mark -> Nullable<Binary>,
     }
 }
 
 table! {
     spent_token (token_mark) {
         token_mark -> Binary,
+        form_mark -> Binary,
     }
 }
 

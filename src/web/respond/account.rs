@@ -4,6 +4,7 @@
 use crate::actions::take_voice::{VoiceError, right_of, take_voice};
 use crate::chance;
 use crate::domain::ids::Key;
+use crate::keys::hex;
 use crate::publish::edition::{Edition, KeyEdition};
 use crate::render::{Page, Shell};
 use crate::store::accounts::{self, Account};
@@ -26,6 +27,8 @@ pub struct AccountPage {
     /// Where a token is signed.
     pub token_action: String,
     pub token_ticket: String,
+    /// Tells this account from another one in the same browser, and says nothing else.
+    pub account_mark: String,
     /// All voices here come by tokens.
     pub by_token: bool,
     pub phases: Vec<PhaseVoice>,
@@ -42,8 +45,6 @@ pub struct PhaseVoice {
     pub given: bool,
     /// Where a code is typed on another device, and a token is spent.
     pub voice_href: String,
-    /// Slug of the engagement.
-    pub slug: String,
     /// The key of the account's group; none where voices are given without tokens.
     pub token: Option<TokenFacts>,
 }
@@ -65,8 +66,6 @@ pub struct VoicePage {
     pub engagement_href: String,
     /// An account took it, which can sign out now.
     pub signed_in: bool,
-    /// Slug of the engagement.
-    pub slug: String,
 }
 
 impl Page for AccountPage {
@@ -80,7 +79,6 @@ impl Page for AccountPage {
             id: "00000000".into(),
             given,
             voice_href: "/ahp-strategy/voice".into(),
-            slug: "ahp-strategy".into(),
             token: None,
         };
         let token = |given| PhaseVoice {
@@ -96,6 +94,7 @@ impl Page for AccountPage {
             action: "/account/voice".into(),
             token_action: "/account/token".into(),
             token_ticket: "ticket".into(),
+            account_mark: "cd".repeat(16),
             phases,
             ticket: "ticket".into(),
         };
@@ -118,7 +117,6 @@ impl Page for VoicePage {
             engagement: "What should the strategy say?".into(),
             engagement_href: "/ahp-strategy".into(),
             signed_in,
-            slug: "ahp-strategy".into(),
         };
         vec![("given", page(true)), ("by a printed code", page(false))]
     }
@@ -161,7 +159,6 @@ fn open_phases(view: &View, account: &Account, given: &[i64], rights: &[Speakers
             {
                 let right = rights.iter().find(|of| of.phase == phase.id);
                 phases.push(PhaseVoice {
-                    slug: edition.engagement.clone(),
                     token: right.and_then(|of| token_facts(view, edition, &phase.kind, of)),
                     engagement: said(edition, "name", &reading),
                     engagement_href: view.paths.engagement(&edition.engagement),
@@ -207,6 +204,7 @@ pub async fn get(view: View, req: HttpRequest) -> Result<HttpResponse, PageError
         by_token: by_token(&phases),
         action: view.paths.take_voice(),
         token_action: view.paths.issue_token(),
+        account_mark: hex(&view.keys.mac16("account-in-browser", &[&id.to_be_bytes()])),
         token_ticket: ticket::issue(&view.keys, "token", chance::bytes(), view.clock.now()),
         phases,
         ticket: ticket::issue(&view.keys, "voice", chance::bytes(), view.clock.now()),
@@ -245,7 +243,6 @@ pub async fn voice(view: View, req: HttpRequest, fields: Fields) -> Result<HttpR
         engagement_href: view.paths.engagement(&edition.engagement),
         code: code.clone(),
         signed_in: true,
-        slug: edition.engagement.clone(),
     };
     let mut answer = answer::private(&view, StatusCode::OK, &page, &around(&view)?)?;
     answer

@@ -8,6 +8,7 @@ use crate::keys::hex;
 use crate::web::error::PageError;
 use crate::web::fields::Fields;
 use crate::web::guard::account;
+use crate::web::limits::Attempt;
 use crate::web::ticket;
 use crate::web::view::View;
 use actix_web::http::header::{CACHE_CONTROL, ContentType};
@@ -24,6 +25,13 @@ pub async fn post(view: View, req: HttpRequest, fields: Fields) -> Result<HttpRe
         .decode(fields.text("blinded").as_bytes())
         .map_err(|_| PageError::Malformed)?;
     let (keys, today, id) = (view.keys.clone(), view.face.day(), account.id);
+    // Each signature is work for the one writer. A hospital behind one address has a budget for each account.
+    if !view
+        .limits
+        .spend(Attempt::Look, view.visitor, &Key(id).to_string(), today)
+    {
+        return Err(PageError::TooOften);
+    }
     let signed = view
         .store
         .write(move |c| issue_token(c, &keys, (id, phase.0), &blinded, today))

@@ -29,8 +29,11 @@ pub struct VoiceCodePage {
     pub action: String,
     pub back_href: String,
     pub code: String,
-    /// Slug of the engagement.
-    pub slug: String,
+    /// The keys whose tokens are taken now, each by its SHA-256, so that the script finds what this browser keeps.
+    pub open_keys: String,
+    /// Whoever carries an account's cookie signs out first: where, and with which ticket. Empty for everyone else.
+    pub sign_out: String,
+    pub sign_out_ticket: String,
     /// Where tokens are explained; empty where there are none.
     pub keys_href: String,
     pub ticket: String,
@@ -45,7 +48,9 @@ impl Page for VoiceCodePage {
             action: "/ahp-strategy/voice".into(),
             back_href: "/ahp-strategy".into(),
             code: "7K3M 9QWE".into(),
-            slug: "ahp-strategy".into(),
+            open_keys: "ab".repeat(32),
+            sign_out: String::new(),
+            sign_out_ticket: String::new(),
             keys_href: "/ahp-strategy/keys".into(),
             ticket: "ticket".into(),
             errors,
@@ -63,7 +68,11 @@ impl Page for VoiceCodePage {
             ("too few", page(vec![FieldError::new("code", "error-token-few")])),
             (
                 "signed in",
-                page(vec![FieldError::new("code", "error-token-signed-in")]),
+                VoiceCodePage {
+                    sign_out: "/sign-out".into(),
+                    sign_out_ticket: "ticket".into(),
+                    ..page(vec![])
+                },
             ),
         ]
     }
@@ -73,22 +82,53 @@ impl Page for VoiceCodePage {
     }
 }
 
+/// The keys of the phases that are open.
+fn open_keys(edition: &Edition) -> String {
+    let is_open = |id: i64| {
+        let mut phases = edition.phases.iter();
+        phases.any(|phase| phase.id == id && phase.state == "open")
+    };
+    let known = edition.voice_keys.iter().filter(|known| is_open(known.phase));
+    let ids: Vec<&str> = known.map(|known| known.id.as_str()).collect();
+    ids.join(" ")
+}
+
 fn form(view: &View, slug: &str, code: &str, key: Option<&'static str>) -> Result<HttpResponse, PageError> {
+    page(view, slug, code, key, false)
+}
+
+/// The page. Whoever carries an account's cookie (`known`) finds the way to sign out in the place of the form: also where
+/// the session is over, for its cookie would still come along, and signing out takes it away.
+fn page(
+    view: &View,
+    slug: &str,
+    code: &str,
+    key: Option<&'static str>,
+    known: bool,
+) -> Result<HttpResponse, PageError> {
     let edition = view.edition(slug)?;
+    let ticket = |purpose| ticket::issue(&view.keys, purpose, chance::bytes(), view.clock.now());
+    let (sign_out, sign_out_ticket) = if known {
+        (view.paths.sign_out(), ticket("sign-out"))
+    } else {
+        (String::new(), String::new())
+    };
     let page = VoiceCodePage {
+        sign_out,
+        sign_out_ticket,
         action: view.paths.voice(slug),
         back_href: view.paths.engagement(slug),
         code: code.to_owned(),
-        slug: slug.to_owned(),
+        open_keys: open_keys(&edition),
         keys_href: if edition.voice_keys.is_empty() {
             String::new()
         } else {
             view.paths.voice_keys(slug)
         },
-        ticket: ticket::issue(&view.keys, "voice-code", chance::bytes(), view.clock.now()),
+        ticket: ticket("voice-code"),
         errors: key.map(|key| FieldError::new("code", key)).into_iter().collect(),
     };
-    let status = if key.is_some() {
+    let status = if key.is_some() || (known && !code.is_empty()) {
         StatusCode::UNPROCESSABLE_ENTITY
     } else {
         StatusCode::OK
@@ -98,8 +138,9 @@ fn form(view: &View, slug: &str, code: &str, key: Option<&'static str>) -> Resul
     answer::private(view, status, &page, &shell)
 }
 
-pub async fn get(view: View, slug: web::Path<String>) -> Result<HttpResponse, PageError> {
-    form(&view, &slug, "", None)
+pub async fn get(view: View, req: HttpRequest, slug: web::Path<String>) -> Result<HttpResponse, PageError> {
+    let known = token(&req, &view, World::Account).is_some();
+    page(&view, &slug, "", None, known)
 }
 
 pub async fn post(
@@ -111,9 +152,10 @@ pub async fn post(
     let slug = slug.into_inner();
     let typed = fields.text("code").to_owned();
     let edition = view.edition(&slug)?;
-    if ticket::check(&view.keys, "voice-code", fields.text("ticket"), view.clock.now()).is_err() {
+    let ticket = ticket::check(&view.keys, "voice-code", fields.text("ticket"), view.clock.now());
+    let Ok(ticket) = ticket else {
         return form(&view, &slug, &typed, Some("error-stale"));
-    }
+    };
     let (keys, asked, code) = (view.keys.clone(), slug.clone(), typed.clone());
     let found = view
         .store
@@ -131,9 +173,11 @@ pub async fn post(
         let known = token(&req, &view, World::Account).is_some();
         return match right {
             (None, None) => refuse(&view, &slug, &typed, "error-voice-unknown"),
-            _ if known => form(&view, &slug, &typed, Some("error-token-signed-in")),
-            (Some(code), _) => use_printed(&view, &edition, &typed, code).await,
-            (None, Some(token)) => spend(&view, &edition, &typed, token).await,
+            _ if known => page(&view, &slug, &typed, None, known),
+            // Each try is work for the one writer.
+            _ if !may_look(&view) => Err(PageError::TooOften),
+            (Some(code), _) => use_printed(&view, &edition, &typed, (code, ticket.nonce)).await,
+            (None, Some(token)) => spend(&view, &edition, &typed, (token, ticket.nonce)).await,
         };
     };
     let symbols: String = typed.chars().filter(|c| c.is_ascii_alphanumeric()).collect();
@@ -142,6 +186,11 @@ pub async fn post(
         .add_cookie(&voice_cookie(&view, phase, &[symbols]))
         .map_err(|error| PageError::broken(&error))?;
     Ok(answer)
+}
+
+fn may_look(view: &View) -> bool {
+    view.limits
+        .spend(Attempt::Look, view.visitor, "", view.face.day())
 }
 
 /// Says what is wrong with a code, as often as somebody may guess.
@@ -158,10 +207,12 @@ async fn use_printed(
     view: &View,
     edition: &Edition,
     typed: &str,
-    code: PrintedCode,
+    (code, nonce): (PrintedCode, [u8; 16]),
 ) -> Result<HttpResponse, PageError> {
     let (keys, slug, today) = (view.keys.clone(), edition.engagement.clone(), view.face.day());
-    let used = view.store.write(move |c| use_code(c, &keys, &slug, &code, today));
+    let used = view
+        .store
+        .write(move |c| use_code(c, &keys, &slug, &code, &nonce, today));
     match used.await {
         Ok((phase, voice)) => given(view, edition, phase, voice),
         Err(UseError::Unknown) => refuse(view, &edition.engagement, typed, "error-voice-unknown"),
@@ -170,11 +221,16 @@ async fn use_printed(
     }
 }
 
-async fn spend(view: &View, edition: &Edition, typed: &str, token: Token) -> Result<HttpResponse, PageError> {
+async fn spend(
+    view: &View,
+    edition: &Edition,
+    typed: &str,
+    (token, nonce): (Token, [u8; 16]),
+) -> Result<HttpResponse, PageError> {
     let (keys, slug, today) = (view.keys.clone(), edition.engagement.clone(), view.face.day());
     let spent = view
         .store
-        .write(move |c| spend_token(c, &keys, &slug, &token, today));
+        .write(move |c| spend_token(c, &keys, &slug, &token, &nonce, today));
     match spent.await {
         Ok((phase, voice)) => given(view, edition, phase, voice),
         Err(SpendError::Unknown) => refuse(view, &edition.engagement, typed, "error-voice-unknown"),
@@ -184,7 +240,8 @@ async fn spend(view: &View, edition: &Edition, typed: &str, token: Token) -> Res
     }
 }
 
-/// Shows a voice that nobody's account stands behind, once, and lets this browser speak with it.
+/// Shows a voice that nobody's account stands behind, to the form that it was drawn for and to no other, and lets this
+/// browser speak with it.
 fn given(view: &View, edition: &Edition, phase: i64, voice: Vec<String>) -> Result<HttpResponse, PageError> {
     let cookie = voice_cookie(view, phase, &voice);
     let page = VoicePage {
@@ -192,7 +249,6 @@ fn given(view: &View, edition: &Edition, phase: i64, voice: Vec<String>) -> Resu
         engagement: said(edition, "name", &view.reading.code()),
         engagement_href: view.paths.engagement(&edition.engagement),
         signed_in: false,
-        slug: edition.engagement.clone(),
     };
     let mut shell = shell::of_form(view, edition)?;
     shell.js = Paths::asset(&view.assets.tokens);

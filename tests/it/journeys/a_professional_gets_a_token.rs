@@ -121,11 +121,22 @@ async fn once(database: Database) {
     let other = TokenKey::from_seed(&[7; 32]).unwrap().public();
     assert_eq!(asker.finish(&other, &signed), None);
     let token = asker.finish(&key, &signed).unwrap();
-    type_in(&mut person, &token).await;
-    assert_eq!(person.status, 422);
-    assert!(person.errors().join(" ").contains("You are signed in"));
-    execute(&service.database.address, "UPDATE voice_key SET issued = 19");
+    // Whoever has an account's cookie finds no form; one that was open before is refused.
     let mut nobody = service.citizen();
+    nobody.go(&format!("/{SLUG}/voice")).await;
+    nobody.fill("What is your code?", &token);
+    let open = nobody.form("Continue");
+    person.send(&open).await;
+    assert_eq!(person.status, 422);
+    person.go(&format!("/{SLUG}/voice")).await;
+    person.sees("You are signed in");
+    person.does_not_see("name=\"code\"");
+    // Also where the session is over, and only the cookie is left.
+    execute(&service.database.address, "DELETE FROM account_session");
+    person.press("Sign out").await;
+    person.go(&format!("/{SLUG}/voice")).await;
+    person.does_not_see("You are signed in");
+    execute(&service.database.address, "UPDATE voice_key SET issued = 19");
     type_in(&mut nobody, &token).await;
     assert_eq!(nobody.status, 422);
     assert!(nobody.errors().join(" ").contains("Too few people"));
@@ -168,13 +179,14 @@ async fn at_once(database: Database) {
     let (service, _) = responding(database).await;
     let mut person = join(&service, "para@example.org", "Paramedics").await;
     let token = Token::parse(&get_token(&mut person).await).unwrap();
-    let tries: Vec<_> = (0..50)
-        .map(|_| {
+    let tries: Vec<_> = (0..50_u8)
+        .map(|form| {
             let (app, token) = (service.app.clone(), token.clone());
             let keys = app.keys.clone();
             let today = "2026-11-20".parse().unwrap();
             actix_web::rt::spawn(async move {
-                let spend = move |c: &mut _| spend_token::spend_token(c, &keys, SLUG, &token, today);
+                let spend =
+                    move |c: &mut _| spend_token::spend_token(c, &keys, SLUG, &token, &[form; 16], today);
                 app.store.write(spend).await
             })
         })
@@ -186,5 +198,20 @@ async fn at_once(database: Database) {
     assert_eq!(answers.iter().filter(|answer| answer.is_ok()).count(), 1);
     let refused = |answer: &&Result<_, _>| **answer == Err(SpendError::SpentBefore);
     assert_eq!(answers.iter().filter(refused).count(), 49);
+    // The same form again, and again, gets what it got, at one moment as well.
+    let first = answers.iter().position(Result::is_ok).unwrap();
+    let form = [u8::try_from(first).unwrap(); 16];
+    for _ in 0..2 {
+        let (keys, token, today) = (
+            service.app.keys.clone(),
+            token.clone(),
+            "2026-11-20".parse().unwrap(),
+        );
+        let again = service
+            .app
+            .store
+            .write(move |c| spend_token::spend_token(c, &keys, SLUG, &token, &form, today));
+        assert_eq!(again.await, answers[first]);
+    }
     assert_eq!(rows(&service.database.address, "spent_token"), 1);
 }

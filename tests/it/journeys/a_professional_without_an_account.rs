@@ -15,6 +15,13 @@ use ahpslisten::domain::printed_code::{BatchSize, PrintedCode};
 use ahpslisten::keys::{Keys, hash};
 use ahpslisten::store::{StoreError, engagements, phases, printed_codes, staff};
 
+/// The voice that a page shows.
+fn voice_of(html: &str) -> String {
+    let html = scraper::Html::parse_document(html);
+    let shown = select(&html, "main .app-receipt");
+    shown.first().unwrap().text().collect()
+}
+
 /// Codes as they stand on the slips of a page.
 fn codes_of(html: &str) -> Vec<String> {
     let html = scraper::Html::parse_document(html);
@@ -75,9 +82,15 @@ async fn handed_out(database: Database) {
     person.press("Continue").await;
     assert_eq!(person.status, 422);
     person.fill("What is your code?", &codes[3].to_lowercase());
-    person.press("Continue").await;
+    let typed = person.form("Continue");
+    person.send(&typed).await;
     assert_eq!(person.status, 200, "{}", person.whole());
     person.does_not_see("sign out");
+    person.does_not_see("sign out");
+    // Pressed twice, or the answer was lost: the same form gets the same voice.
+    let voice = voice_of(&person.body);
+    person.send(&typed).await;
+    assert_eq!((person.status, voice_of(&person.body)), (200, voice));
     contribute(&mut person, &prompt, "We can ask first.", None).await;
     let said = lines(
         &service.database.address,
@@ -114,7 +127,7 @@ async fn at_once(database: Database) {
         .await
         .unwrap()
         .id;
-    let code = service
+    let (code, larger) = service
         .app
         .store
         .write(move |c| {
@@ -123,16 +136,26 @@ async fn at_once(database: Database) {
             let of = groups(&phase, &entries, "2026-11-20".parse().unwrap()).remove(0);
             let size = BatchSize::parse("8").unwrap();
             let made = print_codes(c, &own, (SLUG, &of), size, Key(77), staff, now);
-            made.map(|codes| codes[5]).map_err(|_| StoreError::Conflict)
+            let made = made.map_err(|_| StoreError::Conflict)?;
+            // The same form with another number makes other codes, none of them twice.
+            let size = BatchSize::parse("9").unwrap();
+            let larger = print_codes(c, &own, (SLUG, &of), size, Key(77), staff, now);
+            let larger = larger.map_err(|_| StoreError::Conflict)?;
+            assert!(larger.iter().all(|code| !made.contains(code)));
+            Ok::<_, StoreError>((made[5], larger.len()))
         })
         .await
         .unwrap();
-    let tries: Vec<_> = (0..50)
-        .map(|_| {
+    assert_eq!(larger, 9);
+    let tries: Vec<_> = (0..50_u8)
+        .map(|form| {
             let (app, keys) = (service.app.clone(), keys.clone());
             actix_web::rt::spawn(async move {
                 app.store
-                    .write(move |c| use_code(c, &keys, SLUG, &code, "2026-11-20".parse().unwrap()))
+                    .write(move |c| {
+                        let today = "2026-11-20".parse().unwrap();
+                        use_code(c, &keys, SLUG, &code, &[form; 16], today)
+                    })
                     .await
             })
         })
@@ -150,7 +173,7 @@ async fn at_once(database: Database) {
     );
     let phase = service.ask(|c| phases::list(c, SLUG)).await.remove(1);
     let tallies = service.ask(move |c| printed_codes::list(c, &[phase.id])).await;
-    assert_eq!((tallies.len(), tallies[0].made), (1, 8));
+    assert_eq!((tallies.len(), tallies[0].made), (1, 17));
     assert_eq!(
         lines(
             &service.database.address,

@@ -4,10 +4,12 @@ use super::ledger::{decided, write};
 use super::{SLUG, connect, execute, now};
 use crate::kit::engines::{Database, Engine};
 use crate::on_both_engines;
+use ahpslisten::actions::create_engagement::create_engagement;
 use ahpslisten::actions::verify::{Fault, verify, verify_recent};
+use ahpslisten::commands::create_engagement::read_template;
 use ahpslisten::domain::ids::Key;
 use ahpslisten::domain::ledger::{Act, Entry, Hand};
-use ahpslisten::keys::{hash, hex};
+use ahpslisten::keys::{Keys, hash, hex};
 use ahpslisten::store::{Connection, phases, published_sets};
 use diesel::connection::{Connection as _, SimpleConnection};
 use jiff::SignedDuration;
@@ -172,6 +174,31 @@ on_both_engines!(a_set_that_is_not_the_published_one_is_found, async |database| 
         assert_eq!(verify(&mut c).unwrap().faults, expected, "{sql}");
     }
 });
+
+on_both_engines!(
+    a_list_of_keys_that_is_not_the_published_one_is_found,
+    async |database| {
+        let mut c = connect(&database.address);
+        let template = read_template("ahp-strategy").unwrap();
+        c.transaction::<_, diesel::result::Error, _>(|c| {
+            create_engagement(c, &Keys::from_secret([9; 32]), &template, now()).unwrap();
+            Ok(())
+        })
+        .unwrap();
+        assert_eq!(verify(&mut c).unwrap().faults, []);
+        for sql in [
+            "UPDATE voice_key SET public_key = key_id WHERE voice_group = 'paramedics'",
+            "DELETE FROM voice_key WHERE voice_group = 'paramedics'",
+            "UPDATE voice_key SET voice_group = 'others' WHERE voice_group = 'paramedics'",
+        ] {
+            let found = undone(&mut c, |c| {
+                c.batch_execute(sql).unwrap();
+                verify(c).unwrap().faults
+            });
+            assert!(matches!(found[..], [Fault::VoiceKeys { .. }]), "{sql}: {found:?}");
+        }
+    }
+);
 
 on_both_engines!(a_decision_past_the_actions_is_found, async |database| {
     let mut c = connect(&database.address);

@@ -93,9 +93,13 @@ fn speak(c: &mut Connection) {
     }
     for (number, token) in tokens.iter().enumerate() {
         let code = match token {
-            Some(token) => spend_token(c, &keys, SLUG, token, today).unwrap().1,
+            Some(token) => {
+                spend_token(c, &keys, SLUG, token, &chance::bytes(), today)
+                    .unwrap()
+                    .1
+            }
             None => {
-                voice_keys::spend(c, &chance::bytes()).unwrap();
+                voice_keys::spend(c, &chance::bytes(), &chance::bytes()).unwrap();
                 give_voice(&keys, of.phase, of.audience, &of.group)
             }
         };
