@@ -105,9 +105,10 @@ fn problems(error: PublishError, lines: &[Line], all: &[Finding]) -> Result<Vec<
     })
 }
 
-/// Published themes that no line rests on. A line rests on what was merged into a finding that it cites as well.
+/// Published themes that no line rests on, on their public pages: who leads has no bench. A line rests on what was merged into
+/// a finding that it cites as well.
 fn unused_themes(
-    slug: &str,
+    (view, slug): (&View, &str),
     themes: &[Theme],
     links: &[(Key, Key)],
     lines: &[Line],
@@ -129,7 +130,7 @@ fn unused_themes(
     themes
         .iter()
         .filter(|theme| matches!(theme.state, ThemeState::Published { .. }) && !is_used(theme.id))
-        .map(|theme| Way::new(&theme.title, desk::theme(slug, theme.id)))
+        .map(|theme| Way::new(&theme.title, view.paths.theme(slug, theme.id.0)))
         .collect()
 }
 
@@ -170,7 +171,7 @@ async fn show(
             .filter(|finding| finding.state.stands() && !used(finding.id))
             .map(|finding| Way::new(&finding.title, desk::finding(slug, finding.id)))
             .collect(),
-        unused_themes: unused_themes(slug, &themes, &links, &lines, &all),
+        unused_themes: unused_themes((view, slug), &themes, &links, &lines, &all),
         approved_by,
         published: lines
             .iter()

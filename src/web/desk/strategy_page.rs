@@ -113,7 +113,7 @@ fn sample(lines: Vec<LinePart>, approved_by: &[&str]) -> StrategyPage {
             "People as <partners>",
             format!("{}/1", desk::findings("ahp-strategy")),
         )],
-        unused_themes: vec![Way::new("Being <heard>", desk::themes("ahp-strategy"))],
+        unused_themes: vec![Way::new("Being <heard>", "/ahp-strategy/themes/1".into())],
         approved_by: approved_by.iter().map(|name| (*name).to_owned()).collect(),
         published: false,
         section_action: desk::sections("ahp-strategy"),
