@@ -66,7 +66,7 @@ impl Page for DifferencePage {
     const DESK: bool = true;
 
     fn samples() -> Vec<(&'static str, Self)> {
-        let page = |cards, errors, conflict, done| DifferencePage {
+        let page = |cards, errors, conflict: &'static str, done| DifferencePage {
             cards,
             left: 3,
             codes: ["heard", "asked"]
