@@ -76,7 +76,7 @@ impl Page for AccountPage {
             engagement: "What should the strategy say?".into(),
             engagement_href: "/ahp-strategy".into(),
             phase: "Respond".into(),
-            id: "00000000".into(),
+            id: if given { "00000001" } else { "00000000" }.into(),
             given,
             voice_href: "/ahp-strategy/voice".into(),
             token: None,
